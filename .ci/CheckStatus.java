@@ -1,0 +1,123 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Checks where Kazakhstan stands on 11 September 2025, as the command line prints it.
+ *
+ * <p>Run as {@code java .ci/CheckStatus.java status.txt status.json}. The text must name the eight
+ * treaties below. The JSON must hold one state for each of 232 treaties, among them these eight: an
+ * object with the member {@code treaty} (a treaty number), and in it or below it a member {@code
+ * stage}.
+ */
+public final class CheckStatus {
+  private static final int TREATIES = 232;
+
+  private static final Map<String, String> EXPECTED =
+      new TreeMap<>(
+          Map.of(
+              "018", "PARTY",
+              "127", "PARTY",
+              "141", "PARTY",
+              "165", "PARTY",
+              "030", "INVITED",
+              "173", "INVITED",
+              "185", "INVITED",
+              "210", "INVITATION_LAPSED"));
+
+  /** A brace, or a member whose value is a string; other strings are stepped over. */
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "(?<brace>[{}])"
+              + "|\"(?<name>(?:[^\"\\\\]|\\\\.)*+)\"\\s*:\\s*\"(?<value>(?:[^\"\\\\]|\\\\.)*+)\""
+              + "|\"(?:[^\"\\\\]|\\\\.)*+\"");
+
+  private CheckStatus() {}
+
+  public static void main(String[] args) throws IOException {
+    if (args.length != 2) {
+      System.err.println("usage: java CheckStatus.java status.txt status.json");
+      System.exit(2);
+    }
+    List<String> faults = new ArrayList<>();
+    checkText(Files.readString(Path.of(args[0])), faults);
+    checkJson(Files.readString(Path.of(args[1])), faults);
+    faults.forEach(System.err::println);
+    if (!faults.isEmpty()) {
+      System.exit(1);
+    }
+    System.out.println("status: " + TREATIES + " states, and the eight that are known");
+  }
+
+  private static void checkText(String text, List<String> faults) {
+    for (String number : EXPECTED.keySet()) {
+      if (!Pattern.compile("\\b" + number + "\\b").matcher(text).find()) {
+        faults.add("text: treaty " + number + " is not named");
+      }
+    }
+  }
+
+  private static void checkJson(String json, List<String> faults) {
+    Map<String, String> stages = stagesByTreaty(json, faults);
+    if (stages.size() != TREATIES) {
+      faults.add("json: " + stages.size() + " states, expected " + TREATIES);
+    }
+    EXPECTED.forEach(
+        (number, expected) -> {
+          String stage = stages.get(number);
+          if (!expected.equals(stage)) {
+            faults.add("json: treaty " + number + " is " + stage + ", expected " + expected);
+          }
+        });
+  }
+
+  private static Map<String, String> stagesByTreaty(String json, List<String> faults) {
+    Map<String, String> stages = new TreeMap<>();
+    Deque<Entry> open = new ArrayDeque<>();
+    Matcher token = TOKEN.matcher(json);
+    while (token.find()) {
+      if ("{".equals(token.group("brace"))) {
+        open.push(new Entry());
+      } else if ("}".equals(token.group("brace"))) {
+        if (open.isEmpty()) {
+          faults.add("json: more objects end than begin");
+          return stages;
+        }
+        close(open.pop(), open.peek(), stages, faults);
+      } else if ("treaty".equals(token.group("name")) && !open.isEmpty()) {
+        open.peek().treaty = token.group("value");
+      } else if ("stage".equals(token.group("name")) && !open.isEmpty()) {
+        open.peek().stage = token.group("value");
+      }
+    }
+    if (!open.isEmpty()) {
+      faults.add("json: it ends too early");
+    }
+    return stages;
+  }
+
+  private static void close(
+      Entry entry, Entry parent, Map<String, String> stages, List<String> faults) {
+    if (entry.treaty == null) {
+      if (parent != null && parent.stage == null) {
+        parent.stage = entry.stage;
+      }
+    } else if (entry.stage != null && stages.put(entry.treaty, entry.stage) != null) {
+      faults.add("json: treaty " + entry.treaty + " has two states");
+    }
+  }
+
+  /** An object of the JSON text. */
+  private static final class Entry {
+    private String treaty;
+    private String stage;
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * What participants did, and what the depositary recorded of it: {@link org.accede.act.Signature},
+ * {@link org.accede.act.Consent} to be bound, {@link org.accede.act.EntryIntoForce} for the
+ * participant, {@link org.accede.act.Denunciation}.
+ *
+ * <p>One line of the Treaty Office's chart of signatures and ratifications is up to four acts. An
+ * act is a fact: it knows its date and its sources, and no rule.
+ *
+ * <p>Floor 4: imports {@code treaty} and below.
+ */
+@NullMarked
+package org.accede.act;
+
+import org.jspecify.annotations.NullMarked;

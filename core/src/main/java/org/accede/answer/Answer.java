@@ -1,0 +1,88 @@
+package org.accede.answer;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/**
+ * An answer with its explanation.
+ *
+ * <p>It is determined if it is the same however the facts can have been; undetermined if not, and
+ * then it carries every answer that is possible; not applicable if the question does not arise. All
+ * three carry an explanation, which cannot be dropped. All implementations are immutable.
+ *
+ * @param <T> what was asked for
+ */
+public sealed interface Answer<T> {
+  /** Why. */
+  Explanation explanation();
+
+  /** Every answer that is possible: one if determined, more if not, none if not applicable. */
+  ImmutableList<T> candidates();
+
+  /** The answer, if it is determined. */
+  default Optional<T> value() {
+    return Optional.empty();
+  }
+
+  /** Whether it is the same however the facts can have been. */
+  default boolean isDetermined() {
+    return false;
+  }
+
+  /** An answer that is the same however the facts can have been. */
+  static <T> Answer<T> determined(T value, Explanation explanation) {
+    return new Determined<>(ImmutableList.of(value), explanation);
+  }
+
+  /** Every answer that is possible, in a stable order; at least two. */
+  static <T> Answer<T> undetermined(ImmutableList<T> candidates, Explanation explanation) {
+    return new Undetermined<>(candidates, explanation);
+  }
+
+  /** That the question does not arise. */
+  static <T> Answer<T> notApplicable(Explanation explanation) {
+    return new NotApplicable<>(explanation);
+  }
+
+  /**
+   * An answer that is the same however the facts can have been.
+   *
+   * @param <T> what was asked for
+   * @param candidates the answer, alone
+   * @param explanation why
+   */
+  record Determined<T>(ImmutableList<T> candidates, Explanation explanation) implements Answer<T> {
+    @Override
+    public Optional<T> value() {
+      return Optional.of(candidates.get(0));
+    }
+
+    @Override
+    public boolean isDetermined() {
+      return true;
+    }
+  }
+
+  /**
+   * An answer that depends on what is not known.
+   *
+   * @param <T> what was asked for
+   * @param candidates every answer that is possible
+   * @param explanation why, and what would settle it
+   */
+  record Undetermined<T>(ImmutableList<T> candidates, Explanation explanation)
+      implements Answer<T> {}
+
+  /**
+   * That the question does not arise.
+   *
+   * @param <T> what was asked for
+   * @param explanation why it does not
+   */
+  record NotApplicable<T>(Explanation explanation) implements Answer<T> {
+    @Override
+    public ImmutableList<T> candidates() {
+      return ImmutableList.of();
+    }
+  }
+}

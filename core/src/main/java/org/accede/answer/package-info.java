@@ -1,0 +1,15 @@
+/**
+ * What a question gets: an answer that cannot be parted from its reasons.
+ *
+ * <p>An {@link org.accede.answer.Answer} is determined, undetermined or not applicable, and each of
+ * the three carries an {@link org.accede.answer.Explanation}: steps with the sources of their
+ * facts, cautions, and, where something is not known, what would settle it. The steps are made by
+ * the computation that decides; their words come last, from {@link
+ * org.accede.answer.ExplanationText}, in English or French.
+ *
+ * <p>Floor 5: imports {@code treaty} and below.
+ */
+@NullMarked
+package org.accede.answer;
+
+import org.jspecify.annotations.NullMarked;

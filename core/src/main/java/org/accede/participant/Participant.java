@@ -1,0 +1,64 @@
+package org.accede.participant;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.accede.source.Citation;
+import org.accede.text.BilingualText;
+import org.accede.time.Trilean;
+import org.immutables.value.Value;
+
+/** A State or international organisation that can take part in a treaty. */
+@Value.Immutable
+@ParticipantStyle
+public interface Participant {
+  /** Its code. */
+  ParticipantCode code();
+
+  /** Its ISO 3166-1 alpha-2 code, or {@code EU}, {@code XK}. */
+  String alpha2();
+
+  /** State or organisation. */
+  ParticipantKind kind();
+
+  /** Its usual name. */
+  BilingualText name();
+
+  /** Other names people use, in either language. */
+  ImmutableList<String> variants();
+
+  /** A note that goes with its name, as with Kosovo*. */
+  Optional<BilingualText> note();
+
+  /** Whether it counts as European; empty if that is not known. */
+  Optional<EuropeanStatus> europeanStatus();
+
+  /** The periods of its membership of the Council of Europe, in order. */
+  ImmutableList<Membership> memberships();
+
+  /** Its observer statuses. */
+  ImmutableList<ObserverStatus> observerStatuses();
+
+  /** Where its codes and names come from. */
+  ImmutableList<Citation> citations();
+
+  /**
+   * Whether it is a member State of the Council of Europe on a day.
+   *
+   * <pre>{@code
+   * greece.isMemberOn(LocalDate.of(1970, 1, 1))  // NO: it had withdrawn on 12 December 1969
+   * }</pre>
+   */
+  default Trilean isMemberOn(LocalDate day) {
+    Trilean member = Trilean.NO;
+    for (Membership membership : memberships()) {
+      Trilean left =
+          membership.ceasedRange().map(ceased -> ceased.isOnOrBefore(day)).orElse(Trilean.NO);
+      member = member.or(membership.fromRange().isOnOrBefore(day).and(left.not()));
+    }
+    return member;
+  }
+
+  /** Builds a participant. */
+  class Builder extends ImmutableParticipant.Builder {}
+}

@@ -1,0 +1,177 @@
+package org.accede.query;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.accede.answer.Answer;
+import org.accede.error.UnknownNameException;
+import org.accede.participant.Participant;
+import org.accede.participant.ParticipantCode;
+import org.accede.register.TreatyRegister;
+import org.accede.rule.accession.AccessionState;
+import org.accede.rule.accession.AccessionStateRule;
+import org.accede.rule.accession.AccessionTimeline;
+import org.accede.time.AsOf;
+import org.accede.time.TermReading;
+import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyNumber;
+
+/**
+ * Where participants stand with treaties, by the facts of one register.
+ *
+ * <p>Timelines are computed when first asked for, and kept. Safe to share between threads.
+ *
+ * <pre>{@code
+ * Accessions accessions = Accessions.in(register);
+ * Answer<AccessionState> answer =
+ *     accessions.of("Kazakhstan").to("Istanbul Convention").asOf(LocalDate.of(2025, 4, 22));
+ * }</pre>
+ */
+public final class Accessions {
+  /** Past views asked for again soon are likely to be few; each holds a register of its own. */
+  private static final int PAST_VIEWS_KEPT = 16;
+
+  private final TreatyRegister register;
+  private final TermReading reading;
+  private final AccessionStateRule rule;
+  private final Map<ParticipantCode, Map<TreatyNumber, AccessionTimeline>> timelines =
+      new ConcurrentHashMap<>();
+  private final Cache<LocalDate, Accessions> asKnown =
+      CacheBuilder.newBuilder().maximumSize(PAST_VIEWS_KEPT).build();
+
+  private Accessions(TreatyRegister register, TermReading reading) {
+    this.register = register;
+    this.reading = reading;
+    this.rule = new AccessionStateRule(reading);
+  }
+
+  /** The accessions on record in a register, terms read cautiously. */
+  public static Accessions in(TreatyRegister register) {
+    return new Accessions(register, TermReading.CAUTIOUS);
+  }
+
+  /** The same with another reading of terms of years. */
+  public Accessions reading(TermReading other) {
+    return other == reading ? this : new Accessions(register, other);
+  }
+
+  /** The register asked. */
+  public TreatyRegister register() {
+    return register;
+  }
+
+  /**
+   * The accessions of a participant, by any name that {@link TreatyRegister#participant(String)}
+   * knows.
+   *
+   * @throws UnknownNameException if nobody is called that
+   */
+  public OfParticipant of(String participant) {
+    return new OfParticipant(register.participant(participant));
+  }
+
+  /**
+   * The accessions of a participant.
+   *
+   * @throws UnknownNameException if the register has no such participant
+   */
+  public OfParticipant of(ParticipantCode participant) {
+    return new OfParticipant(register.participant(participant));
+  }
+
+  private AccessionTimeline timeline(Participant participant, Treaty treaty) {
+    Map<TreatyNumber, AccessionTimeline> ofParticipant =
+        timelines.computeIfAbsent(participant.code(), code -> new ConcurrentHashMap<>());
+    AccessionTimeline known = ofParticipant.get(treaty.number());
+    if (known == null) {
+      known = rule.timeline(register, participant, treaty);
+      ofParticipant.put(treaty.number(), known);
+    }
+    return known;
+  }
+
+  private Accessions asKnownOn(LocalDate day) {
+    Accessions known = asKnown.getIfPresent(day);
+    if (known == null) {
+      known = new Accessions(register.knownOn(day), reading);
+      asKnown.put(day, known);
+    }
+    return known;
+  }
+
+  /** The accessions of one participant. */
+  public final class OfParticipant {
+    private final Participant participant;
+
+    private OfParticipant(Participant participant) {
+      this.participant = participant;
+    }
+
+    /** The participant. */
+    public Participant participant() {
+      return participant;
+    }
+
+    /**
+     * Its accession to a treaty, by any name that {@link TreatyRegister#treaty(String)} knows.
+     *
+     * @throws UnknownNameException if none is called that
+     */
+    public ToTreaty to(String treaty) {
+      return new ToTreaty(participant, register.treaty(treaty));
+    }
+
+    /**
+     * Its accession to a treaty.
+     *
+     * @throws UnknownNameException if the register has no such treaty
+     */
+    public ToTreaty to(TreatyNumber treaty) {
+      return new ToTreaty(participant, register.treaty(treaty));
+    }
+
+    /** Where it stands with every treaty of the register, by number. */
+    public ImmutableMap<Treaty, Answer<AccessionState>> asOf(AsOf asOf) {
+      ImmutableMap.Builder<Treaty, Answer<AccessionState>> all = ImmutableMap.builder();
+      for (Treaty treaty : register.treaties()) {
+        all.put(treaty, new ToTreaty(participant, treaty).asOf(asOf));
+      }
+      return all.buildOrThrow();
+    }
+  }
+
+  /** The accession of one participant to one treaty. */
+  public final class ToTreaty {
+    private final Participant participant;
+    private final Treaty treaty;
+
+    private ToTreaty(Participant participant, Treaty treaty) {
+      this.participant = participant;
+      this.treaty = treaty;
+    }
+
+    /** Where it stands on a day, with everything known by now. */
+    public Answer<AccessionState> asOf(LocalDate day) {
+      return timeline().on(day);
+    }
+
+    /** Where it stands on a day, seen from the day of the question. */
+    public Answer<AccessionState> asOf(AsOf asOf) {
+      if (asOf.knownOn().isEmpty()) {
+        return asOf(asOf.date());
+      }
+      return asKnownOn(asOf.knownOn().get())
+          .of(participant.code())
+          .to(treaty.number())
+          .asOf(asOf.date());
+    }
+
+    /** Where it stands on every day. */
+    public AccessionTimeline timeline() {
+      return Accessions.this.timeline(participant, treaty);
+    }
+  }
+}

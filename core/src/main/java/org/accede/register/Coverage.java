@@ -1,0 +1,28 @@
+package org.accede.register;
+
+import java.time.LocalDate;
+import org.accede.source.Provenance;
+
+/**
+ * That the acts on record are complete as of a day, for one treaty or for one participant.
+ *
+ * <p>Where nothing is covered, the absence of an act proves nothing.
+ *
+ * @param extent of which acts all are on record
+ * @param asOf the day as of which they are
+ * @param provenance who says so
+ */
+public record Coverage(Extent extent, LocalDate asOf, Provenance provenance) {
+  /** Of which acts all are on record. */
+  public enum Extent {
+    /** Expressions of consent to be bound and what follows from them. */
+    CONSENTS,
+    /** Signatures as well. */
+    SIGNATURES_AND_CONSENTS
+  }
+
+  /** Whether all signatures are on record, too. */
+  public boolean includesSignatures() {
+    return extent == Extent.SIGNATURES_AND_CONSENTS;
+  }
+}

@@ -1,0 +1,268 @@
+package org.accede.register;
+
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.accede.act.Consent;
+import org.accede.act.ConsentKind;
+import org.accede.act.Denunciation;
+import org.accede.act.EntryIntoForce;
+import org.accede.act.Signature;
+import org.accede.act.TreatyAct;
+import org.accede.error.InconsistentFactsException;
+import org.accede.invitation.AccessionRequest;
+import org.accede.invitation.Extension;
+import org.accede.invitation.ExtensionRequest;
+import org.accede.invitation.Invitation;
+import org.accede.invitation.Objection;
+import org.accede.invitation.ProcedureFact;
+import org.accede.participant.ParticipantCode;
+import org.accede.time.ImpreciseDate;
+import org.accede.treaty.TreatyFact;
+import org.accede.treaty.TreatyNumber;
+
+/** What a register holds on one participant and one treaty. */
+public final class Dossier {
+  private static final Comparator<TreatyFact> BY_DATE =
+      comparing((TreatyFact fact) -> fact.on().latest().orElse(LocalDate.MAX))
+          .thenComparing(fact -> fact.on().earliest().orElse(LocalDate.MIN));
+
+  private final ParticipantCode participant;
+  private final TreatyNumber treaty;
+  private final ImmutableList<TreatyAct> acts;
+  private final ImmutableList<ProcedureFact> steps;
+  private final ImmutableList<Participation> participations;
+  private final ImmutableList<Procedure> procedures;
+
+  private Dossier(
+      ParticipantCode participant,
+      TreatyNumber treaty,
+      ImmutableList<TreatyAct> acts,
+      ImmutableList<ProcedureFact> steps) {
+    this.participant = participant;
+    this.treaty = treaty;
+    this.acts = acts;
+    this.steps = steps;
+    this.participations = participations(acts);
+    this.procedures = procedures(steps);
+  }
+
+  /**
+   * The dossier of a participant and a treaty.
+   *
+   * @throws InconsistentFactsException if two acts claim the same place, if dates cannot all be
+   *     right, or if a term is extended without an invitation
+   */
+  static Dossier of(
+      ParticipantCode participant,
+      TreatyNumber treaty,
+      List<TreatyAct> acts,
+      List<ProcedureFact> steps) {
+    return new Dossier(
+        participant,
+        treaty,
+        ImmutableList.sortedCopyOf(BY_DATE, acts),
+        ImmutableList.sortedCopyOf(BY_DATE, steps));
+  }
+
+  /** The participant. */
+  public ParticipantCode participant() {
+    return participant;
+  }
+
+  /** The treaty. */
+  public TreatyNumber treaty() {
+    return treaty;
+  }
+
+  /** The acts on record, by date. */
+  public ImmutableList<TreatyAct> acts() {
+    return acts;
+  }
+
+  /** The steps of invitation procedures on record, by date. */
+  public ImmutableList<ProcedureFact> steps() {
+    return steps;
+  }
+
+  /** The acts as participations, in order: more than one if it was left and joined again. */
+  public ImmutableList<Participation> participations() {
+    return participations;
+  }
+
+  /** The steps as procedures, in order. */
+  public ImmutableList<Procedure> procedures() {
+    return procedures;
+  }
+
+  /** Whether nothing is on record. */
+  public boolean isEmpty() {
+    return acts.isEmpty() && steps.isEmpty();
+  }
+
+  private static ImmutableList<Participation> participations(ImmutableList<TreatyAct> acts) {
+    List<Denunciation> ends = only(acts, Denunciation.class);
+    ImmutableList.Builder<Participation> all = ImmutableList.builder();
+    for (int place = 0; place <= ends.size(); place++) {
+      Participation one =
+          new Participation.Builder()
+              .signature(single(only(acts, Signature.class), ends, place))
+              .consent(single(only(acts, Consent.class), ends, place))
+              .entryIntoForce(single(only(acts, EntryIntoForce.class), ends, place))
+              .denunciation(place < ends.size() ? Optional.of(ends.get(place)) : Optional.empty())
+              .build();
+      if (place < ends.size()
+          || one.signature().isPresent()
+          || one.consent().isPresent()
+          || one.entryIntoForce().isPresent()) {
+        checkOrder(one);
+        all.add(one);
+      }
+    }
+    return all.build();
+  }
+
+  /**
+   * The one act of a kind that belongs to the participation that the denunciation at place ends.
+   */
+  private static <A extends TreatyAct> Optional<A> single(
+      List<A> acts, List<Denunciation> ends, int place) {
+    List<A> here = new ArrayList<>();
+    for (A act : acts) {
+      long before =
+          ends.stream()
+              .filter(end -> act.on().isCertainlyAfter(end.effect().orElseGet(end::on)))
+              .count();
+      if (before == place) {
+        here.add(act);
+      }
+    }
+    if (here.size() > 1) {
+      throw new InconsistentFactsException(
+          InconsistentFactsException.Kind.DUPLICATE_IDENTITY,
+          here.get(1).label(),
+          "found one on "
+              + here.get(0).on()
+              + " and one on "
+              + here.get(1).on()
+              + ", expected one; a second source for it belongs into its contradictions");
+    }
+    return here.stream().findFirst();
+  }
+
+  private static void checkOrder(Participation one) {
+    boolean succeeded =
+        one.consent().map(consent -> consent.kind() == ConsentKind.SUCCESSION).orElse(false);
+    // signature <= consent <= entry into force <= effect of the denunciation
+    notAfter(one.signature(), one.consent());
+    notAfter(one.signature(), one.entryIntoForce());
+    if (!succeeded) {
+      // a succession is notified after the day from which it has effect
+      notAfter(one.consent(), one.entryIntoForce());
+    }
+    if (one.denunciation().isPresent()) {
+      Denunciation end = one.denunciation().get();
+      ImpreciseDate effect = end.effect().orElseGet(end::on);
+      one.consent().ifPresent(act -> notAfter(act, act.range(), end, effect));
+      one.entryIntoForce().ifPresent(act -> notAfter(act, act.range(), end, effect));
+      // notification <= effect
+      notAfter(end, end.on(), end, effect);
+    }
+  }
+
+  private static void notAfter(
+      Optional<? extends TreatyAct> first, Optional<? extends TreatyAct> second) {
+    if (first.isPresent() && second.isPresent()) {
+      notAfter(first.get(), first.get().range(), second.get(), second.get().range());
+    }
+  }
+
+  private static void notAfter(
+      TreatyFact first, ImpreciseDate firstDate, TreatyFact second, ImpreciseDate secondDate) {
+    if (firstDate.isCertainlyAfter(secondDate)) {
+      throw new InconsistentFactsException(
+          InconsistentFactsException.Kind.CONTRADICTING_DATES,
+          first.label(),
+          "found "
+              + firstDate
+              + ", expected a day not after the "
+              + second.word()
+              + " of "
+              + secondDate);
+    }
+  }
+
+  private static ImmutableList<Procedure> procedures(ImmutableList<ProcedureFact> steps) {
+    List<Invitation> invitations = only(steps, Invitation.class);
+    List<Procedure.Builder> builders = new ArrayList<>();
+    boolean[] used = new boolean[invitations.size() + 1];
+    for (int i = 0; i <= invitations.size(); i++) {
+      builders.add(new Procedure.Builder());
+    }
+    for (int i = 0; i < invitations.size(); i++) {
+      builders.get(i).invitation(invitations.get(i));
+      used[i] = true;
+    }
+    for (ProcedureFact step : steps) {
+      if (step instanceof AccessionRequest request) {
+        int place = leadingTo(request, invitations);
+        builders.get(place).addRequests(request);
+        used[place] = true;
+      } else if (step instanceof Objection objection) {
+        int place = leadingTo(objection, invitations);
+        builders.get(place).addObjections(objection);
+        used[place] = true;
+      } else if (step instanceof ExtensionRequest request) {
+        builders.get(following(request, invitations)).addExtensionRequests(request);
+      } else if (step instanceof Extension extension) {
+        builders.get(following(extension, invitations)).addExtensions(extension);
+      }
+    }
+    ImmutableList.Builder<Procedure> procedures = ImmutableList.builder();
+    for (int i = 0; i < used.length; i++) {
+      if (used[i]) {
+        procedures.add(builders.get(i).build());
+      }
+    }
+    return procedures.build();
+  }
+
+  /** The place of the first invitation that a step can have led to; one past the last if none. */
+  private static int leadingTo(ProcedureFact step, List<Invitation> invitations) {
+    int place = 0;
+    while (place < invitations.size() && step.on().isCertainlyAfter(invitations.get(place).on())) {
+      place++;
+    }
+    return place;
+  }
+
+  /** The place of the last invitation that a step can have followed. */
+  private static int following(ProcedureFact step, List<Invitation> invitations) {
+    for (int place = invitations.size() - 1; place >= 0; place--) {
+      if (!invitations.get(place).on().isCertainlyAfter(step.on())) {
+        return place;
+      }
+    }
+    throw new InconsistentFactsException(
+        InconsistentFactsException.Kind.UNKNOWN_REFERENCE,
+        step.label(),
+        "found " + step.on() + ", expected an invitation on or before that day");
+  }
+
+  private static <A> ImmutableList<A> only(List<?> facts, Class<A> kind) {
+    return facts.stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  public String toString() {
+    return participant + " " + treaty + " " + acts + " " + steps;
+  }
+}

@@ -1,0 +1,104 @@
+package org.accede.register;
+
+import static java.util.Comparator.comparingInt;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds things by the names people type: without regard to case, accents, punctuation or a leading
+ * article; and names the nearest ones when nothing is found.
+ *
+ * @param <T> what is named
+ */
+final class NameIndex<T> {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern ARTICLE = Pattern.compile("^(the|la|le|les|l) ");
+  private static final int SUGGESTIONS = 3;
+
+  private final ImmutableMap<String, T> byFoldedName;
+  private final ImmutableMap<String, String> labels;
+
+  private NameIndex(ImmutableMap<String, T> byFoldedName, ImmutableMap<String, String> labels) {
+    this.byFoldedName = byFoldedName;
+    this.labels = labels;
+  }
+
+  static <T> Builder<T> builder() {
+    return new Builder<>();
+  }
+
+  Optional<T> find(String name) {
+    return Optional.ofNullable(byFoldedName.get(fold(name)));
+  }
+
+  /** The labels of the things with the nearest names, best first; none if nothing is near. */
+  ImmutableList<String> suggestions(String name) {
+    String wanted = fold(name);
+    int tolerance = Math.max(2, wanted.length() / 3);
+    Stream<String> near =
+        byFoldedName.keySet().stream()
+            .filter(known -> distance(wanted, known) <= tolerance)
+            .sorted(comparingInt((String known) -> distance(wanted, known)));
+    Stream<String> containing =
+        wanted.length() < 4
+            ? Stream.empty()
+            : byFoldedName.keySet().stream().filter(known -> known.contains(wanted));
+    Set<String> found = new LinkedHashSet<>();
+    Stream.concat(near, containing).map(labels::get).forEach(found::add);
+    return found.stream().limit(SUGGESTIONS).collect(ImmutableList.toImmutableList());
+  }
+
+  static String fold(String name) {
+    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    String words = NOT_ALPHANUMERIC.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return ARTICLE.matcher(words).replaceFirst("");
+  }
+
+  /** Levenshtein's distance. */
+  private static int distance(String left, String right) {
+    int[] row = new int[right.length() + 1];
+    for (int j = 0; j <= right.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= left.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= right.length(); j++) {
+        int substituted = diagonal + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[right.length()];
+  }
+
+  /** Collects names; the first thing to claim a name keeps it. */
+  static final class Builder<T> {
+    private final Map<String, T> byFoldedName = new LinkedHashMap<>();
+    private final Map<String, String> labels = new LinkedHashMap<>();
+
+    void add(T thing, String label, Iterable<String> names) {
+      for (String name : names) {
+        String folded = fold(name);
+        if (!folded.isEmpty() && byFoldedName.putIfAbsent(folded, thing) == null) {
+          labels.put(folded, label);
+        }
+      }
+    }
+
+    NameIndex<T> build() {
+      return new NameIndex<>(ImmutableMap.copyOf(byFoldedName), ImmutableMap.copyOf(labels));
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.accede.register;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.accede.invitation.AccessionRequest;
+import org.accede.invitation.Extension;
+import org.accede.invitation.ExtensionRequest;
+import org.accede.invitation.Invitation;
+import org.accede.invitation.Objection;
+import org.immutables.value.Value;
+
+/**
+ * One procedure before the Committee of Ministers: the requests, what ended them or the invitation
+ * they led to, and the extensions of its term.
+ *
+ * <p>A request after an invitation, or after objections that ended an earlier request, opens a new
+ * procedure.
+ */
+@Value.Immutable
+@RegisterStyle
+public interface Procedure {
+  /** The requests to be invited, in order. */
+  ImmutableList<AccessionRequest> requests();
+
+  /** The objections, in order. */
+  ImmutableList<Objection> objections();
+
+  /** The invitation. */
+  Optional<Invitation> invitation();
+
+  /** The requests for more time, in order. */
+  ImmutableList<ExtensionRequest> extensionRequests();
+
+  /** The extensions, in order. */
+  ImmutableList<Extension> extensions();
+
+  /** The objections that ended the request, if any did. */
+  default Optional<Objection> ended() {
+    return objections().stream()
+        .filter(objection -> objection.outcome() == Objection.Outcome.ENDED_REQUEST)
+        .findFirst();
+  }
+
+  /**
+   * The extension that answers a request for more time: the first one in order that no earlier
+   * request has, and that is not certainly older than the request.
+   */
+  default Optional<Extension> answerTo(ExtensionRequest request) {
+    int next = 0;
+    for (ExtensionRequest asked : extensionRequests()) {
+      while (next < extensions().size()
+          && asked.on().isCertainlyAfter(extensions().get(next).on())) {
+        next++;
+      }
+      boolean answered = next < extensions().size();
+      if (asked.equals(request)) {
+        return answered ? Optional.of(extensions().get(next)) : Optional.empty();
+      }
+      next++;
+    }
+    return Optional.empty();
+  }
+
+  /** Builds a procedure. */
+  class Builder extends ImmutableProcedure.Builder {}
+}

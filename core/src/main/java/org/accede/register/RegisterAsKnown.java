@@ -1,0 +1,104 @@
+package org.accede.register;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.accede.participant.Membership;
+import org.accede.participant.Participant;
+import org.accede.time.ImpreciseDate;
+import org.accede.time.Trilean;
+import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyFact;
+
+/** A register as someone could have had it on a day. */
+final class RegisterAsKnown {
+  private RegisterAsKnown() {}
+
+  static TreatyRegister on(TreatyRegister register, LocalDate day) {
+    TreatyRegister.Builder known = TreatyRegister.builder();
+    register.participants().forEach(participant -> known.add(asKnown(participant, day)));
+    register.treaties().forEach(treaty -> known.add(asKnown(treaty, day)));
+    register.acts().stream().filter(act -> isKnown(act, day)).forEach(known::add);
+    register.steps().stream().filter(step -> isKnown(step, day)).forEach(known::add);
+    register.defaultTerms().stream()
+        .filter(term -> !term.adoptedFrom().isAfter(day))
+        .forEach(known::add);
+    register
+        .treatyCoverage()
+        .forEach((treaty, coverage) -> known.cover(treaty, upTo(coverage, day)));
+    register
+        .participantCoverage()
+        .forEach((participant, coverage) -> known.cover(participant, upTo(coverage, day)));
+    return known.build();
+  }
+
+  private static boolean isKnown(TreatyFact fact, LocalDate day) {
+    return fact.knownFrom().map(from -> !from.isAfter(day)).orElse(false);
+  }
+
+  /** Acts that are complete as of a day are complete as of every earlier day. */
+  private static Coverage upTo(Coverage coverage, LocalDate day) {
+    return coverage.asOf().isAfter(day)
+        ? new Coverage(coverage.extent(), day, coverage.provenance())
+        : coverage;
+  }
+
+  private static Treaty asKnown(Treaty treaty, LocalDate day) {
+    Optional<ImpreciseDate> inForceOn = treaty.inForceOn().filter(date -> hasHappened(date, day));
+    Optional<ImpreciseDate> closedOn = treaty.closedOn().filter(date -> hasHappened(date, day));
+    if (inForceOn.equals(treaty.inForceOn()) && closedOn.equals(treaty.closedOn())) {
+      return treaty;
+    }
+    return new Treaty.Builder()
+        .number(treaty.number())
+        .series(treaty.series())
+        .title(treaty.title())
+        .commonName(treaty.commonName())
+        .kind(treaty.kind())
+        .parent(treaty.parent())
+        .openedOn(treaty.openedOn())
+        .openedAt(treaty.openedAt())
+        .inForceOn(inForceOn)
+        .closedOn(closedOn)
+        .unRegistration(treaty.unRegistration())
+        .codes(treaty.codes())
+        .addAllCitations(treaty.citations())
+        .clauses(treaty.clauses())
+        .elaborators(treaty.elaborators())
+        .build();
+  }
+
+  private static Participant asKnown(Participant participant, LocalDate day) {
+    ImmutableList<Membership> memberships =
+        participant.memberships().stream()
+            .filter(membership -> hasHappened(membership.fromRange(), day))
+            .map(membership -> asKnown(membership, day))
+            .collect(ImmutableList.toImmutableList());
+    return new Participant.Builder()
+        .code(participant.code())
+        .alpha2(participant.alpha2())
+        .kind(participant.kind())
+        .name(participant.name())
+        .addAllVariants(participant.variants())
+        .note(participant.note())
+        .europeanStatus(participant.europeanStatus())
+        .addAllMemberships(memberships)
+        .addAllObserverStatuses(participant.observerStatuses())
+        .addAllCitations(participant.citations())
+        .build();
+  }
+
+  private static Membership asKnown(Membership membership, LocalDate day) {
+    if (membership.ceasedRange().map(ceased -> hasHappened(ceased, day)).orElse(true)) {
+      return membership;
+    }
+    return new Membership.Builder()
+        .from(membership.from())
+        .provenance(membership.provenance())
+        .build();
+  }
+
+  private static boolean hasHappened(ImpreciseDate date, LocalDate day) {
+    return date.isOnOrBefore(day) == Trilean.YES;
+  }
+}

@@ -1,0 +1,128 @@
+package org.accede.register;
+
+import com.google.common.collect.Iterables;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.accede.error.InconsistentFactsException;
+import org.accede.error.InconsistentFactsException.Kind;
+import org.accede.participant.ParticipantCode;
+import org.accede.treaty.AccessionRoute;
+import org.accede.treaty.Admission;
+import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyFact;
+import org.accede.treaty.TreatyNumber;
+
+/** What must hold of the facts of a register taken together; dossiers check themselves. */
+final class RegisterChecks {
+  private RegisterChecks() {}
+
+  static void check(TreatyRegister register) {
+    register.treaties().forEach(treaty -> checkReferences(register, treaty));
+    register.treaties().forEach(treaty -> checkNoCircle(register, treaty));
+    Set<String> identities = new HashSet<>();
+    Map<String, TreatyFact> named = new HashMap<>();
+    for (TreatyFact fact : Iterables.<TreatyFact>concat(register.acts(), register.steps())) {
+      known(register, fact.label(), fact.participant());
+      known(register, fact.label(), fact.treaty());
+      if (!identities.add(fact.label() + " " + fact.on()) && fact.provenance().id().isEmpty()) {
+        throw new InconsistentFactsException(
+            Kind.DUPLICATE_IDENTITY, fact.label(), "found two on " + fact.on() + ", expected one");
+      }
+      if (fact.provenance().id().isPresent()
+          && named.put(fact.provenance().id().get(), fact) != null) {
+        throw new InconsistentFactsException(
+            Kind.DUPLICATE_IDENTITY,
+            fact.label(),
+            "found the id \"" + fact.provenance().id().get() + "\" twice, expected it once");
+      }
+    }
+    for (TreatyFact fact : Iterables.<TreatyFact>concat(register.acts(), register.steps())) {
+      fact.provenance().supersedes().ifPresent(id -> checkSuperseded(fact, id, named));
+    }
+    register.treatyCoverage().keySet().forEach(treaty -> known(register, "coverage", treaty));
+    register.participantCoverage().keySet().forEach(code -> known(register, "coverage", code));
+  }
+
+  /**
+   * A correction may point to a fact that the register does not hold, but not to another pair's.
+   */
+  private static void checkSuperseded(TreatyFact fact, String id, Map<String, TreatyFact> named) {
+    TreatyFact older = named.get(id);
+    if (older != null
+        && (!older.participant().equals(fact.participant())
+            || !older.treaty().equals(fact.treaty()))) {
+      throw new InconsistentFactsException(
+          Kind.UNKNOWN_REFERENCE,
+          fact.label(),
+          "found the correction of " + older.label() + ", expected one of the same dossier");
+    }
+  }
+
+  private static void checkReferences(TreatyRegister register, Treaty treaty) {
+    treaty.parent().ifPresent(parent -> known(register, treaty.number() + " parent", parent));
+    admissions(treaty)
+        .forEach(
+            admission -> {
+              admission.of().ifPresent(of -> known(register, treaty.number() + " clauses", of));
+              admission
+                  .participants()
+                  .forEach(code -> known(register, treaty.number() + " clauses", code));
+            });
+    treaty
+        .elaborators()
+        .ifPresent(
+            elaborators ->
+                elaborators
+                    .participants()
+                    .forEach(code -> known(register, treaty.number() + " elaborators", code)));
+  }
+
+  private static void known(TreatyRegister register, String subject, ParticipantCode code) {
+    if (register.find(code).isEmpty()) {
+      throw new InconsistentFactsException(
+          Kind.UNKNOWN_REFERENCE, subject, "found " + code + ", expected a known participant");
+    }
+  }
+
+  private static void known(TreatyRegister register, String subject, TreatyNumber number) {
+    if (register.find(number).isEmpty()) {
+      throw new InconsistentFactsException(
+          Kind.UNKNOWN_REFERENCE, subject, "found " + number + ", expected a known treaty");
+    }
+  }
+
+  private static void checkNoCircle(TreatyRegister register, Treaty start) {
+    Set<TreatyNumber> path = new LinkedHashSet<>();
+    follow(register, start.number(), path);
+  }
+
+  private static void follow(TreatyRegister register, TreatyNumber number, Set<TreatyNumber> path) {
+    if (!path.add(number)) {
+      throw new InconsistentFactsException(
+          Kind.CIRCULAR_REFERENCE,
+          number.toString(),
+          "found clauses that depend on each other in a circle through " + path);
+    }
+    register
+        .find(number)
+        .ifPresent(
+            treaty ->
+                admissions(treaty)
+                    .flatMap(admission -> admission.of().stream())
+                    .distinct()
+                    .forEach(next -> follow(register, next, path)));
+    path.remove(number);
+  }
+
+  private static Stream<Admission> admissions(Treaty treaty) {
+    return Stream.concat(
+        treaty.clauses().signature().stream().flatMap(clause -> clause.who().stream()),
+        treaty.clauses().accession().stream()
+            .flatMap(clause -> clause.routes().stream())
+            .map(AccessionRoute::who));
+  }
+}

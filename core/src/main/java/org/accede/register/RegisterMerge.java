@@ -1,0 +1,61 @@
+package org.accede.register;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.accede.act.TreatyAct;
+import org.accede.invitation.DefaultTerm;
+import org.accede.invitation.ProcedureFact;
+
+/** The facts of two registers, the first of which wins. */
+final class RegisterMerge {
+  private RegisterMerge() {}
+
+  static TreatyRegister of(TreatyRegister winner, TreatyRegister other) {
+    TreatyRegister.Builder merged = TreatyRegister.builder();
+    winner.participants().forEach(merged::add);
+    other.participants().stream()
+        .filter(participant -> winner.find(participant.code()).isEmpty())
+        .forEach(merged::add);
+    winner.treaties().forEach(merged::add);
+    other.treaties().stream()
+        .filter(treaty -> winner.find(treaty.number()).isEmpty())
+        .forEach(merged::add);
+    mergeFacts(winner, other, merged);
+    winner.defaultTerms().forEach(merged::add);
+    other.defaultTerms().stream()
+        .filter(term -> winner.defaultTerms().stream().noneMatch(known -> sameDay(known, term)))
+        .forEach(merged::add);
+    winner.treatyCoverage().forEach(merged::cover);
+    winner.participantCoverage().forEach(merged::cover);
+    other.treatyCoverage().entries().stream()
+        .filter(entry -> !winner.treatyCoverage().containsEntry(entry.getKey(), entry.getValue()))
+        .forEach(entry -> merged.cover(entry.getKey(), entry.getValue()));
+    other.participantCoverage().entries().stream()
+        .filter(
+            entry -> !winner.participantCoverage().containsEntry(entry.getKey(), entry.getValue()))
+        .forEach(entry -> merged.cover(entry.getKey(), entry.getValue()));
+    return merged.build();
+  }
+
+  private static void mergeFacts(
+      TreatyRegister winner, TreatyRegister other, TreatyRegister.Builder merged) {
+    Set<String> claimed = new HashSet<>();
+    for (TreatyAct act : winner.acts()) {
+      claimed.add(act.label());
+      merged.add(act);
+    }
+    other.acts().stream().filter(act -> !claimed.contains(act.label())).forEach(merged::add);
+    Set<String> claimedDays = new HashSet<>();
+    for (ProcedureFact step : winner.steps()) {
+      claimedDays.add(step.label() + " " + step.on());
+      merged.add(step);
+    }
+    other.steps().stream()
+        .filter(step -> !claimedDays.contains(step.label() + " " + step.on()))
+        .forEach(merged::add);
+  }
+
+  private static boolean sameDay(DefaultTerm one, DefaultTerm another) {
+    return one.adoptedFrom().equals(another.adoptedFrom());
+  }
+}

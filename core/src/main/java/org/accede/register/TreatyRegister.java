@@ -1,0 +1,353 @@
+package org.accede.register;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.accede.act.TreatyAct;
+import org.accede.error.InconsistentFactsException;
+import org.accede.error.UnknownNameException;
+import org.accede.invitation.DefaultTerm;
+import org.accede.invitation.ProcedureFact;
+import org.accede.participant.Participant;
+import org.accede.participant.ParticipantCode;
+import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All facts together: participants, treaties, acts, steps of invitation procedures, and where all
+ * this is complete.
+ *
+ * <p>Immutable, indexed and checked: {@link Builder#build()} refuses facts that cannot stand
+ * together. Safe to share between threads.
+ */
+public final class TreatyRegister {
+  private final ImmutableSortedMap<ParticipantCode, Participant> participants;
+  private final ImmutableSortedMap<TreatyNumber, Treaty> treaties;
+  private final ImmutableList<TreatyAct> acts;
+  private final ImmutableList<ProcedureFact> steps;
+  private final ImmutableListMultimap<TreatyNumber, Coverage> treatyCoverage;
+  private final ImmutableListMultimap<ParticipantCode, Coverage> participantCoverage;
+  private final ImmutableList<DefaultTerm> defaultTerms;
+  private final Map<ParticipantCode, Map<TreatyNumber, Dossier>> dossiers;
+  private final NameIndex<Participant> participantNames;
+  private final NameIndex<Treaty> treatyNames;
+
+  private TreatyRegister(Builder builder) {
+    participants = ImmutableSortedMap.copyOf(builder.participants);
+    treaties = ImmutableSortedMap.copyOf(builder.treaties);
+    acts = ImmutableList.copyOf(builder.acts);
+    steps = ImmutableList.copyOf(builder.steps);
+    treatyCoverage = builder.treatyCoverage.build();
+    participantCoverage = builder.participantCoverage.build();
+    defaultTerms =
+        ImmutableList.sortedCopyOf(
+            java.util.Comparator.comparing(DefaultTerm::adoptedFrom), builder.defaultTerms);
+    RegisterChecks.check(this);
+    dossiers = dossiers();
+    participantNames = participantNames(participants.values());
+    treatyNames = treatyNames(treaties.values());
+  }
+
+  /** A register to be filled. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** All participants, by code. */
+  public Collection<Participant> participants() {
+    return participants.values();
+  }
+
+  /** All treaties, by number. */
+  public Collection<Treaty> treaties() {
+    return treaties.values();
+  }
+
+  /** All acts on record, those that a correction supersedes included. */
+  public ImmutableList<TreatyAct> acts() {
+    return acts;
+  }
+
+  /** All steps of invitation procedures on record, those that a correction supersedes included. */
+  public ImmutableList<ProcedureFact> steps() {
+    return steps;
+  }
+
+  /** The terms of invitations that state none, by the day from which they apply. */
+  public ImmutableList<DefaultTerm> defaultTerms() {
+    return defaultTerms;
+  }
+
+  /** For which treaties the acts on record are complete, and as of when. */
+  public ImmutableListMultimap<TreatyNumber, Coverage> treatyCoverage() {
+    return treatyCoverage;
+  }
+
+  /** For which participants the acts on record are complete, and as of when. */
+  public ImmutableListMultimap<ParticipantCode, Coverage> participantCoverage() {
+    return participantCoverage;
+  }
+
+  /** Where the acts of a participant concerning a treaty are complete; empty means nowhere. */
+  public ImmutableList<Coverage> coverage(ParticipantCode participant, TreatyNumber treaty) {
+    return ImmutableList.<Coverage>builder()
+        .addAll(treatyCoverage.get(treaty))
+        .addAll(participantCoverage.get(participant))
+        .build();
+  }
+
+  /** The participant with a code; empty if there is none. */
+  public Optional<Participant> find(ParticipantCode code) {
+    return Optional.ofNullable(participants.get(code));
+  }
+
+  /** The treaty with a number; empty if there is none. */
+  public Optional<Treaty> find(TreatyNumber number) {
+    return Optional.ofNullable(treaties.get(number));
+  }
+
+  /**
+   * The participant with a code.
+   *
+   * @throws UnknownNameException if there is none
+   */
+  public Participant participant(ParticipantCode code) {
+    return find(code).orElseThrow(() -> unknownParticipant(code.value()));
+  }
+
+  /**
+   * The participant that people call by this name: an alpha-3 or alpha-2 code, its name in English
+   * or French, or a usual variant, without regard to case, accents and punctuation.
+   *
+   * @throws UnknownNameException if nobody is called that; it names the nearest
+   */
+  public Participant participant(String name) {
+    return participantNames.find(name).orElseThrow(() -> unknownParticipant(name));
+  }
+
+  /**
+   * The treaty with a number.
+   *
+   * @throws UnknownNameException if there is none
+   */
+  public Treaty treaty(TreatyNumber number) {
+    return find(number).orElseThrow(() -> unknownTreaty(number.toString()));
+  }
+
+  /**
+   * The treaty that people call by this name: {@code 30}, {@code 030}, {@code ETS 30}, {@code CETS
+   * No. 210}, {@code 12A}, its common name or its title in English or French.
+   *
+   * @throws UnknownNameException if none is called that; it names the nearest
+   */
+  public Treaty treaty(String name) {
+    Optional<Treaty> byNumber = TreatyNumber.read(name).flatMap(this::find);
+    return byNumber.or(() -> treatyNames.find(name)).orElseThrow(() -> unknownTreaty(name));
+  }
+
+  /** What is on record about a participant and a treaty; an empty dossier if nothing is. */
+  public Dossier dossier(ParticipantCode participant, TreatyNumber treaty) {
+    @Nullable Map<TreatyNumber, Dossier> ofParticipant = dossiers.get(participant);
+    @Nullable Dossier dossier = ofParticipant == null ? null : ofParticipant.get(treaty);
+    return dossier == null
+        ? Dossier.of(participant, treaty, ImmutableList.of(), ImmutableList.of())
+        : dossier;
+  }
+
+  /**
+   * The facts of both registers. Where both speak of the same thing this register wins: a
+   * participant or treaty by its code or number; an act by participant, treaty and kind of act; a
+   * step of a procedure by participant, treaty, kind and day; a default term by its first day.
+   * Coverage adds up.
+   *
+   * <p>To have one's own facts win, ask {@code mine.combinedWith(bundled)}.
+   *
+   * @throws InconsistentFactsException if the facts cannot stand together
+   */
+  public TreatyRegister combinedWith(TreatyRegister other) {
+    return RegisterMerge.of(this, other);
+  }
+
+  /**
+   * The register as someone could have had it on a day: only facts known on or before it.
+   *
+   * <p>A fact is known from the day its provenance states, else from the last day on which it can
+   * have happened. A correction takes effect from the day it is known.
+   */
+  public TreatyRegister knownOn(LocalDate day) {
+    return RegisterAsKnown.on(this, day);
+  }
+
+  private Map<ParticipantCode, Map<TreatyNumber, Dossier>> dossiers() {
+    Map<ParticipantCode, Map<TreatyNumber, List<TreatyAct>>> actsByPair = new LinkedHashMap<>();
+    Map<ParticipantCode, Map<TreatyNumber, List<ProcedureFact>>> stepsByPair =
+        new LinkedHashMap<>();
+    for (TreatyAct act : Corrections.standing(acts)) {
+      listOf(actsByPair, act.participant(), act.treaty()).add(act);
+      listOf(stepsByPair, act.participant(), act.treaty());
+    }
+    for (ProcedureFact step : Corrections.standing(steps)) {
+      listOf(actsByPair, step.participant(), step.treaty());
+      listOf(stepsByPair, step.participant(), step.treaty()).add(step);
+    }
+    Map<ParticipantCode, Map<TreatyNumber, Dossier>> all = new LinkedHashMap<>();
+    actsByPair.forEach(
+        (participant, byTreaty) ->
+            byTreaty.forEach(
+                (treaty, pairActs) ->
+                    all.computeIfAbsent(participant, code -> new LinkedHashMap<>())
+                        .put(
+                            treaty,
+                            Dossier.of(
+                                participant,
+                                treaty,
+                                pairActs,
+                                listOf(stepsByPair, participant, treaty)))));
+    return all;
+  }
+
+  private static <F> List<F> listOf(
+      Map<ParticipantCode, Map<TreatyNumber, List<F>>> map,
+      ParticipantCode participant,
+      TreatyNumber treaty) {
+    return map.computeIfAbsent(participant, code -> new LinkedHashMap<>())
+        .computeIfAbsent(treaty, number -> new ArrayList<>());
+  }
+
+  private static NameIndex<Participant> participantNames(Collection<Participant> all) {
+    NameIndex.Builder<Participant> names = NameIndex.builder();
+    for (Participant one : all) {
+      String label = one.code() + " (" + one.name().english() + ")";
+      names.add(
+          one,
+          label,
+          List.of(one.code().value(), one.alpha2(), one.name().english(), one.name().french()));
+    }
+    for (Participant one : all) {
+      names.add(one, one.code() + " (" + one.name().english() + ")", one.variants());
+    }
+    return names.build();
+  }
+
+  private static NameIndex<Treaty> treatyNames(Collection<Treaty> all) {
+    NameIndex.Builder<Treaty> names = NameIndex.builder();
+    for (Treaty one : all) {
+      String label = one.number() + " (" + shortTitle(one) + ")";
+      List<String> known = new ArrayList<>();
+      known.add(one.number().toString());
+      known.add(one.label());
+      one.commonName()
+          .ifPresent(name -> known.addAll(Arrays.asList(name.english(), name.french())));
+      known.add(one.title().english());
+      known.add(one.title().french());
+      names.add(one, label, known);
+    }
+    return names.build();
+  }
+
+  private static String shortTitle(Treaty treaty) {
+    return treaty.commonName().orElse(treaty.title()).english();
+  }
+
+  private UnknownNameException unknownParticipant(String name) {
+    return new UnknownNameException("participant", name, participantNames.suggestions(name));
+  }
+
+  private UnknownNameException unknownTreaty(String name) {
+    return new UnknownNameException("treaty", name, treatyNames.suggestions(name));
+  }
+
+  /** Collects facts for a register. Not safe to share between threads. */
+  public static final class Builder {
+    private final Map<ParticipantCode, Participant> participants = new LinkedHashMap<>();
+    private final Map<TreatyNumber, Treaty> treaties = new LinkedHashMap<>();
+    private final List<TreatyAct> acts = new ArrayList<>();
+    private final List<ProcedureFact> steps = new ArrayList<>();
+    private final ImmutableListMultimap.Builder<TreatyNumber, Coverage> treatyCoverage =
+        ImmutableListMultimap.builder();
+    private final ImmutableListMultimap.Builder<ParticipantCode, Coverage> participantCoverage =
+        ImmutableListMultimap.builder();
+    private final List<DefaultTerm> defaultTerms = new ArrayList<>();
+
+    private Builder() {}
+
+    /**
+     * Adds a participant.
+     *
+     * @throws InconsistentFactsException if its code is there already
+     */
+    public Builder add(Participant participant) {
+      if (participants.putIfAbsent(participant.code(), participant) != null) {
+        throw duplicate(participant.code().value(), "a participant");
+      }
+      return this;
+    }
+
+    /**
+     * Adds a treaty.
+     *
+     * @throws InconsistentFactsException if its number is there already
+     */
+    public Builder add(Treaty treaty) {
+      if (treaties.putIfAbsent(treaty.number(), treaty) != null) {
+        throw duplicate(treaty.number().toString(), "a treaty");
+      }
+      return this;
+    }
+
+    /** Adds an act. */
+    public Builder add(TreatyAct act) {
+      acts.add(act);
+      return this;
+    }
+
+    /** Adds a step of an invitation procedure. */
+    public Builder add(ProcedureFact step) {
+      steps.add(step);
+      return this;
+    }
+
+    /** Adds the term of invitations that state none. */
+    public Builder add(DefaultTerm term) {
+      defaultTerms.add(term);
+      return this;
+    }
+
+    /** Adds that the acts concerning a treaty are complete. */
+    public Builder cover(TreatyNumber treaty, Coverage coverage) {
+      treatyCoverage.put(treaty, coverage);
+      return this;
+    }
+
+    /** Adds that the acts of a participant are complete. */
+    public Builder cover(ParticipantCode participant, Coverage coverage) {
+      participantCoverage.put(participant, coverage);
+      return this;
+    }
+
+    /**
+     * The register of everything added.
+     *
+     * @throws InconsistentFactsException if the facts cannot stand together
+     */
+    public TreatyRegister build() {
+      return new TreatyRegister(this);
+    }
+
+    private static InconsistentFactsException duplicate(String subject, String what) {
+      return new InconsistentFactsException(
+          InconsistentFactsException.Kind.DUPLICATE_IDENTITY,
+          subject,
+          "found twice, expected " + what + " once");
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.accede.rule.accession;
+
+/**
+ * Where a participant stands with a treaty; of those that apply the first counts.
+ *
+ * <p>The last day of a term lies inside it.
+ */
+public enum AccessionStage {
+  /** A denunciation has taken effect, and there was no consent since. */
+  FORMER_PARTY,
+  /** The treaty is in force for the participant. */
+  PARTY,
+  /**
+   * It has deposited its instrument or signed definitively; the treaty is not in force for it yet.
+   */
+  CONSENT_EXPRESSED,
+  /** It has signed subject to ratification, acceptance or approval. */
+  SIGNATORY,
+  /** The day lies in the term of an invitation, extensions included. */
+  INVITED,
+  /** The last invitation's term has ended, and no fresh invitation has been asked for since. */
+  INVITATION_LAPSED,
+  /** It has asked to be invited, nothing has been decided, and objections have not ended it. */
+  REQUESTED,
+  /** The treaty is open for signature by it. */
+  MAY_SIGN,
+  /** The accession clause admits it and its conditions hold. */
+  MAY_BE_INVITED,
+  /** It would be admitted once the treaty is open, or in force where the clause wants that. */
+  NOT_YET_OPEN,
+  /** The treaty is closed, or its clauses admit no such participant. */
+  NOT_OPEN
+}

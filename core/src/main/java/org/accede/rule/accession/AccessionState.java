@@ -1,0 +1,48 @@
+package org.accede.rule.accession;
+
+import java.util.Optional;
+import org.accede.invitation.InvitationPurpose;
+import org.accede.time.ImpreciseDate;
+import org.accede.time.Trilean;
+import org.immutables.value.Value;
+
+/** A stage with its dates, and what else belongs to it. */
+@Value.Immutable
+@AccessionStyle
+public interface AccessionState {
+  /** The stage. */
+  AccessionStage stage();
+
+  /**
+   * The first day of the stage; empty for the stages from {@link AccessionStage#MAY_SIGN} on, which
+   * no single fact begins.
+   */
+  Optional<ImpreciseDate> since();
+
+  /**
+   * The last day of the stage, included: of an invitation's term; before a denunciation takes
+   * effect; before an entry into force that is on record. Empty if no end is known.
+   */
+  Optional<ImpreciseDate> until();
+
+  /** Whether a request to extend the term of the invitation is undecided. */
+  @Value.Default
+  default Trilean extensionPending() {
+    return Trilean.NO;
+  }
+
+  /** What the invitation invites to; only with an invitation. */
+  Optional<InvitationPurpose> purpose();
+
+  /** The day on which a denunciation was notified, if it was and the participant is a Party yet. */
+  Optional<ImpreciseDate> denunciationNotified();
+
+  /** Whether it may join without an invitation; only with {@link AccessionStage#MAY_BE_INVITED}. */
+  @Value.Default
+  default boolean needsNoInvitation() {
+    return false;
+  }
+
+  /** Builds a state. */
+  class Builder extends ImmutableAccessionState.Builder {}
+}

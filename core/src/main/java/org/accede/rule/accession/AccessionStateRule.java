@@ -1,0 +1,189 @@
+package org.accede.rule.accession;
+
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.accede.answer.Answer;
+import org.accede.answer.Explanation;
+import org.accede.answer.Step;
+import org.accede.participant.Participant;
+import org.accede.register.Coverage;
+import org.accede.register.TreatyRegister;
+import org.accede.rule.Rule;
+import org.accede.rule.World;
+import org.accede.rule.Worlds;
+import org.accede.source.Citation;
+import org.accede.source.Source;
+import org.accede.source.SourceKind;
+import org.accede.text.Message;
+import org.accede.time.ImpreciseDate;
+import org.accede.time.TermReading;
+import org.accede.treaty.Treaty;
+
+/**
+ * Where a participant stands with a treaty.
+ *
+ * <p>It decides the stage, and the dates that go with it. It does not decide whether the
+ * participant ought to be there: a deposit outside any invitation is a deposit.
+ *
+ * <p>On a day, in one world, the first that applies: what the participant did ({@link
+ * AccessionStage#FORMER_PARTY} to {@link AccessionStage#SIGNATORY}), what was asked and decided
+ * ({@link AccessionStage#INVITED} to {@link AccessionStage#REQUESTED}), what the final clauses say
+ * ({@link AccessionStage#MAY_SIGN} to {@link AccessionStage#NOT_OPEN}). The answer is determined if
+ * all worlds agree.
+ *
+ * <p>Where nothing is on record and the record is not complete, an act may be missing: the answer
+ * then holds the stages that such an act would give.
+ */
+public final class AccessionStateRule implements Rule {
+  private static final Citation VIENNA_CONVENTION =
+      new Citation(
+          new Source.Builder()
+              .id("vclt")
+              .kind(SourceKind.TREATY)
+              .title("Vienna Convention on the Law of Treaties, 23 May 1969")
+              .build(),
+          "Art. 11 to 16, 24, 54");
+  private static final ImmutableList<Citation> BASIS = ImmutableList.of(VIENNA_CONVENTION);
+
+  private final TermReading reading;
+
+  /** The rule with a reading of terms of years. */
+  public AccessionStateRule(TermReading reading) {
+    this.reading = reading;
+  }
+
+  /** {@code accession-state}. */
+  @Override
+  public String id() {
+    return "accession-state";
+  }
+
+  /** The law of treaties on consent to be bound; each answer adds the clauses it applied. */
+  @Override
+  public ImmutableList<Citation> basis() {
+    return BASIS;
+  }
+
+  /** The answer on every day, each found by putting all worlds of a day to the rule. */
+  public AccessionTimeline timeline(
+      TreatyRegister register, Participant participant, Treaty treaty) {
+    Function<World, Verdict> rule = world -> verdict(world, register, participant, treaty);
+    List<Long> firstDays = new ArrayList<>();
+    ImmutableList.Builder<Answer<AccessionState>> answers = ImmutableList.builder();
+    Worlds.Exploration<Verdict> seen = Worlds.exploreBeginning(rule);
+    firstDays.add(Long.MIN_VALUE);
+    answers.add(answer(seen));
+    Optional<LocalDate> next = seen.nextChange();
+    while (next.isPresent()) {
+      seen = Worlds.explore(next.get(), rule);
+      firstDays.add(next.get().toEpochDay());
+      answers.add(answer(seen));
+      next = seen.nextChange();
+    }
+    return new AccessionTimeline(
+        participant.code(),
+        treaty.number(),
+        firstDays.stream().mapToLong(Long::longValue).toArray(),
+        answers.build());
+  }
+
+  private Verdict verdict(
+      World world, TreatyRegister register, Participant participant, Treaty treaty) {
+    WorldView view = new WorldView(world, register, participant, reading);
+    Optional<Verdict> acted = view.participation(treaty).verdict();
+    Verdict verdict =
+        acted
+            .or(() -> view.procedure(treaty).verdict())
+            .orElseGet(() -> new Eligibility(view, treaty).verdict());
+    return verdict.withCautions(
+        outdated(world, register.coverage(participant.code(), treaty.number())));
+  }
+
+  /** A caution about a day after the one as of which the record is complete. */
+  private static ImmutableList<Step> outdated(World world, ImmutableList<Coverage> coverage) {
+    Optional<Coverage> newest = coverage.stream().max(comparing(Coverage::asOf));
+    if (newest.isEmpty()) {
+      return ImmutableList.of();
+    }
+    Step caution =
+        Facts.fact(Step.of("caution.completeAsOf", newest.get().asOf()), newest.get().provenance());
+    return world.hasPassed(world.date(ImpreciseDate.on(newest.get().asOf()), caution))
+        ? ImmutableList.of(caution)
+        : ImmutableList.of();
+  }
+
+  private Answer<AccessionState> answer(Worlds.Exploration<Verdict> seen) {
+    Map<AccessionStage, List<Verdict>> byStage = new EnumMap<>(AccessionStage.class);
+    for (Verdict verdict : seen.outcomes()) {
+      byStage.computeIfAbsent(verdict.state().stage(), stage -> new ArrayList<>()).add(verdict);
+    }
+    Explanation.Builder explanation =
+        new Explanation.Builder()
+            .rule(id())
+            .addAllBasis(BASIS)
+            .addAllCautions(distinct(seen, Verdict::cautions))
+            .addAllRemedies(distinct(seen, Verdict::remedies));
+    ImmutableList<AccessionState> candidates =
+        byStage.values().stream()
+            .map(AccessionStateRule::merge)
+            .collect(ImmutableList.toImmutableList());
+    if (candidates.size() == 1) {
+      explanation.addAllSteps(distinct(seen, Verdict::steps));
+      return Answer.determined(candidates.get(0), explanation.build());
+    }
+    explanation.addSteps(Step.of("undetermined.because").because(seen.doubts()));
+    byStage.forEach(
+        (stage, verdicts) ->
+            explanation.addSteps(
+                Step.of("undetermined.candidate", Message.of("stage." + stage))
+                    .because(verdicts.get(0).steps())));
+    return Answer.undetermined(candidates, explanation.build());
+  }
+
+  /** One state for all worlds of a stage: dates from the first to the last of them. */
+  private static AccessionState merge(List<Verdict> verdicts) {
+    AccessionState first = verdicts.get(0).state();
+    AccessionState.Builder merged =
+        new AccessionState.Builder()
+            .stage(first.stage())
+            .purpose(first.purpose())
+            .since(span(verdicts, AccessionState::since))
+            .until(span(verdicts, AccessionState::until))
+            .denunciationNotified(span(verdicts, AccessionState::denunciationNotified))
+            .needsNoInvitation(
+                verdicts.stream().allMatch(verdict -> verdict.state().needsNoInvitation()));
+    return merged
+        .extensionPending(
+            verdicts.stream()
+                .map(verdict -> verdict.state().extensionPending())
+                .reduce((one, another) -> one.merge(another))
+                .orElseThrow())
+        .build();
+  }
+
+  /** The span of a date over all worlds; empty if any has none. */
+  private static Optional<ImpreciseDate> span(
+      List<Verdict> verdicts, Function<AccessionState, Optional<ImpreciseDate>> date) {
+    List<ImpreciseDate> dates =
+        verdicts.stream().map(Verdict::state).map(date).flatMap(Optional::stream).toList();
+    return dates.size() < verdicts.size()
+        ? Optional.empty()
+        : dates.stream().reduce(ImpreciseDate::span);
+  }
+
+  private static ImmutableList<Step> distinct(
+      Worlds.Exploration<Verdict> seen, Function<Verdict, ImmutableList<Step>> steps) {
+    return seen.outcomes().stream()
+        .flatMap(verdict -> steps.apply(verdict).stream())
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+}

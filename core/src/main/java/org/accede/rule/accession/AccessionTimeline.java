@@ -1,0 +1,68 @@
+package org.accede.rule.accession;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.accede.answer.Answer;
+import org.accede.participant.ParticipantCode;
+import org.accede.treaty.TreatyNumber;
+
+/**
+ * Where a participant stands with a treaty on every day: spans of days, each with one answer.
+ *
+ * <p>Immutable. Asking about a day is a binary search and allocates nothing.
+ */
+public final class AccessionTimeline {
+  private final ParticipantCode participant;
+  private final TreatyNumber treaty;
+  private final long[] firstDays;
+  private final ImmutableList<Answer<AccessionState>> answers;
+
+  AccessionTimeline(
+      ParticipantCode participant,
+      TreatyNumber treaty,
+      long[] firstDays,
+      ImmutableList<Answer<AccessionState>> answers) {
+    this.participant = participant;
+    this.treaty = treaty;
+    this.firstDays = firstDays;
+    this.answers = answers;
+  }
+
+  /** The participant. */
+  public ParticipantCode participant() {
+    return participant;
+  }
+
+  /** The treaty. */
+  public TreatyNumber treaty() {
+    return treaty;
+  }
+
+  /** The answer on a day. */
+  public Answer<AccessionState> on(LocalDate day) {
+    return answers.get(place(day));
+  }
+
+  /** The last day of the span of the same answer that a day lies in; empty if it does not end. */
+  public Optional<LocalDate> unchangedUntil(LocalDate day) {
+    int next = place(day) + 1;
+    return next == firstDays.length
+        ? Optional.empty()
+        : Optional.of(LocalDate.ofEpochDay(firstDays[next] - 1));
+  }
+
+  /** The first days of the spans but the first, which has no beginning; in order. */
+  public ImmutableList<LocalDate> changes() {
+    return Arrays.stream(firstDays)
+        .skip(1)
+        .mapToObj(LocalDate::ofEpochDay)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private int place(LocalDate day) {
+    int found = Arrays.binarySearch(firstDays, day.toEpochDay());
+    return found >= 0 ? found : -found - 2;
+  }
+}

@@ -1,0 +1,77 @@
+package org.accede.rule.accession;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.accede.answer.Step;
+import org.accede.participant.Membership;
+import org.accede.participant.ObserverStatus;
+import org.accede.participant.Participant;
+import org.accede.rule.DateVariable;
+import org.accede.rule.World;
+import org.accede.time.ImpreciseDate;
+import org.jspecify.annotations.Nullable;
+
+/** A participant's standing with the Council of Europe itself in one world. */
+final class Affiliation {
+  private final World world;
+  private final List<Period> memberships = new ArrayList<>();
+  private final List<DateVariable> observerSince = new ArrayList<>();
+
+  Affiliation(World world, Participant participant) {
+    this.world = world;
+    for (Membership membership : participant.memberships()) {
+      memberships.add(declare(participant, membership));
+    }
+    for (ObserverStatus status : participant.observerStatuses()) {
+      if (status.body() == ObserverStatus.Body.COMMITTEE_OF_MINISTERS) {
+        ImpreciseDate from = status.provenance().range(status.from());
+        observerSince.add(
+            world.date(
+                from,
+                Facts.fact(
+                    Step.of("observer.from", participant.name(), from), status.provenance())));
+      }
+    }
+  }
+
+  private Period declare(Participant participant, Membership membership) {
+    ImpreciseDate joined = membership.fromRange();
+    DateVariable from =
+        world.date(
+            joined,
+            Facts.fact(
+                Step.of("membership.from", participant.name(), joined), membership.provenance()));
+    DateVariable ceased =
+        membership
+            .ceasedRange()
+            .map(
+                left ->
+                    world.date(
+                        left,
+                        Step.of("membership.ceased", participant.name(), left)
+                            .citing(membership.provenance().citations())))
+            .orElse(null);
+    if (ceased != null) {
+      world.order(from, ceased);
+    }
+    return new Period(from, ceased);
+  }
+
+  boolean isMember() {
+    return memberships.stream()
+        .anyMatch(
+            period ->
+                world.hasReached(period.from())
+                    && (period.ceased() == null || !world.hasReached(period.ceased())));
+  }
+
+  boolean wasEverMember() {
+    return memberships.stream().anyMatch(period -> world.hasReached(period.from()));
+  }
+
+  boolean isObserver() {
+    return observerSince.stream().anyMatch(world::hasReached);
+  }
+
+  private record Period(DateVariable from, @Nullable DateVariable ceased) {}
+}

@@ -1,0 +1,344 @@
+package org.accede.rule.accession;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.accede.act.Consent;
+import org.accede.act.ConsentKind;
+import org.accede.answer.Step;
+import org.accede.invitation.Invitation;
+import org.accede.invitation.InvitationPurpose;
+import org.accede.participant.Participant;
+import org.accede.participant.ParticipantKind;
+import org.accede.register.Dossier;
+import org.accede.rule.World;
+import org.accede.source.Citation;
+import org.accede.text.Message;
+import org.accede.treaty.AccessionClause;
+import org.accede.treaty.AccessionRoute;
+import org.accede.treaty.Admission;
+import org.accede.treaty.FinalClauses;
+import org.accede.treaty.ParticipationCode;
+import org.accede.treaty.SignatureClause;
+import org.accede.treaty.Standing;
+import org.accede.treaty.Treaty;
+
+/**
+ * What the final clauses of a treaty say to a participant in one world: sign, be invited, wait, or
+ * stay outside.
+ *
+ * <p>A clause that nobody has read is unknown, not permissive. The letters of the Treaty Office's
+ * participation code then still tell whether the treaty is closed to a group.
+ */
+final class Eligibility {
+  private final WorldView view;
+  private final World world;
+  private final Treaty treaty;
+  private final Participant participant;
+  private final FinalClauses clauses;
+
+  Eligibility(WorldView view, Treaty treaty) {
+    this.view = view;
+    this.world = view.world();
+    this.treaty = treaty;
+    this.participant = view.participant();
+    this.clauses = treaty.clauses();
+  }
+
+  /** Whether a participation may be meant as of now, or as of any day up to now. */
+  private enum Tense {
+    NOW,
+    EVER
+  }
+
+  /** A way in: by signature, or by a route of the accession clause. */
+  private record Way(boolean signs, boolean free, AccessionRoute.When when, Step step, Treaty of) {}
+
+  /** Whether it can have signed by now. */
+  boolean couldSign() {
+    return signature(Tense.EVER).isPresent();
+  }
+
+  /** Whether it can have joined by now, in whatever way. */
+  boolean couldJoin() {
+    return signature(Tense.EVER).isPresent() || accession(Tense.EVER).isPresent();
+  }
+
+  /** What the clauses say to it on the day. */
+  Verdict verdict() {
+    TreatyDates dates = view.dates(treaty);
+    if (dates.isClosed()) {
+      return Verdict.of(AccessionStage.NOT_OPEN, dates.closing());
+    }
+    Optional<Way> way = signature(Tense.NOW).or(() -> accession(Tense.NOW));
+    if (way.isEmpty()) {
+      return Verdict.of(AccessionStage.NOT_OPEN, admitsNobodyLikeIt());
+    }
+    if (!dates.isOpened()) {
+      return Verdict.of(AccessionStage.NOT_YET_OPEN, dates.opened().meaning(), way.get().step());
+    }
+    return way.get().signs()
+        ? Verdict.of(AccessionStage.MAY_SIGN, way.get().step())
+        : byAccession(way.get());
+  }
+
+  private Verdict byAccession(Way way) {
+    TreatyDates dates = view.dates(way.of());
+    Step condition =
+        dates.inForce() == null
+            ? Step.of("treaty.notInForce", way.of().label()).citing(way.of().citations())
+            : dates.inForce().meaning();
+    return switch (way.when()) {
+      case ANY_TIME, AFTER_OPENING -> mayJoin(way);
+      case AFTER_ENTRY_INTO_FORCE ->
+          dates.isInForce()
+              ? mayJoin(way, condition)
+              : Verdict.of(AccessionStage.NOT_YET_OPEN, way.step(), condition);
+      case FROM_OPENING_UNTIL_ENTRY_INTO_FORCE ->
+          dates.isInForce()
+              ? Verdict.of(AccessionStage.NOT_OPEN, way.step(), condition)
+              : mayJoin(way, condition);
+      case NOT_KNOWN ->
+          dates.isInForce()
+                  || world.holds(Step.of("assume.accessionBeforeEntryIntoForce", treaty.label()))
+              ? mayJoin(way)
+              : Verdict.of(AccessionStage.NOT_YET_OPEN, way.step(), condition);
+    };
+  }
+
+  private Verdict mayJoin(Way way, Step... conditions) {
+    Verdict.Builder verdict =
+        Verdict.of(
+                new AccessionState.Builder()
+                    .stage(AccessionStage.MAY_BE_INVITED)
+                    .needsNoInvitation(way.free())
+                    .build())
+            .addSteps(way.step())
+            .addSteps(conditions);
+    if (!way.free()) {
+      verdict.addCautions(Step.of("caution.noInvitationOnRecord"));
+    }
+    return verdict.build();
+  }
+
+  // The two clauses.
+
+  private Optional<Way> signature(Tense tense) {
+    Optional<SignatureClause> clause = clauses.signature();
+    List<Admission> who = clause.map(SignatureClause::who).orElse(ImmutableList.of());
+    if (!who.isEmpty()) {
+      return who.stream()
+          .filter(admission -> admits(admission, tense))
+          .findFirst()
+          .map(
+              admission ->
+                  signing(
+                      clauseStep(
+                          "clause.signature",
+                          clause.flatMap(SignatureClause::article),
+                          clause.flatMap(SignatureClause::code),
+                          describe(admission))));
+    }
+    if (isClosedByItsCode()) {
+      return Optional.empty();
+    }
+    return world.holds(Step.of("assume.maySign", treaty.label()))
+        ? Optional.of(signing(Step.of("clause.notRead.signature", treaty.label())))
+        : Optional.empty();
+  }
+
+  private Way signing(Step step) {
+    return new Way(true, false, AccessionRoute.When.ANY_TIME, step, treaty);
+  }
+
+  private Optional<Way> accession(Tense tense) {
+    if (clauses.accession().isPresent()) {
+      AccessionClause clause = clauses.accession().get();
+      return clause.routes().stream()
+          .filter(route -> admits(route.who(), tense))
+          .findFirst()
+          .map(route -> way(clause, route));
+    }
+    if (clauses.hasNoAccessionClause() || isClosedByItsCode()) {
+      return Optional.empty();
+    }
+    // the code opens the treaty to the group: if not by signature, then by accession
+    boolean mustBeOpen = clauses.signature().isEmpty() && isOpenByItsCode();
+    return mustBeOpen || world.holds(Step.of("assume.mayAccede", treaty.label()))
+        ? Optional.of(
+            new Way(
+                false,
+                false,
+                AccessionRoute.When.NOT_KNOWN,
+                Step.of("clause.notRead.accession", treaty.label()),
+                treaty))
+        : Optional.empty();
+  }
+
+  private Way way(AccessionClause clause, AccessionRoute route) {
+    String key =
+        route.isFree()
+            ? "clause.accession.free"
+            : route.toSign() ? "clause.accession.toSign" : "clause.accession.invitation";
+    Step step = clauseStep(key, clause.article(), clause.code(), describe(route.who()));
+    Treaty of = route.of().map(number -> view.register().treaty(number)).orElse(treaty);
+    return new Way(false, route.isFree(), route.when(), step, of);
+  }
+
+  private Step clauseStep(
+      String key, Optional<String> article, Optional<ParticipationCode> code, Message who) {
+    Message place =
+        code.map(given -> Message.of("clause.place.code", given.value()))
+            .or(() -> article.map(number -> Message.of("clause.place.article", number)))
+            .orElse(Message.of("clause.place.unknown"));
+    ImmutableList<Citation> sources = code.isPresent() ? treaty.citations() : clauses.citations();
+    return Step.of(key, treaty.label(), place, who).citing(sources);
+  }
+
+  private static Message describe(Admission admission) {
+    Message whom =
+        admission
+            .text()
+            .map(text -> Message.of("class.DESCRIBED", text))
+            .orElse(Message.of("class." + admission.participantClass()));
+    return admission
+        .standing()
+        .map(standing -> Message.of("class.with." + standing, whom, admission.of().orElseThrow()))
+        .orElse(whom);
+  }
+
+  private Step admitsNobodyLikeIt() {
+    if (clauses.read() == FinalClauses.Reading.NOT_READ) {
+      return Step.of(
+              "clause.closedByCode",
+              treaty.label(),
+              treaty.codes().map(codes -> codes.participation().value()).orElse(""),
+              participant.name())
+          .citing(treaty.citations());
+    }
+    return Step.of("clause.admitsNobodyLikeIt", treaty.label(), participant.name())
+        .citing(clauses.citations());
+  }
+
+  // Whom a clause admits.
+
+  private boolean admits(Admission admission, Tense tense) {
+    boolean inClass =
+        switch (admission.participantClass()) {
+          case MEMBER_STATE -> isMember(tense);
+          case NON_MEMBER_STATE -> isNonMemberState();
+          case EUROPEAN_NON_MEMBER_STATE -> isNonMemberState() && isEuropean();
+          case ELABORATING_NON_MEMBER_STATE -> isNonMemberState() && elaborated();
+          case OTHER_NON_MEMBER_STATE -> isNonMemberState() && !elaborated();
+          case OBSERVER_STATE -> view.affiliation().isObserver();
+          case EUROPEAN_UNION -> isEuropeanUnion();
+          case INTERNATIONAL_ORGANISATION -> participant.kind() == ParticipantKind.ORGANISATION;
+          case ANY_STATE -> participant.kind() == ParticipantKind.STATE;
+          case ANY -> true;
+          case NAMED -> admission.participants().contains(participant.code());
+          case DESCRIBED ->
+              world.holds(
+                  Step.of(
+                      "assume.described",
+                      participant.name(),
+                      admission.text().orElse(""),
+                      treaty.label()));
+        };
+    return inClass
+        && (admission.standing().isEmpty()
+            || has(
+                admission.standing().get(), view.register().treaty(admission.of().orElseThrow())));
+  }
+
+  private boolean isMember(Tense tense) {
+    return tense == Tense.EVER ? view.affiliation().wasEverMember() : view.affiliation().isMember();
+  }
+
+  private boolean isNonMemberState() {
+    return participant.kind() == ParticipantKind.STATE && !isMember(Tense.NOW);
+  }
+
+  private boolean isEuropean() {
+    return participant
+        .europeanStatus()
+        .map(status -> status.european())
+        .orElseGet(() -> world.holds(Step.of("assume.european", participant.name())));
+  }
+
+  private boolean elaborated() {
+    if (treaty.elaborators().isPresent()) {
+      if (treaty.elaborators().get().participants().contains(participant.code())) {
+        return true;
+      }
+      if (treaty.elaborators().get().complete()) {
+        return false;
+      }
+    }
+    return !isTreatedAsOutsider()
+        && world.holds(Step.of("assume.elaborated", participant.name(), treaty.label()));
+  }
+
+  /**
+   * Whether it was invited to accede, or acceded: then it had not taken part in the elaboration.
+   */
+  private boolean isTreatedAsOutsider() {
+    Dossier dossier = view.dossier(treaty);
+    return dossier.steps().stream()
+            .anyMatch(
+                step ->
+                    step instanceof Invitation invitation
+                        && invitation.purpose() == InvitationPurpose.ACCEDE)
+        || dossier.acts().stream()
+            .anyMatch(
+                act -> act instanceof Consent consent && consent.kind() == ConsentKind.ACCESSION);
+  }
+
+  private boolean isEuropeanUnion() {
+    return participant.kind() == ParticipantKind.ORGANISATION
+        && participant.code().value().equals("EUE");
+  }
+
+  private boolean has(Standing standing, Treaty other) {
+    Optional<AccessionStage> stage =
+        view.participation(other).verdict().map(verdict -> verdict.state().stage());
+    return switch (standing) {
+      case PARTY -> stage.equals(Optional.of(AccessionStage.PARTY));
+      case SIGNATORY ->
+          stage.isPresent() && !stage.equals(Optional.of(AccessionStage.FORMER_PARTY));
+      case ACCEDED -> isBound(stage);
+      case INVITED -> view.procedure(other).isInvited();
+      case ACCEDED_OR_INVITED -> isBound(stage) || view.procedure(other).isInvited();
+    };
+  }
+
+  private static boolean isBound(Optional<AccessionStage> stage) {
+    return stage.equals(Optional.of(AccessionStage.PARTY))
+        || stage.equals(Optional.of(AccessionStage.CONSENT_EXPRESSED));
+  }
+
+  // What the participation code still tells when a clause was not read.
+
+  private boolean isClosedByItsCode() {
+    return treaty.codes().isPresent()
+        && treaty.codes().get().participation().states()
+        && !treaty.codes().get().participation().opensTo(group());
+  }
+
+  private boolean isOpenByItsCode() {
+    return treaty.codes().isPresent()
+        && treaty.codes().get().participation().states()
+        && treaty.codes().get().participation().opensTo(group());
+  }
+
+  private ParticipationCode.Group group() {
+    if (participant.kind() == ParticipantKind.ORGANISATION) {
+      return ParticipationCode.Group.EUROPEAN_UNION;
+    }
+    if (!isNonMemberState()) {
+      return ParticipationCode.Group.MEMBER_STATES;
+    }
+    return isEuropean()
+        ? ParticipationCode.Group.EUROPEAN_NON_MEMBER_STATES
+        : ParticipationCode.Group.OTHER_NON_MEMBER_STATES;
+  }
+}

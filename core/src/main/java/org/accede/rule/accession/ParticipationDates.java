@@ -1,0 +1,352 @@
+package org.accede.rule.accession;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.accede.act.Consent;
+import org.accede.act.ConsentKind;
+import org.accede.answer.Step;
+import org.accede.register.Coverage;
+import org.accede.register.Dossier;
+import org.accede.register.Participation;
+import org.accede.rule.DateVariable;
+import org.accede.rule.World;
+import org.accede.text.BilingualText;
+import org.accede.treaty.Treaty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The acts of one participant concerning one treaty in one world: those on record, those that the
+ * record implies, and, where nothing is on record and the record is not complete, those that may be
+ * missing.
+ */
+final class ParticipationDates {
+  private final WorldView view;
+  private final World world;
+  private final Treaty treaty;
+  private final Dossier dossier;
+  private final BilingualText who;
+  private final ImmutableList<Coverage> coverage;
+  private final List<Line> lines = new ArrayList<>();
+  private boolean isDecided;
+  private Optional<Verdict> verdict = Optional.empty();
+
+  ParticipationDates(WorldView view, Treaty treaty) {
+    this.view = view;
+    this.world = view.world();
+    this.treaty = treaty;
+    this.dossier = view.dossier(treaty);
+    this.who = view.participant().name();
+    this.coverage = view.register().coverage(view.participant().code(), treaty.number());
+    for (Participation participation : dossier.participations()) {
+      Line line = recorded(participation);
+      if (!lines.isEmpty()) {
+        follow(lines.get(lines.size() - 1), line);
+      }
+      lines.add(line);
+    }
+  }
+
+  /** What the acts make of the day; empty if nothing has happened yet. */
+  Optional<Verdict> verdict() {
+    if (!isDecided) {
+      verdict = decide();
+      isDecided = true;
+    }
+    return verdict;
+  }
+
+  private Optional<Verdict> decide() {
+    if (!lines.isEmpty()) {
+      return decide(lines).map(found -> found.withCautions(coverageCautions()));
+    }
+    if (!view.dates(treaty).isOpened() || isComplete()) {
+      return Optional.empty();
+    }
+    return missing().map(this::asMissing);
+  }
+
+  private boolean isComplete() {
+    return coverage.stream().anyMatch(Coverage::includesSignatures);
+  }
+
+  // What is on record.
+
+  private Line recorded(Participation one) {
+    TreatyDates dates = view.dates(treaty);
+    Line line = new Line();
+    one.signature()
+        .ifPresent(act -> line.signature = world.date(act.range(), Facts.signature(who, act)));
+    ConsentKind kind = one.consent().map(Consent::kind).orElse(ConsentKind.NOT_STATED);
+    line.kind = kind;
+    if (one.consent().isPresent()) {
+      Consent act = one.consent().get();
+      line.consent = world.date(act.range(), Facts.consent(who, act));
+    } else if (one.entryIntoForce().isPresent() || one.denunciation().isPresent()) {
+      line.consent = view.unknownDate(Step.of("act.consent.implied", who));
+      line.consentIsImplied = true;
+      world.order(dates.opened(), line.consent);
+    }
+    if (one.entryIntoForce().isPresent()) {
+      line.entryIntoForce =
+          world.date(
+              one.entryIntoForce().get().range(),
+              Facts.entryIntoForce(who, one.entryIntoForce().get()));
+      line.entryIntoForceIsRecorded = true;
+    } else if (line.consent != null && dates.inForce() != null) {
+      line.entryIntoForce = view.unknownDate(Step.of("act.entryIntoForce.notRecorded", who));
+    }
+    one.denunciation()
+        .ifPresent(
+            act -> {
+              act.notified()
+                  .ifPresent(
+                      on ->
+                          line.notified =
+                              world.date(
+                                  on,
+                                  Facts.fact(
+                                      Step.of("act.denunciation.notified", who, on),
+                                      act.provenance())));
+              line.effect =
+                  act.effect()
+                      .map(
+                          on ->
+                              world.date(
+                                  on,
+                                  Facts.fact(
+                                      Step.of("act.denunciation.effect", who, on),
+                                      act.provenance())))
+                      .orElseGet(
+                          () ->
+                              view.unknownDate(
+                                  Step.of("act.denunciation.effect.notRecorded", who)));
+            });
+    orderWithin(line);
+    return line;
+  }
+
+  private void orderWithin(Line line) {
+    TreatyDates dates = view.dates(treaty);
+    orderIfBoth(line.signature, line.consent);
+    if (line.kind != ConsentKind.SUCCESSION) {
+      // a succession is notified after the day from which it has effect
+      orderIfBoth(line.consent, line.entryIntoForce);
+    }
+    orderIfBoth(dates.inForce(), line.entryIntoForce);
+    orderIfBoth(line.consent, line.notified);
+    orderIfBoth(line.notified, line.effect);
+    orderIfBoth(line.entryIntoForce, line.effect);
+    orderIfBoth(line.consent, line.effect);
+  }
+
+  /** Whatever comes after a denunciation comes after it took effect. */
+  private void follow(Line ended, Line next) {
+    orderIfBoth(ended.effect, next.signature);
+    orderIfBoth(ended.effect, next.consent);
+    orderIfBoth(ended.effect, next.entryIntoForce);
+  }
+
+  private void orderIfBoth(@Nullable DateVariable first, @Nullable DateVariable second) {
+    if (first != null && second != null) {
+      world.order(first, second);
+    }
+  }
+
+  private Optional<Verdict> decide(List<Line> onRecord) {
+    Optional<Verdict> signed = Optional.empty();
+    for (Line line : Lists.reverse(onRecord)) {
+      if (line.effect != null && world.hasReached(line.effect)) {
+        return Optional.of(formerParty(line));
+      }
+      if (line.entryIntoForce != null && world.hasReached(line.entryIntoForce)) {
+        return Optional.of(party(line));
+      }
+      if (line.consent != null && world.hasReached(line.consent)) {
+        return Optional.of(consentExpressed(line));
+      }
+      if (signed.isEmpty()) {
+        signed = signatory(line);
+      }
+    }
+    return signed;
+  }
+
+  private Verdict formerParty(Line line) {
+    return Verdict.of(
+            new AccessionState.Builder()
+                .stage(AccessionStage.FORMER_PARTY)
+                .since(world.range(present(line.effect)))
+                .build())
+        .addAllSteps(meanings(line.entryIntoForce, line.notified, line.effect))
+        .build();
+  }
+
+  private Verdict party(Line line) {
+    AccessionState.Builder state =
+        new AccessionState.Builder()
+            .stage(AccessionStage.PARTY)
+            .since(world.range(present(line.entryIntoForce)));
+    Verdict.Builder verdict = new Verdict.Builder();
+    verdict.addAllSteps(meanings(line.consent, line.entryIntoForce));
+    if (line.consentIsImplied || !world.range(present(line.consent)).isExact()) {
+      verdict.addCautions(Step.of("caution.consentNotExact", world.range(present(line.consent))));
+    }
+    if (line.notified != null && world.hasReached(line.notified)) {
+      state.denunciationNotified(world.range(line.notified));
+      verdict.addSteps(line.notified.meaning());
+      if (line.effect != null) {
+        verdict.addSteps(line.effect.meaning());
+      }
+    }
+    if (line.effect != null) {
+      state.until(world.range(line.effect).plusDays(-1));
+    }
+    return verdict.state(state.build()).build();
+  }
+
+  private Verdict consentExpressed(Line line) {
+    AccessionState.Builder state =
+        new AccessionState.Builder()
+            .stage(AccessionStage.CONSENT_EXPRESSED)
+            .since(world.range(present(line.consent)));
+    Verdict.Builder verdict = new Verdict.Builder().addAllSteps(meanings(line.consent));
+    if (line.entryIntoForce == null) {
+      verdict.addSteps(Step.of("treaty.notInForce", treaty.label()).citing(treaty.citations()));
+    } else {
+      verdict.addSteps(line.entryIntoForce.meaning());
+      if (line.entryIntoForceIsRecorded) {
+        state.until(world.range(line.entryIntoForce).plusDays(-1));
+      } else {
+        verdict.addRemedies(Step.of("remedy.entryIntoForce", treaty.label()));
+      }
+    }
+    return verdict.state(state.build()).build();
+  }
+
+  private Optional<Verdict> signatory(Line line) {
+    DateVariable signature = line.signature == null ? impliedSignature(line) : line.signature;
+    if (signature == null || !world.hasReached(signature)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Verdict.of(
+                new AccessionState.Builder()
+                    .stage(AccessionStage.SIGNATORY)
+                    .since(world.range(signature))
+                    .build())
+            .addSteps(signature.meaning())
+            .build());
+  }
+
+  /** The signature that a consent on record presupposes, or may presuppose. */
+  private @Nullable DateVariable impliedSignature(Line line) {
+    if (line.consent == null || !view.dates(treaty).isOpened()) {
+      return null;
+    }
+    boolean signed =
+        line.kind.followsSignature()
+            || (line.kind == ConsentKind.NOT_STATED
+                && new Eligibility(view, treaty).couldSign()
+                && world.holds(Step.of("assume.signedFirst", who, treaty.label())));
+    return signed ? signatureBefore(line) : null;
+  }
+
+  private DateVariable signatureBefore(Line line) {
+    DateVariable signature = view.unknownDate(Step.of("act.signature.implied", who));
+    world.order(view.dates(treaty).opened(), signature);
+    orderIfBoth(signature, line.consent);
+    return signature;
+  }
+
+  // What may be missing.
+
+  private Optional<Verdict> missing() {
+    Eligibility eligibility = new Eligibility(view, treaty);
+    boolean consentsComplete = !coverage.isEmpty();
+    if (consentsComplete) {
+      return eligibility.couldSign()
+              && world.holds(Step.of("assume.signature", who, treaty.label()))
+          ? decide(List.of(missingSignature()))
+          : Optional.empty();
+    }
+    return eligibility.couldJoin() && world.holds(Step.of("assume.acts", who, treaty.label()))
+        ? decide(List.of(missingActs(eligibility)))
+        : Optional.empty();
+  }
+
+  private Line missingSignature() {
+    Line line = new Line();
+    line.signature = view.unknownDate(Step.of("act.signature.missing", who));
+    world.order(view.dates(treaty).opened(), line.signature);
+    return line;
+  }
+
+  private Line missingActs(Eligibility eligibility) {
+    TreatyDates dates = view.dates(treaty);
+    Line line = new Line();
+    line.consent = view.unknownDate(Step.of("act.consent.missing", who));
+    world.order(dates.opened(), line.consent);
+    if (eligibility.couldSign()) {
+      line.signature = view.unknownDate(Step.of("act.signature.missing", who));
+      world.order(dates.opened(), line.signature);
+    } else {
+      // without an invitation it could not have joined: not before the first one on record
+      view.procedure(treaty)
+          .firstInvitation()
+          .ifPresent(invitation -> world.order(invitation, present(line.consent)));
+      line.kind = ConsentKind.ACCESSION;
+    }
+    if (dates.inForce() != null) {
+      line.entryIntoForce = view.unknownDate(Step.of("act.entryIntoForce.missing", who));
+      line.effect = view.unknownDate(Step.of("act.denunciation.missing", who));
+    }
+    orderWithin(line);
+    return line;
+  }
+
+  private Verdict asMissing(Verdict found) {
+    return new Verdict.Builder()
+        .state(new AccessionState.Builder().stage(found.state().stage()).build())
+        .addSteps(Step.of("missing.acts", who, treaty.label()))
+        .addRemedies(Step.of("remedy.chart", treaty.label()))
+        .build();
+  }
+
+  private ImmutableList<Step> coverageCautions() {
+    return coverage.isEmpty()
+        ? ImmutableList.of(Step.of("caution.chartNotComplete", treaty.label()))
+        : ImmutableList.of();
+  }
+
+  private static ImmutableList<Step> meanings(@Nullable DateVariable... dates) {
+    ImmutableList.Builder<Step> steps = ImmutableList.builder();
+    for (DateVariable date : dates) {
+      if (date != null) {
+        steps.add(date.meaning());
+      }
+    }
+    return steps.build();
+  }
+
+  private static DateVariable present(@Nullable DateVariable date) {
+    if (date == null) {
+      throw new IllegalStateException("a stage was decided by a date that was not declared");
+    }
+    return date;
+  }
+
+  /** The dates of one participation, as far as there are any. */
+  private static final class Line {
+    @Nullable DateVariable signature;
+    @Nullable DateVariable consent;
+    boolean consentIsImplied;
+    ConsentKind kind = ConsentKind.NOT_STATED;
+    @Nullable DateVariable entryIntoForce;
+    boolean entryIntoForceIsRecorded;
+    @Nullable DateVariable notified;
+    @Nullable DateVariable effect;
+  }
+}

@@ -1,0 +1,44 @@
+package org.accede.rule.accession;
+
+import com.google.common.collect.ImmutableList;
+import org.accede.answer.Step;
+import org.immutables.value.Value;
+
+/** What one world says: the state, and the steps that led to it. */
+@Value.Immutable
+@AccessionStyle
+interface Verdict {
+  AccessionState state();
+
+  ImmutableList<Step> steps();
+
+  ImmutableList<Step> cautions();
+
+  ImmutableList<Step> remedies();
+
+  /** The same with further cautions. */
+  default Verdict withCautions(ImmutableList<Step> more) {
+    return new Builder()
+        .state(state())
+        .addAllSteps(steps())
+        .addAllCautions(cautions())
+        .addAllCautions(more)
+        .addAllRemedies(remedies())
+        .build();
+  }
+
+  /** A verdict that is a stage and nothing more. */
+  static Verdict of(AccessionStage stage, Step... steps) {
+    return new Builder()
+        .state(new AccessionState.Builder().stage(stage).build())
+        .addSteps(steps)
+        .build();
+  }
+
+  /** A verdict of a state. */
+  static Builder of(AccessionState state) {
+    return new Builder().state(state);
+  }
+
+  final class Builder extends ImmutableVerdict.Builder {}
+}

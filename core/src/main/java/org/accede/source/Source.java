@@ -1,0 +1,50 @@
+package org.accede.source;
+
+import java.util.Optional;
+import org.accede.error.InvalidValueException;
+import org.accede.time.ImpreciseDate;
+import org.immutables.value.Value;
+
+/**
+ * A document that facts are taken from: a treaty, a decision, a chart, a report.
+ *
+ * <pre>{@code
+ * new Source.Builder()
+ *     .id("pace-16245")
+ *     .kind(SourceKind.ASSEMBLY_REPORT)
+ *     .title("PACE Doc. 16245 of 11 September 2025")
+ *     .build();
+ * }</pre>
+ */
+@Value.Immutable
+@SourceStyle
+public interface Source {
+  /** A short name, unique within a file or register, such as {@code pace-16245}. */
+  String id();
+
+  /** What sort of document it is. */
+  SourceKind kind();
+
+  /** What the document is called, in its own words where it has them. */
+  String title();
+
+  /** Where it can be read, if anywhere public. */
+  Optional<String> url();
+
+  /** The date whose state of affairs the document shows, if it says. */
+  Optional<ImpreciseDate> asOf();
+
+  /** Refuses a source without a name or title. */
+  @Value.Check
+  default void check() {
+    if (id().isBlank() || id().contains("#")) {
+      throw new InvalidValueException("source.id", id(), "a short name without #");
+    }
+    if (title().isBlank()) {
+      throw new InvalidValueException("source.title", title(), "a title");
+    }
+  }
+
+  /** Builds a source. */
+  class Builder extends ImmutableSource.Builder {}
+}

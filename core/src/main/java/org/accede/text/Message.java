@@ -1,0 +1,18 @@
+package org.accede.text;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * A sentence yet to be written: the key of its text and the values that go into it.
+ *
+ * <p>Rules state messages; the words are outside the rules, in English and French.
+ *
+ * @param key the key of the text, such as {@code invitation.adopted}
+ * @param arguments the values that go into the text, in its order
+ */
+public record Message(String key, ImmutableList<Object> arguments) {
+  /** A message with its arguments in order. */
+  public static Message of(String key, Object... arguments) {
+    return new Message(key, ImmutableList.copyOf(arguments));
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * Texts in the official languages of the Council of Europe, English and French (Statute, ETS No.
+ * 001, Article 12).
+ *
+ * <p>{@link org.accede.text.BilingualText} is a name or title in both; {@link
+ * org.accede.text.OfficialLanguage} says which one a reader wants; {@link org.accede.text.Message}
+ * is a sentence yet to be written: a key with its arguments.
+ *
+ * <p>Floor 0: imports nothing of Accede but its errors.
+ */
+@NullMarked
+package org.accede.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.accede.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The two times of a question: the day it is about, and the day from which it is seen.
+ *
+ * <p>{@code AsOf.on(d)} asks what was the case on {@code d}, with everything known by now. {@code
+ * AsOf.on(d).knownOn(k)} asks what someone could have said on {@code k} about {@code d}.
+ *
+ * <p>Text form: {@code 2024-02-08}, or {@code 2024-02-08 known on 2024-04-01}.
+ */
+public final class AsOf {
+  private final LocalDate date;
+  private final @Nullable LocalDate knownOn;
+
+  private AsOf(LocalDate date, @Nullable LocalDate knownOn) {
+    this.date = date;
+    this.knownOn = knownOn;
+  }
+
+  /** What was the case on a day, with everything known by now. */
+  public static AsOf on(LocalDate date) {
+    return new AsOf(date, null);
+  }
+
+  /** The same question seen from a day: only facts known on or before it count. */
+  public AsOf knownOn(LocalDate day) {
+    return new AsOf(date, day);
+  }
+
+  /** The day that the question is about. */
+  public LocalDate date() {
+    return date;
+  }
+
+  /** The day from which it is seen; empty means with everything known by now. */
+  public Optional<LocalDate> knownOn() {
+    return Optional.ofNullable(knownOn);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof AsOf other
+        && date.equals(other.date)
+        && knownOn().equals(other.knownOn());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * date.hashCode() + knownOn().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return knownOn == null ? date.toString() : date + " known on " + knownOn;
+  }
+}

@@ -1,0 +1,273 @@
+package org.accede.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.accede.error.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date that a source gives exactly, to the month, to the year, or only as lying between two days.
+ *
+ * <p>It is the set of days from an earliest to a latest day, both included; either end may be open.
+ * Its text form is EDTF (ISO 8601-2):
+ *
+ * <table>
+ * <caption>Forms of an imprecise date</caption>
+ * <tr><th>Text</th><th>Days</th><th>Factory</th></tr>
+ * <tr><td>{@code 2020-04-22}</td><td>that day</td><td>{@link #on}</td></tr>
+ * <tr><td>{@code 2023-04}</td><td>1 to 30 April 2023</td><td>{@link #in(YearMonth)}</td></tr>
+ * <tr><td>{@code 1991}</td><td>1 January to 31 December 1991</td><td>{@link #in(int)}</td></tr>
+ * <tr><td>{@code 2010-02-27/2023-10-05}</td><td>both ends included</td><td>{@link #between}</td></tr>
+ * <tr><td>{@code ../2025-07-14}</td><td>that day or earlier</td><td>{@link #onOrBefore}</td></tr>
+ * <tr><td>{@code 2025-09-16/..}</td><td>that day or later</td><td>{@link #onOrAfter}</td></tr>
+ * <tr><td>{@code ../..}</td><td>any day</td><td>{@link #unknown}</td></tr>
+ * </table>
+ *
+ * <p>Two imprecise dates are equal if they are the same set of days. The canonical text is the
+ * shortest of the forms above; {@code parse(toString())} gives the same date back.
+ *
+ * <pre>{@code
+ * ImpreciseDate.parse("2023-04").isOnOrBefore(LocalDate.of(2023, 4, 15))  // MAYBE
+ * }</pre>
+ */
+public final class ImpreciseDate {
+  private static final Pattern DAY_MONTH_OR_YEAR =
+      Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+  private static final String EXPECTED =
+      "an EDTF date such as 2020-04-22, 2023-04, 1991, 2010-02-27/2023-10-05, ../2025-07-14 or"
+          + " 2025-09-16/..";
+  private static final ImpreciseDate UNKNOWN = new ImpreciseDate(null, null);
+
+  private final @Nullable LocalDate earliest;
+  private final @Nullable LocalDate latest;
+
+  private ImpreciseDate(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+    // earliest <= latest
+    if (earliest != null && latest != null && earliest.isAfter(latest)) {
+      throw new InvalidValueException(
+          "date", earliest + "/" + latest, "an earliest day that is not after the latest");
+    }
+    this.earliest = earliest;
+    this.latest = latest;
+  }
+
+  /** Exactly this day. */
+  public static ImpreciseDate on(LocalDate day) {
+    return new ImpreciseDate(day, day);
+  }
+
+  /** Some day of this month. */
+  public static ImpreciseDate in(YearMonth month) {
+    return new ImpreciseDate(month.atDay(1), month.atEndOfMonth());
+  }
+
+  /** Some day of this year. */
+  public static ImpreciseDate in(int year) {
+    return new ImpreciseDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  /**
+   * Some day between two days, both included.
+   *
+   * @throws InvalidValueException if the earliest day is after the latest
+   */
+  public static ImpreciseDate between(LocalDate earliest, LocalDate latest) {
+    return new ImpreciseDate(earliest, latest);
+  }
+
+  /** This day or an earlier one. */
+  public static ImpreciseDate onOrBefore(LocalDate latest) {
+    return new ImpreciseDate(null, latest);
+  }
+
+  /** This day or a later one. */
+  public static ImpreciseDate onOrAfter(LocalDate earliest) {
+    return new ImpreciseDate(earliest, null);
+  }
+
+  /** Any day at all. */
+  public static ImpreciseDate unknown() {
+    return UNKNOWN;
+  }
+
+  /**
+   * The days between two ends, either of which may be open.
+   *
+   * @throws InvalidValueException if the earliest day is after the latest
+   */
+  public static ImpreciseDate ofEnds(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+    return new ImpreciseDate(earliest.orElse(null), latest.orElse(null));
+  }
+
+  /**
+   * Reads an EDTF text.
+   *
+   * <p>The ends of an interval may themselves be months or years: {@code 2018/2019} runs from 1
+   * January 2018 to 31 December 2019.
+   *
+   * @throws InvalidValueException if the text is none of the forms above, or no such day exists
+   */
+  public static ImpreciseDate parse(String text) {
+    int slash = text.indexOf('/');
+    if (slash < 0) {
+      return unit(text, text);
+    }
+    String from = text.substring(0, slash);
+    String to = text.substring(slash + 1);
+    LocalDate earliest = from.equals("..") ? null : unit(from, text).earliest;
+    LocalDate latest = to.equals("..") ? null : unit(to, text).latest;
+    if (earliest != null && latest != null && earliest.isAfter(latest)) {
+      throw new InvalidValueException("date", text, "an earliest day that is not after the latest");
+    }
+    return new ImpreciseDate(earliest, latest);
+  }
+
+  private static ImpreciseDate unit(String part, String whole) {
+    Matcher matcher = DAY_MONTH_OR_YEAR.matcher(part);
+    if (!matcher.matches()) {
+      throw new InvalidValueException("date", whole, EXPECTED);
+    }
+    try {
+      int year = Integer.parseInt(matcher.group(1));
+      if (matcher.group(2) == null) {
+        return in(year);
+      }
+      YearMonth month = YearMonth.of(year, Integer.parseInt(matcher.group(2)));
+      return matcher.group(3) == null
+          ? in(month)
+          : on(month.atDay(Integer.parseInt(matcher.group(3))));
+    } catch (DateTimeException noSuchDay) {
+      throw new InvalidValueException("date", whole, "a day, month or year that exists");
+    }
+  }
+
+  /** The first day it can be; empty if open. */
+  public Optional<LocalDate> earliest() {
+    return Optional.ofNullable(earliest);
+  }
+
+  /** The last day it can be; empty if open. */
+  public Optional<LocalDate> latest() {
+    return Optional.ofNullable(latest);
+  }
+
+  /** The day, if it is known exactly. */
+  public Optional<LocalDate> day() {
+    return isExact() ? Optional.ofNullable(earliest) : Optional.empty();
+  }
+
+  /** Whether it is one day and no other. */
+  public boolean isExact() {
+    return earliest != null && earliest.equals(latest);
+  }
+
+  /** Whether it can be this day. */
+  public boolean admits(LocalDate day) {
+    return (earliest == null || !day.isBefore(earliest))
+        && (latest == null || !day.isAfter(latest));
+  }
+
+  /** Whether every day of the other is a day of this. */
+  public boolean encloses(ImpreciseDate other) {
+    return (earliest == null || (other.earliest != null && !other.earliest.isBefore(earliest)))
+        && (latest == null || (other.latest != null && !other.latest.isAfter(latest)));
+  }
+
+  /** Whether it is this day or an earlier one. */
+  public Trilean isOnOrBefore(LocalDate day) {
+    if (latest != null && !latest.isAfter(day)) {
+      return Trilean.YES;
+    }
+    return earliest != null && earliest.isAfter(day) ? Trilean.NO : Trilean.MAYBE;
+  }
+
+  /** Whether it is this day or a later one. */
+  public Trilean isOnOrAfter(LocalDate day) {
+    if (earliest != null && !earliest.isBefore(day)) {
+      return Trilean.YES;
+    }
+    return latest != null && latest.isBefore(day) ? Trilean.NO : Trilean.MAYBE;
+  }
+
+  /** Whether it is certainly later than the other can be. */
+  public boolean isCertainlyAfter(ImpreciseDate other) {
+    return earliest != null && other.latest != null && earliest.isAfter(other.latest);
+  }
+
+  /** The smallest imprecise date that holds every day of both. */
+  public ImpreciseDate span(ImpreciseDate other) {
+    LocalDate from =
+        earliest == null || other.earliest == null
+            ? null
+            : earliest.isBefore(other.earliest) ? earliest : other.earliest;
+    LocalDate to =
+        latest == null || other.latest == null
+            ? null
+            : latest.isAfter(other.latest) ? latest : other.latest;
+    return new ImpreciseDate(from, to);
+  }
+
+  /** The same date so many days later; both ends move. */
+  public ImpreciseDate plusDays(int days) {
+    return new ImpreciseDate(
+        earliest == null ? null : earliest.plusDays(days),
+        latest == null ? null : latest.plusDays(days));
+  }
+
+  /** Its month, if it is all the days of one month and no other. */
+  public Optional<YearMonth> month() {
+    if (earliest == null
+        || latest == null
+        || earliest.getDayOfMonth() != 1
+        || !latest.equals(earliest.with(TemporalAdjusters.lastDayOfMonth()))) {
+      return Optional.empty();
+    }
+    return Optional.of(YearMonth.from(earliest));
+  }
+
+  /** Its year, if it is all the days of one year and no other. */
+  public Optional<Integer> year() {
+    if (earliest == null
+        || latest == null
+        || earliest.getDayOfYear() != 1
+        || !latest.equals(earliest.with(TemporalAdjusters.lastDayOfYear()))) {
+      return Optional.empty();
+    }
+    return Optional.of(earliest.getYear());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof ImpreciseDate other
+        && Objects.equals(earliest, other.earliest)
+        && Objects.equals(latest, other.latest);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Objects.hashCode(earliest) + Objects.hashCode(latest);
+  }
+
+  /** The canonical EDTF text. */
+  @Override
+  public String toString() {
+    if (earliest != null && earliest.equals(latest)) {
+      return earliest.toString();
+    }
+    Optional<Integer> year = year();
+    if (year.isPresent()) {
+      return String.format("%04d", year.get());
+    }
+    Optional<YearMonth> month = month();
+    if (month.isPresent()) {
+      return month.get().toString();
+    }
+    return (earliest == null ? ".." : earliest) + "/" + (latest == null ? ".." : latest);
+  }
+}

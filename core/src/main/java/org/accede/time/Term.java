@@ -1,0 +1,98 @@
+package org.accede.time;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import org.accede.error.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long an invitation lasts, as its decision states it: a last day, a period, both, or neither.
+ *
+ * <p>A stated last day always wins over a period. A term that states neither has a last day that is
+ * not known from the decision.
+ *
+ * <p>For a period the anniversary of 29 February in a common year is 28 February.
+ */
+public final class Term {
+  private static final Term NOT_STATED = new Term(Optional.empty(), Optional.empty());
+
+  private final Optional<Period> period;
+  private final Optional<ImpreciseDate> lastDay;
+
+  private Term(Optional<Period> period, Optional<ImpreciseDate> lastDay) {
+    this.period = period;
+    this.lastDay = lastDay;
+  }
+
+  /** A term that the decision does not state. */
+  public static Term notStated() {
+    return NOT_STATED;
+  }
+
+  /**
+   * A term of so many years, months or days from the adoption of the decision.
+   *
+   * @throws InvalidValueException if the period is not positive
+   */
+  public static Term of(Period period) {
+    return stated(Optional.of(period), Optional.empty());
+  }
+
+  /** A term with a stated last day, that day included. */
+  public static Term until(ImpreciseDate lastDay) {
+    return stated(Optional.empty(), Optional.of(lastDay));
+  }
+
+  /**
+   * A term as stated: a period, a last day (included), both or neither.
+   *
+   * @throws InvalidValueException if the period is not positive
+   */
+  public static Term stated(Optional<Period> period, Optional<ImpreciseDate> lastDay) {
+    if (period.isPresent() && (period.get().isNegative() || period.get().isZero())) {
+      throw new InvalidValueException("period", period.get().toString(), "a positive period");
+    }
+    return period.isEmpty() && lastDay.isEmpty() ? NOT_STATED : new Term(period, lastDay);
+  }
+
+  /** The stated period from the adoption, if any. */
+  public Optional<Period> period() {
+    return period;
+  }
+
+  /** The stated last day, included, if any. */
+  public Optional<ImpreciseDate> lastDay() {
+    return lastDay;
+  }
+
+  /**
+   * The anniversary on which a period from a day ends: the same date so many years and months on,
+   * the last day of the month if there is none.
+   */
+  public static LocalDate anniversary(LocalDate adopted, Period period) {
+    return adopted.plus(period);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Term other
+        && period.equals(other.period)
+        && lastDay.equals(other.lastDay);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * period.hashCode() + lastDay.hashCode();
+  }
+
+  /** Such as {@code P5Y}, {@code until 2023-02-08}, {@code P5Y until 2023-02-08}, {@code none}. */
+  @Override
+  public String toString() {
+    if (this.equals(NOT_STATED)) {
+      return "none";
+    }
+    String until = lastDay.map(day -> "until " + day).orElse("");
+    return period.map(p -> p + (until.isEmpty() ? "" : " ")).orElse("") + until;
+  }
+}

@@ -1,0 +1,65 @@
+package org.accede.treaty;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.accede.source.Citation;
+import org.immutables.value.Value;
+
+/**
+ * The final clauses of a treaty, as far as they were read.
+ *
+ * <p>An absent clause is one that nobody has read, unless {@link #hasNoAccessionClause()} says that
+ * the text was read and has none.
+ */
+@Value.Immutable
+@TreatyStyle
+public interface FinalClauses {
+  /** How much of the text was read. */
+  Reading read();
+
+  /** Where it was read. */
+  ImmutableList<Citation> citations();
+
+  /** Who may sign. */
+  Optional<SignatureClause> signature();
+
+  /** What it takes to enter into force. */
+  Optional<Threshold> threshold();
+
+  /** When the treaty enters into force once the threshold is reached. */
+  Optional<EntryIntoForceClause> firstEntryIntoForce();
+
+  /** When it enters into force for those who consent later. */
+  Optional<EntryIntoForceClause> laterEntryIntoForce();
+
+  /** Who may accede. */
+  Optional<AccessionClause> accession();
+
+  /** Whether the text was read and has no accession clause. */
+  @Value.Default
+  default boolean hasNoAccessionClause() {
+    return false;
+  }
+
+  /** How the treaty is left. */
+  Optional<DenunciationClause> denunciation();
+
+  /** How it depends on its parent, in words. */
+  ImmutableList<String> parentRule();
+
+  /** What is special about it, in words. */
+  Optional<String> special();
+
+  /** How much of a text was read. */
+  enum Reading {
+    /** The whole of the final clauses. */
+    FULL_TEXT,
+    /** Some articles, or a page that quotes them. */
+    PARTIAL,
+    /** Nothing. */
+    NOT_READ
+  }
+
+  /** Builds final clauses. */
+  class Builder extends ImmutableFinalClauses.Builder {}
+}

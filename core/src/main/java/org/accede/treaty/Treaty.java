@@ -1,0 +1,66 @@
+package org.accede.treaty;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.accede.source.Citation;
+import org.accede.text.BilingualText;
+import org.accede.time.ImpreciseDate;
+import org.immutables.value.Value;
+
+/** A convention, agreement or protocol of the Council of Europe Treaty Series. */
+@Value.Immutable
+@TreatyStyle
+public interface Treaty {
+  /** Its number. */
+  TreatyNumber number();
+
+  /** The series that prints it. */
+  Series series();
+
+  /** Its title, without the number. */
+  BilingualText title();
+
+  /** The name by which it is commonly known, such as "Istanbul Convention". */
+  Optional<BilingualText> commonName();
+
+  /** What kind of treaty it is. */
+  TreatyKind kind();
+
+  /** The treaty it belongs to, for a protocol. */
+  Optional<TreatyNumber> parent();
+
+  /** The day it was opened for signature. */
+  ImpreciseDate openedOn();
+
+  /** The place where it was opened. */
+  Optional<String> openedAt();
+
+  /** The day it entered into force; empty if it has not. */
+  Optional<ImpreciseDate> inForceOn();
+
+  /** The day from which no act concerning it is possible any more; empty while there may be. */
+  Optional<ImpreciseDate> closedOn();
+
+  /** The number of its registration with the United Nations (Charter, Article 102). */
+  Optional<Integer> unRegistration();
+
+  /** The Treaty Office's codes. */
+  Optional<TreatyOfficeCodes> codes();
+
+  /** Where all this comes from; at least one. */
+  ImmutableList<Citation> citations();
+
+  /** Its final clauses, as far as they were read. */
+  FinalClauses clauses();
+
+  /** The non-member States known to have taken part in its elaboration. */
+  Optional<Elaborators> elaborators();
+
+  /** The number with its series, as it is cited: {@code ETS No. 030}. */
+  default String label() {
+    return series() + " No. " + number();
+  }
+
+  /** Builds a treaty. */
+  class Builder extends ImmutableTreaty.Builder {}
+}

@@ -1,0 +1,78 @@
+package org.accede.treaty;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.accede.error.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number of a treaty in the European Treaty Series (ETS) or the Council of Europe Treaty Series
+ * (CETS), which count on: {@code 030}, {@code 012A}, {@code 210}.
+ *
+ * <p>Canonical form: three digits, then a capital letter for the eight treaties that carry one.
+ */
+public final class TreatyNumber implements Comparable<TreatyNumber> {
+  private static final Pattern CANONICAL = Pattern.compile("\\d{3}[A-Z]?");
+  private static final Pattern LENIENT =
+      Pattern.compile(
+          "(?:(?:C?ETS|S?TCE|STE|SEV)\\s*)?(?:(?:No|N)[.°º]?\\s*)?0*(\\d{1,3})\\s*([A-Z])?",
+          Pattern.CASE_INSENSITIVE);
+
+  private final String value;
+
+  private TreatyNumber(String value) {
+    this.value = value;
+  }
+
+  /**
+   * The treaty with a canonical number.
+   *
+   * @throws InvalidValueException if it is not three digits and perhaps a capital letter
+   */
+  public static TreatyNumber of(String canonical) {
+    if (!CANONICAL.matcher(canonical).matches()) {
+      throw new InvalidValueException(
+          "treaty", canonical, "three digits and perhaps a letter, such as 030 or 012A");
+    }
+    return new TreatyNumber(canonical);
+  }
+
+  /**
+   * Reads a number as people write it: {@code 30}, {@code 030}, {@code ETS 30}, {@code CETS No.
+   * 210}, {@code 12A}.
+   *
+   * @return the number, or empty if the text is not one
+   */
+  public static Optional<TreatyNumber> read(String text) {
+    Matcher matcher = LENIENT.matcher(text.strip());
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String letter = matcher.group(2) == null ? "" : matcher.group(2).toUpperCase(Locale.ROOT);
+    return Optional.of(
+        new TreatyNumber(String.format("%03d", Integer.parseInt(matcher.group(1))) + letter));
+  }
+
+  @Override
+  public int compareTo(TreatyNumber other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof TreatyNumber other && value.equals(other.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  /** The canonical form. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}
