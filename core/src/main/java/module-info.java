@@ -16,7 +16,7 @@
 module org.accede.core {
   requires transitive com.google.common;
   requires static transitive org.jspecify;
-  requires static transitive org.immutables.value.annotations;
+  requires static org.immutables.value.annotations;
 
   exports org.accede.act;
   exports org.accede.answer;

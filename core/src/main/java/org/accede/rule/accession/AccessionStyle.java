@@ -4,7 +4,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.immutables.value.Generated;
 import org.immutables.value.Value;
 
 /** How values are generated: hidden implementation, strict builder, no Jackson. */
@@ -15,5 +14,5 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     strictBuilder = true,
     jacksonIntegration = false,
-    allowedClasspathAnnotations = Generated.class)
+    allowedClasspathAnnotations = Override.class)
 @interface AccessionStyle {}

@@ -5,11 +5,9 @@ import org.accede.act.Consent;
 import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
 import org.accede.answer.Step;
-import org.accede.source.Citation;
 import org.accede.source.Contradiction;
 import org.accede.source.Provenance;
 import org.accede.text.BilingualText;
-import org.accede.time.ImpreciseDate;
 
 /** Facts as steps of an explanation. */
 final class Facts {
@@ -42,10 +40,5 @@ final class Facts {
               .citing(ImmutableList.of(contradiction.citation())));
     }
     return step.citing(provenance.citations()).because(details.build());
-  }
-
-  /** The date on which something about a treaty itself happened. */
-  static Step treatyDate(String key, String label, ImpreciseDate date, Iterable<Citation> sources) {
-    return Step.of(key, label, date).citing(sources);
   }
 }
