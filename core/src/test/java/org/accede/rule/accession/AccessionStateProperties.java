@@ -563,7 +563,12 @@ class AccessionStateProperties {
         && chain(List.of(steps.request(), steps.ended()))
         && chain(List.of(steps.request(), steps.invited(), steps.statedLastDay()))
         && chain(List.of(steps.request(), steps.invited(), steps.extendedUntil()))
-        && chain(List.of(steps.invited(), steps.extensionAsked(), steps.extensionDecided()));
+        && chain(
+            List.of(
+                steps.request(),
+                steps.invited(),
+                steps.extensionAsked(),
+                steps.extensionDecided()));
   }
 
   private static boolean chain(List<Optional<Days>> days) {
