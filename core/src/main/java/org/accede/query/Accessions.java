@@ -153,6 +153,16 @@ public final class Accessions {
       this.treaty = treaty;
     }
 
+    /** The participant. */
+    public Participant participant() {
+      return participant;
+    }
+
+    /** The treaty. */
+    public Treaty treaty() {
+      return treaty;
+    }
+
     /** Where it stands on a day, with everything known by now. */
     public Answer<AccessionState> asOf(LocalDate day) {
       return timeline().on(day);

@@ -1,6 +1,9 @@
 package org.accede.rule.accession;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.accede.invitation.InvitationPurpose;
 import org.accede.time.ImpreciseDate;
 import org.accede.time.Trilean;
@@ -29,6 +32,16 @@ public interface AccessionState {
   @Value.Default
   default Trilean extensionPending() {
     return Trilean.NO;
+  }
+
+  /**
+   * How many days are left on a day until the earliest last day of the stage: 0 on that day itself,
+   * negative after it. Empty if no end is known.
+   */
+  default OptionalLong daysLeft(LocalDate day) {
+    return until().flatMap(ImpreciseDate::earliest).stream()
+        .mapToLong(last -> ChronoUnit.DAYS.between(day, last))
+        .findAny();
   }
 
   /** What the invitation invites to; only with an invitation. */

@@ -1,0 +1,63 @@
+package org.accede.cli;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.accede.data.CouncilOfEurope;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command that holds the others. */
+@Command(
+    name = "accede",
+    mixinStandardHelpOptions = true,
+    versionProvider = AccedeCommand.Version.class,
+    description = {
+      "Where a State stands with a treaty of the Council of Europe on any date, why, and by when it"
+          + " must act. States facts and applies written rules; gives no legal advice.",
+      ""
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeOnInvalidInput = 2,
+    exitCodeOnExecutionException = 2,
+    subcommands = {
+      StatusCommand.class,
+      ExplainCommand.class,
+      TreatyCommand.class,
+      TreatiesCommand.class,
+      ParticipantsCommand.class
+    })
+final class AccedeCommand implements Runnable {
+  private final Clock clock;
+
+  @Spec private CommandSpec spec;
+
+  AccedeCommand(Clock clock) {
+    this.clock = clock;
+    this.spec = CommandSpec.create();
+  }
+
+  /** Today, where a question names no date. */
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "missing command");
+  }
+
+  /** The version of the program and the date of its data. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = AccedeCommand.class.getPackage().getImplementationVersion();
+      return new String[] {
+        "accede " + (version == null ? "(unpackaged)" : version),
+        "data of " + CouncilOfEurope.dataDate()
+      };
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.accede.cli;
+
+import java.util.concurrent.Callable;
+import org.accede.answer.Answer;
+import org.accede.answer.ExplanationText;
+import org.accede.answer.Wording;
+import org.accede.data.CouncilOfEurope;
+import org.accede.query.Accessions;
+import org.accede.rule.accession.AccessionState;
+import org.accede.text.Message;
+import org.accede.time.AsOf;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Why a participant stands where it does. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description = "Why a State or organisation stands where it does with one treaty on a day.")
+final class ExplainCommand implements Callable<Integer> {
+  @ParentCommand private @Nullable AccedeCommand front;
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final AsOfOptions asOfOptions = new AsOfOptions();
+  @Mixin private final LanguageOption languageOption = new LanguageOption();
+
+  @Parameters(index = "0", paramLabel = "PARTICIPANT", description = "A code or name.")
+  private String participant = "";
+
+  @Parameters(index = "1", paramLabel = "TREATY", description = "A number or name.")
+  private String treaty = "";
+
+  @Override
+  public Integer call() {
+    AsOf asOf = asOfOptions.asOf(Injected.value(front));
+    Accessions.ToTreaty asked =
+        asOfOptions.accessions(CouncilOfEurope.register()).of(participant).to(treaty);
+    Answer<AccessionState> answer = asked.asOf(asOf);
+    Wording wording = languageOption.wording();
+    StringBuilder text = new StringBuilder();
+    append(text, asked.participant().name().in(wording.language()));
+    append(
+        text, asked.treaty().label() + ", " + asked.treaty().title().in(wording.language()));
+    append(text, conclusion(asOf, answer, wording));
+    text.append('\n');
+    ExplanationText.lines(answer.explanation(), wording).forEach(line -> append(text, line));
+    Injected.value(spec).commandLine().getOut().print(text);
+    Injected.value(spec).commandLine().getOut().flush();
+    return 0;
+  }
+
+  private static void append(StringBuilder text, String line) {
+    Layout.wrap(line).forEach(part -> text.append(part).append('\n'));
+  }
+
+  private static String conclusion(AsOf asOf, Answer<AccessionState> answer, Wording wording) {
+    String day =
+        wording.of(
+            asOf.knownOn()
+                .map(known -> Message.of("explain.dayKnownOn", asOf.date(), known))
+                .orElse(Message.of("explain.day", asOf.date())));
+    if (answer.value().isEmpty()) {
+      return wording.of(Message.of("explain.undetermined", day));
+    }
+    AccessionState state = answer.value().get();
+    StringBuilder sentence = new StringBuilder();
+    sentence.append(
+        wording.of(
+            Message.of(
+                "explain.stage", day, state.stage(), Message.of("stage." + state.stage()))));
+    state
+        .since()
+        .ifPresent(since -> sentence.append(wording.of(Message.of("explain.since", since.toString()))));
+    state
+        .until()
+        .ifPresent(until -> sentence.append(wording.of(Message.of("explain.until", until.toString()))));
+    return sentence.append('.').toString();
+  }
+}

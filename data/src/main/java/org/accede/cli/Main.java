@@ -1,0 +1,26 @@
+package org.accede.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+
+/** Where the command line starts. */
+public final class Main {
+  private Main() {}
+
+  /** Runs a command; exits with 0, or with 2 if it cannot be done as asked. */
+  public static void main(String[] arguments) {
+    int exitCode =
+        CommandLineFront.create(
+                Clock.systemDefaultZone(), utf8(FileDescriptor.out), utf8(FileDescriptor.err))
+            .execute(arguments);
+    System.exit(exitCode);
+  }
+
+  /** Names have accents: what is printed is UTF-8, whatever the platform's default. */
+  private static PrintWriter utf8(FileDescriptor descriptor) {
+    return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,66 @@
+package org.accede.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.accede.answer.Wording;
+import org.accede.data.CouncilOfEurope;
+import org.accede.participant.Participant;
+import org.accede.participant.ParticipantKind;
+import org.accede.participant.ObserverStatus;
+import org.accede.time.AsOf;
+import org.accede.time.Trilean;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.TextTable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** All participants. */
+@Command(
+    name = "participants",
+    mixinStandardHelpOptions = true,
+    description = "All States and organisations: code, name, and whether it is a member on a day.")
+final class ParticipantsCommand implements Callable<Integer> {
+  @ParentCommand private @Nullable AccedeCommand front;
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final AsOfOptions asOfOptions = new AsOfOptions();
+  @Mixin private final LanguageOption languageOption = new LanguageOption();
+
+  @Override
+  public Integer call() {
+    PrintWriter out = Injected.value(spec).commandLine().getOut();
+    AsOf asOf = asOfOptions.asOf(Injected.value(front));
+    Wording wording = languageOption.wording();
+    TextTable table = Layout.table(6, 5, 45, 44);
+    for (Participant participant : CouncilOfEurope.register().participants()) {
+      table.addRowValues(
+          participant.code().value(),
+          participant.alpha2(),
+          participant.name().in(wording.language()),
+          affiliation(participant, asOf, wording));
+    }
+    Layout.lines(table).forEach(out::println);
+    return 0;
+  }
+
+  private static String affiliation(Participant participant, AsOf asOf, Wording wording) {
+    if (participant.kind() == ParticipantKind.ORGANISATION) {
+      return wording.of("participants.organisation");
+    }
+    Trilean member = participant.isMemberOn(asOf.date());
+    if (member == Trilean.NO && isObserver(participant, asOf)) {
+      return wording.of("participants.observer");
+    }
+    return wording.of("participants.member." + member);
+  }
+
+  private static boolean isObserver(Participant participant, AsOf asOf) {
+    return participant.observerStatuses().stream()
+        .anyMatch(
+            status ->
+                status.body() == ObserverStatus.Body.COMMITTEE_OF_MINISTERS
+                    && status.from().isOnOrBefore(asOf.date()) == Trilean.YES);
+  }
+}

@@ -1,0 +1,84 @@
+package org.accede.cli;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.concurrent.Callable;
+import org.accede.answer.Answer;
+import org.accede.data.CouncilOfEurope;
+import org.accede.query.Accessions;
+import org.accede.rule.accession.AccessionState;
+import org.accede.time.AsOf;
+import org.accede.treaty.Treaty;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Where a participant stands with every treaty. */
+@Command(
+    name = "status",
+    mixinStandardHelpOptions = true,
+    description = "Where a State or organisation stands with every treaty on a day.")
+final class StatusCommand implements Callable<Integer> {
+  @ParentCommand private @Nullable AccedeCommand front;
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final AsOfOptions asOfOptions = new AsOfOptions();
+  @Mixin private final LanguageOption languageOption = new LanguageOption();
+
+  @Parameters(
+      paramLabel = "PARTICIPANT",
+      description = "A code or name: KAZ, KZ, Kazakhstan, Türkiye, EU.")
+  private String participant = "";
+
+  @Option(
+      names = "--treaty",
+      paramLabel = "T",
+      description = "Only this treaty: 30, ETS 30, \"Istanbul Convention\".")
+  private @Nullable String treaty;
+
+  @Option(
+      names = "--all",
+      description = "Also list the treaties where nothing has happened: those merely possible.")
+  private boolean all;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "TEXT",
+      description = "The form: text or json. Default: text.")
+  private Format format = Format.TEXT;
+
+  /** The form of what is printed. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  @Override
+  public Integer call() {
+    AsOf asOf = asOfOptions.asOf(Injected.value(front));
+    Accessions.OfParticipant asked =
+        asOfOptions.accessions(CouncilOfEurope.register()).of(participant);
+    ImmutableMap<Treaty, Answer<AccessionState>> states = states(asked, asOf);
+    String text =
+        format == Format.JSON
+            ? StatusJson.of(asked.participant(), asOf, states, languageOption.wording())
+            : new StatusText(languageOption.wording(), asOf, all || treaty != null)
+                .of(asked.participant(), states);
+    Injected.value(spec).commandLine().getOut().print(text);
+    Injected.value(spec).commandLine().getOut().flush();
+    return 0;
+  }
+
+  private ImmutableMap<Treaty, Answer<AccessionState>> states(
+      Accessions.OfParticipant asked, AsOf asOf) {
+    if (treaty == null) {
+      return asked.asOf(asOf);
+    }
+    Accessions.ToTreaty one = asked.to(treaty);
+    return ImmutableMap.of(one.treaty(), one.asOf(asOf));
+  }
+}

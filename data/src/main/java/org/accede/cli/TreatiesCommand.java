@@ -1,0 +1,37 @@
+package org.accede.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.accede.data.CouncilOfEurope;
+import org.accede.treaty.Treaty;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.TextTable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** All treaties. */
+@Command(
+    name = "treaties",
+    mixinStandardHelpOptions = true,
+    description = "All treaties of the series: number, opening for signature, entry into force, title.")
+final class TreatiesCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final LanguageOption languageOption = new LanguageOption();
+
+  @Override
+  public Integer call() {
+    PrintWriter out = Injected.value(spec).commandLine().getOut();
+    TextTable table = Layout.table(6, 12, 12, 70);
+    for (Treaty treaty : CouncilOfEurope.register().treaties()) {
+      table.addRowValues(
+          treaty.number().toString(),
+          treaty.openedOn().toString(),
+          treaty.inForceOn().map(Object::toString).orElse("-"),
+          treaty.title().in(languageOption.language()));
+    }
+    Layout.lines(table).forEach(out::println);
+    return 0;
+  }
+}

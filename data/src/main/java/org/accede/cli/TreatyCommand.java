@@ -1,0 +1,33 @@
+package org.accede.cli;
+
+import java.util.concurrent.Callable;
+import org.accede.data.CouncilOfEurope;
+import org.accede.register.TreatyRegister;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What is on record about a treaty. */
+@Command(
+    name = "treaty",
+    mixinStandardHelpOptions = true,
+    description = "What is on record about one treaty: dates, clauses, chart, coverage, sources.")
+final class TreatyCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final LanguageOption languageOption = new LanguageOption();
+
+  @Parameters(paramLabel = "TREATY", description = "A number or name: 30, ETS 30, Medicrime.")
+  private String treaty = "";
+
+  @Override
+  public Integer call() {
+    TreatyRegister register = CouncilOfEurope.register();
+    String text = new TreatyText(languageOption.wording(), register).of(register.treaty(treaty));
+    Injected.value(spec).commandLine().getOut().print(text);
+    Injected.value(spec).commandLine().getOut().flush();
+    return 0;
+  }
+}

@@ -1,0 +1,180 @@
+package org.accede.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.accede.act.Consent;
+import org.accede.act.Denunciation;
+import org.accede.act.EntryIntoForce;
+import org.accede.act.Signature;
+import org.accede.answer.Wording;
+import org.accede.participant.Participant;
+import org.accede.register.Coverage;
+import org.accede.register.Dossier;
+import org.accede.register.Participation;
+import org.accede.register.TreatyRegister;
+import org.accede.source.Citation;
+import org.accede.text.Message;
+import org.accede.treaty.AccessionRoute;
+import org.accede.treaty.Admission;
+import org.accede.treaty.FinalClauses;
+import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyFact;
+import picocli.CommandLine.Help.TextTable;
+
+/** What is on record about a treaty, as text. */
+final class TreatyText {
+  private final Wording wording;
+  private final TreatyRegister register;
+  private final List<String> lines = new ArrayList<>();
+
+  TreatyText(Wording wording, TreatyRegister register) {
+    this.wording = wording;
+    this.register = register;
+  }
+
+  String of(Treaty treaty) {
+    say(treaty.label() + ", " + treaty.title().in(wording.language()));
+    treaty.commonName().ifPresent(name -> say(name.in(wording.language())));
+    identity(treaty);
+    clauses(treaty.clauses());
+    chart(treaty);
+    sources(treaty);
+    return String.join("\n", lines) + "\n";
+  }
+
+  private void identity(Treaty treaty) {
+    lines.add("");
+    item("page.opened", treaty.openedOn() + treaty.openedAt().map(at -> ", " + at).orElse(""));
+    item("page.inForce", treaty.inForceOn().map(Object::toString).orElse("-"));
+    treaty.closedOn().ifPresent(on -> item("page.closed", on));
+    treaty
+        .parent()
+        .ifPresent(parent -> item("page.parent", register.treaty(parent).label()));
+    treaty
+        .codes()
+        .ifPresent(
+            codes ->
+                item(
+                    "page.codes",
+                    codes.participation()
+                        + ", "
+                        + codes.signatureMode()
+                        + ", "
+                        + codes.entryIntoForce()));
+    for (Coverage coverage : register.treatyCoverage().get(treaty.number())) {
+      item("page.coverage." + coverage.extent(), coverage.asOf());
+    }
+    if (register.treatyCoverage().get(treaty.number()).isEmpty()) {
+      say("  " + wording.of("page.coverage.none"));
+    }
+  }
+
+  private void clauses(FinalClauses clauses) {
+    lines.add("");
+    say(wording.of("page.clauses." + clauses.read()));
+    clauses
+        .signature()
+        .ifPresent(
+            clause -> {
+              String article = place(clause.article(), clause.code().map(Object::toString));
+              clause.who().forEach(who -> item("page.signature", article, describe(who)));
+            });
+    clauses
+        .accession()
+        .ifPresent(
+            clause -> {
+              String article = place(clause.article(), clause.code().map(Object::toString));
+              clause.routes().forEach(route -> item("page.accession", article, describe(route)));
+            });
+    if (clauses.hasNoAccessionClause()) {
+      say("  " + wording.of("page.accession.none"));
+    }
+    clauses.special().ifPresent(special -> say("  " + special));
+  }
+
+  private String place(Optional<String> article, Optional<String> code) {
+    return code.map(given -> wording.of(Message.of("clause.place.code", given)))
+        .or(() -> article.map(number -> wording.of(Message.of("clause.place.article", number))))
+        .orElse(wording.of("clause.place.unknown"));
+  }
+
+  private String describe(Admission who) {
+    String whom =
+        who.text().orElseGet(() -> wording.of("class." + who.participantClass()));
+    return who.standing()
+        .map(
+            standing ->
+                wording.of(
+                    Message.of("class.with." + standing, whom, who.of().orElseThrow())))
+        .orElse(whom);
+  }
+
+  private String describe(AccessionRoute route) {
+    return describe(route.who()) + " (" + wording.of("page.when." + route.when()) + ")";
+  }
+
+  private void chart(Treaty treaty) {
+    TextTable table = Layout.table(40, 16, 22, 22);
+    table.addRowValues(
+        wording.of("page.chart.participant"),
+        wording.of("page.chart.signature"),
+        wording.of("page.chart.consent"),
+        wording.of("page.chart.entryIntoForce"));
+    int rows = 0;
+    List<String> ended = new ArrayList<>();
+    for (Participant participant : register.participants()) {
+      Dossier dossier = register.dossier(participant.code(), treaty.number());
+      String name = participant.name().in(wording.language());
+      for (Participation line : dossier.participations()) {
+        rows++;
+        table.addRowValues(
+            Layout.cut(name, 38),
+            line.signature().map(Signature::on).map(Object::toString).orElse(""),
+            line.consent().map(Consent::on).map(Object::toString).orElse(""),
+            line.entryIntoForce().map(EntryIntoForce::on).map(Object::toString).orElse(""));
+        line.denunciation().ifPresent(end -> ended.add(name + ": " + end(end)));
+      }
+    }
+    if (rows > 0) {
+      lines.add("");
+      lines.addAll(Layout.lines(table));
+      ended.forEach(end -> item("page.denounced", end));
+    }
+  }
+
+  private static String end(Denunciation end) {
+    return end.notified().map(Object::toString).orElse("?")
+        + " > "
+        + end.effect().map(Object::toString).orElse("?");
+  }
+
+  private void sources(Treaty treaty) {
+    Set<Citation> cited = new LinkedHashSet<>(treaty.citations());
+    cited.addAll(treaty.clauses().citations());
+    for (Participant participant : register.participants()) {
+      Dossier dossier = register.dossier(participant.code(), treaty.number());
+      for (TreatyFact act : dossier.acts()) {
+        cited.addAll(act.provenance().citations());
+      }
+    }
+    lines.add("");
+    say(wording.of("explanation.sources"));
+    cited.stream()
+        .map(Citation::source)
+        .distinct()
+        .forEach(
+            source ->
+                say("  - " + source.title() + source.url().map(u -> " <" + u + ">").orElse("")));
+  }
+
+  private void item(String key, Object... arguments) {
+    say("  " + wording.of(Message.of(key, arguments)));
+  }
+
+  private void say(String line) {
+    lines.addAll(Layout.wrap(line));
+  }
+}
