@@ -11,9 +11,11 @@ import org.accede.answer.Step;
 import org.accede.register.Coverage;
 import org.accede.register.Dossier;
 import org.accede.register.Participation;
+import org.accede.rule.ConsentEffect;
 import org.accede.rule.DateVariable;
 import org.accede.rule.World;
 import org.accede.text.BilingualText;
+import org.accede.time.ImpreciseDate;
 import org.accede.treaty.Treaty;
 import org.jspecify.annotations.Nullable;
 
@@ -94,9 +96,9 @@ final class ParticipationDates {
           world.date(
               one.entryIntoForce().get().range(),
               Facts.entryIntoForce(who, one.entryIntoForce().get()));
-      line.entryIntoForceIsRecorded = true;
+      line.entryIntoForceIsKnown = true;
     } else if (line.consent != null && dates.inForce() != null) {
-      line.entryIntoForce = view.unknownDate(Step.of("act.entryIntoForce.notRecorded", who));
+      line.entryIntoForce = counted(line, one.consent());
     }
     one.denunciation()
         .ifPresent(
@@ -126,6 +128,22 @@ final class ParticipationDates {
             });
     orderWithin(line);
     return line;
+  }
+
+  /** An entry into force that no source gives: by the clauses, where they tell. */
+  private DateVariable counted(Line line, Optional<Consent> consent) {
+    Optional<ConsentEffect> effect = consent.flatMap(act -> ConsentEffect.of(treaty, act.kind()));
+    if (effect.isEmpty()) {
+      return view.unknownDate(Step.of("act.entryIntoForce.notRecorded", who));
+    }
+    ImpreciseDate from = consent.orElseThrow().range();
+    DateVariable entry =
+        view.unknownDate(
+            Step.of("act.entryIntoForce.counted", who, effect.get().count(from))
+                .because(effect.get().steps(from)));
+    world.count(present(line.consent), entry, effect.get()::earliest, effect.get()::latest);
+    line.entryIntoForceIsKnown = true;
+    return entry;
   }
 
   private void orderWithin(Line line) {
@@ -217,7 +235,7 @@ final class ParticipationDates {
       verdict.addSteps(Step.of("treaty.notInForce", treaty.label()).citing(treaty.citations()));
     } else {
       verdict.addSteps(line.entryIntoForce.meaning());
-      if (line.entryIntoForceIsRecorded) {
+      if (line.entryIntoForceIsKnown) {
         state.until(world.range(line.entryIntoForce).plusDays(-1));
       } else {
         verdict.addRemedies(Step.of("remedy.entryIntoForce", treaty.label()));
@@ -345,7 +363,7 @@ final class ParticipationDates {
     boolean consentIsImplied;
     ConsentKind kind = ConsentKind.NOT_STATED;
     @Nullable DateVariable entryIntoForce;
-    boolean entryIntoForceIsRecorded;
+    boolean entryIntoForceIsKnown;
     @Nullable DateVariable notified;
     @Nullable DateVariable effect;
   }

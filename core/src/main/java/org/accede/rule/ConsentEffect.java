@@ -1,0 +1,161 @@
+package org.accede.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.accede.act.ConsentKind;
+import org.accede.answer.Step;
+import org.accede.text.Message;
+import org.accede.time.ImpreciseDate;
+import org.accede.time.PeriodRule;
+import org.accede.treaty.AccessionClause;
+import org.accede.treaty.Counting;
+import org.accede.treaty.EntryIntoForceClause;
+import org.accede.treaty.EntryIntoForceClause.RunsFrom;
+import org.accede.treaty.FinalClauses;
+import org.accede.treaty.Treaty;
+
+/**
+ * When a treaty that is in force enters into force for one who consents to be bound on a day, by
+ * its final clauses.
+ *
+ * <p>Those whose consents brought the treaty into force become Parties with it: one whose consent,
+ * counted by the clause on the first entry into force, gives a day not after the treaty's own. For
+ * all others it is the clause on later participants, or for those who accede the accession clause;
+ * and never before the treaty's own entry into force.
+ *
+ * <p>Where it is not known how consent was expressed and the two clauses differ, the day lies
+ * between the two. A depositary's published date always wins over this one.
+ */
+public final class ConsentEffect {
+  private final Treaty treaty;
+  private final ImpreciseDate ownEntryIntoForce;
+  private final Optional<PeriodRule> first;
+  private final ImmutableList<Clause> later;
+
+  private ConsentEffect(
+      Treaty treaty,
+      ImpreciseDate ownEntryIntoForce,
+      Optional<PeriodRule> first,
+      ImmutableList<Clause> later) {
+    this.treaty = treaty;
+    this.ownEntryIntoForce = ownEntryIntoForce;
+    this.first = first;
+    this.later = later;
+  }
+
+  /** A clause that counts, with its article. */
+  private record Clause(PeriodRule rule, Optional<String> article) {}
+
+  /**
+   * The effect of a consent of a kind; empty if the treaty is not in force, if the clause was not
+   * read, or if it does not speak of that kind of consent.
+   */
+  public static Optional<ConsentEffect> of(Treaty treaty, ConsentKind kind) {
+    if (treaty.inForceOn().isEmpty()) {
+      return Optional.empty();
+    }
+    FinalClauses clauses = treaty.clauses();
+    Optional<Clause> later = clauses.laterEntryIntoForce().flatMap(ConsentEffect::clause);
+    Optional<Clause> acceding =
+        clauses.accession().flatMap(AccessionClause::effect).flatMap(ConsentEffect::clause);
+    ImmutableList<Clause> applied =
+        switch (kind) {
+          case RATIFICATION, ACCEPTANCE, APPROVAL, RATIFICATION_ACCEPTANCE_OR_APPROVAL ->
+              one(later);
+          case ACCESSION -> one(acceding);
+          case DEFINITIVE_SIGNATURE ->
+              clauses.laterEntryIntoForce().map(ConsentEffect::runsFromSignature).orElse(false)
+                  ? one(later)
+                  : ImmutableList.of();
+          case SUCCESSION -> ImmutableList.of();
+          case NOT_STATED -> either(clauses, later, acceding);
+        };
+    Optional<PeriodRule> first =
+        clauses.firstEntryIntoForce().map(EntryIntoForceClause::counting).flatMap(Counting::rule);
+    return applied.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ConsentEffect(treaty, treaty.inForceOn().get(), first, applied));
+  }
+
+  private static Optional<Clause> clause(EntryIntoForceClause clause) {
+    return clause.counting().rule().map(rule -> new Clause(rule, clause.article()));
+  }
+
+  private static boolean runsFromSignature(EntryIntoForceClause clause) {
+    return clause
+        .runsFrom()
+        .map(from -> from != RunsFrom.DEPOSIT && from != RunsFrom.RECEIPT_OF_INSTRUMENT)
+        .orElse(false);
+  }
+
+  private static ImmutableList<Clause> one(Optional<Clause> clause) {
+    return clause.map(ImmutableList::of).orElse(ImmutableList.of());
+  }
+
+  private static ImmutableList<Clause> either(
+      FinalClauses clauses, Optional<Clause> later, Optional<Clause> acceding) {
+    if (later.isPresent() && acceding.isPresent()) {
+      return later.get().rule().equals(acceding.get().rule())
+          ? ImmutableList.of(later.get())
+          : ImmutableList.of(later.get(), acceding.get());
+    }
+    // with an accession clause of unknown effect, the other clause alone does not tell
+    return clauses.hasNoAccessionClause() ? one(later) : ImmutableList.of();
+  }
+
+  /** The earliest day on which it can enter into force for one who consents on a day. */
+  public LocalDate earliest(LocalDate consent) {
+    return later.stream()
+        .map(clause -> count(clause, consent, ownEntryIntoForce.earliest().orElse(consent)))
+        .min(LocalDate::compareTo)
+        .orElseThrow();
+  }
+
+  /** The latest day on which it can enter into force for one who consents on a day. */
+  public LocalDate latest(LocalDate consent) {
+    return later.stream()
+        .map(clause -> count(clause, consent, ownEntryIntoForce.latest().orElse(consent)))
+        .max(LocalDate::compareTo)
+        .orElseThrow();
+  }
+
+  /** The days on which it can enter into force for one who consents on an imprecise date. */
+  public ImpreciseDate count(ImpreciseDate consent) {
+    return ImpreciseDate.ofEnds(
+        consent.earliest().map(this::earliest), consent.latest().map(this::latest));
+  }
+
+  private LocalDate count(Clause clause, LocalDate consent, LocalDate own) {
+    if (first.isPresent() && !first.get().count(consent).isAfter(own)) {
+      return own;
+    }
+    LocalDate counted = clause.rule().count(consent);
+    return counted.isBefore(own) ? own : counted;
+  }
+
+  /** The clauses applied, and the count from a consent: the arithmetic, for an explanation. */
+  public ImmutableList<Step> steps(ImpreciseDate consent) {
+    ImmutableList.Builder<Step> steps = ImmutableList.builder();
+    for (Clause clause : later) {
+      steps.add(
+          Step.of(
+                  "entry.counted",
+                  treaty.label(),
+                  clause
+                      .article()
+                      .map(number -> Message.of("clause.place.article", number))
+                      .orElse(Message.of("clause.place.unknown")),
+                  Message.of("rule." + clause.rule().word(), clause.rule().amount()),
+                  consent,
+                  clause.rule().count(consent))
+              .citing(treaty.clauses().citations()));
+    }
+    if (!count(consent).equals(later.get(0).rule().count(consent)) && later.size() == 1) {
+      steps.add(
+          Step.of("entry.withTheTreaty", treaty.label(), ownEntryIntoForce)
+              .citing(treaty.citations()));
+    }
+    return steps.build();
+  }
+}
