@@ -1,0 +1,19 @@
+/**
+ * The facts that come with Accede, and the form in which they are kept in files.
+ *
+ * <p>Start at {@link org.accede.data.CouncilOfEurope}:
+ *
+ * <pre>{@code
+ * TreatyRegister register = CouncilOfEurope.register();
+ * }</pre>
+ *
+ * <p>One's own facts, kept in the same form, are read with {@link org.accede.json}.
+ */
+module org.accede.data {
+  requires transitive org.accede.core;
+  requires com.fasterxml.jackson.core;
+  requires static org.jspecify;
+
+  exports org.accede.data;
+  exports org.accede.json;
+}

@@ -1,0 +1,62 @@
+package org.accede.data;
+
+import com.google.common.base.Suppliers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.accede.json.DataFile;
+import org.accede.json.DataFileException;
+import org.accede.json.IndexFile;
+import org.accede.register.TreatyRegister;
+
+/**
+ * The facts on the treaties of the Council of Europe that come with Accede.
+ *
+ * <pre>{@code
+ * TreatyRegister register = CouncilOfEurope.register();
+ * TreatyRegister withMine = mine.combinedWith(register);
+ * }</pre>
+ *
+ * <p>They are read when first asked for, all of them and once; after that every caller shares the
+ * same immutable register. They are as of {@link #dataDate()} at the latest: where they are
+ * complete, and as of when, the register's coverage says.
+ */
+public final class CouncilOfEurope {
+  private static final FileSet FILES = new FileSet(CouncilOfEurope::bundled);
+  // Not holder classes: a failure in their initialiser would not come out as itself.
+  private static final Supplier<IndexFile> INDEX = Suppliers.memoize(FILES::index);
+  private static final Supplier<TreatyRegister> REGISTER =
+      Suppliers.memoize(() -> FILES.register(INDEX.get()));
+
+  private CouncilOfEurope() {}
+
+  /**
+   * All facts that come with Accede.
+   *
+   * @throws DataFileException if a bundled file is damaged
+   */
+  public static TreatyRegister register() {
+    return REGISTER.get();
+  }
+
+  /**
+   * The day the facts were put together.
+   *
+   * @throws DataFileException if the bundled index is damaged
+   */
+  public static LocalDate dataDate() {
+    return INDEX.get().dataDate();
+  }
+
+  private static DataFile bundled(String name) {
+    try (InputStream stream = CouncilOfEurope.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new DataFileException(name, "", "no such file", "a file bundled with Accede");
+      }
+      return DataFile.of(stream, name);
+    } catch (IOException notClosed) {
+      throw new DataFileException(name, "", notClosed.toString(), "a readable file", notClosed);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.accede.json;
+
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
+import java.util.Set;
+import org.accede.act.Consent;
+import org.accede.act.ConsentKind;
+import org.accede.act.Denunciation;
+import org.accede.act.EntryIntoForce;
+import org.accede.act.Signature;
+import org.accede.act.TreatyAct;
+import org.accede.participant.ParticipantCode;
+import org.accede.source.Provenance;
+import org.accede.treaty.TreatyNumber;
+
+/** The lines of a chart: what participants did, and the entry into force for them. */
+final class ActJson {
+  private static final Set<ConsentKind> STATED_KINDS =
+      Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(ConsentKind.NOT_STATED)));
+
+  private ActJson() {}
+
+  static TreatyAct read(JsonMembers members, TreatyNumber treaty) {
+    ParticipantCode participant = members.participant("participant");
+    ActWord word = members.oneOf("act", ActWord.ALL);
+    return switch (word) {
+      case SIGNATURE ->
+          new Signature(participant, treaty, members.date("on"), ProvenanceJson.read(members));
+      case CONSENT ->
+          new Consent(
+              participant,
+              treaty,
+              members.date("on"),
+              members.optionalOneOf("kind", STATED_KINDS).orElse(ConsentKind.NOT_STATED),
+              ProvenanceJson.read(members));
+      case ENTRY_INTO_FORCE ->
+          new EntryIntoForce(participant, treaty, members.date("on"), ProvenanceJson.read(members));
+      case DENUNCIATION -> denunciation(members, participant, treaty);
+    };
+  }
+
+  private static Denunciation denunciation(
+      JsonMembers members, ParticipantCode participant, TreatyNumber treaty) {
+    return new Denunciation.Builder()
+        .participant(participant)
+        .treaty(treaty)
+        .notified(members.optionalDate("on"))
+        .effect(members.optionalDate("effect"))
+        .provenance(ProvenanceJson.read(members))
+        .build();
+  }
+
+  static JsonObjectBuilder write(TreatyAct act, CitedSources sources) {
+    JsonObjectBuilder line =
+        new JsonObjectBuilder().text("participant", act.participant()).text("act", act.word());
+    if (act instanceof Consent consent && consent.kind() != ConsentKind.NOT_STATED) {
+      line.text("kind", consent.kind());
+    }
+    if (act instanceof Denunciation denunciation) {
+      line.text("on", denunciation.notified()).text("effect", denunciation.effect());
+    } else {
+      line.text("on", act.on());
+    }
+    Provenance provenance = act.provenance();
+    return ProvenanceJson.write(line, provenance, sources);
+  }
+}

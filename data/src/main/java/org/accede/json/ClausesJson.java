@@ -1,0 +1,88 @@
+package org.accede.json;
+
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
+import java.util.Set;
+import org.accede.treaty.ConsentMode;
+import org.accede.treaty.DenunciationClause;
+import org.accede.treaty.FinalClauses;
+import org.accede.treaty.SignatureClause;
+
+/** The final clauses of a treaty. */
+final class ClausesJson {
+  private static final Set<FinalClauses.Reading> READINGS =
+      Sets.immutableEnumSet(EnumSet.allOf(FinalClauses.Reading.class));
+  private static final Set<ConsentMode> MODES =
+      Sets.immutableEnumSet(EnumSet.allOf(ConsentMode.class));
+
+  private ClausesJson() {}
+
+  static FinalClauses read(JsonMembers members) {
+    return new FinalClauses.Builder()
+        .read(members.oneOf("read", READINGS))
+        .addAllCitations(members.optionalCitations("sources"))
+        .signature(members.optionalObject("signature", ClausesJson::signature))
+        .threshold(members.optionalObject("threshold", ThresholdJson::read))
+        .firstEntryIntoForce(
+            members.optionalObject("firstEntryIntoForce", CountingJson::readClause))
+        .laterEntryIntoForce(
+            members.optionalObject("laterEntryIntoForce", CountingJson::readClause))
+        .accession(members.optionalObject("accession", AccessionJson::read))
+        .hasNoAccessionClause(members.mark("noAccession"))
+        .denunciation(members.optionalObject("denunciation", ClausesJson::denunciation))
+        .addAllParentRule(members.optionalTexts("parentRule"))
+        .special(members.optionalText("special"))
+        .build();
+  }
+
+  private static SignatureClause signature(JsonMembers members) {
+    return new SignatureClause.Builder()
+        .article(members.optionalText("article"))
+        .addAllWho(members.optionalObjects("who", AdmissionJson::read))
+        .consent(members.optionalOneOf("consent", MODES))
+        .code(AccessionJson.participationCode(members))
+        .build();
+  }
+
+  private static DenunciationClause denunciation(JsonMembers members) {
+    return new DenunciationClause.Builder()
+        .article(members.optionalText("article"))
+        .effect(members.optionalObject("effect", CountingJson::read))
+        .minimum(members.optionalText("minimum"))
+        .note(members.optionalText("note"))
+        .build();
+  }
+
+  static JsonObjectBuilder write(FinalClauses clauses, CitedSources sources) {
+    return new JsonObjectBuilder()
+        .text("read", clauses.read())
+        .texts("sources", sources.citations(clauses.citations()))
+        .object("signature", clauses.signature().map(ClausesJson::signature))
+        .object("threshold", clauses.threshold().map(ThresholdJson::write))
+        .object("firstEntryIntoForce", clauses.firstEntryIntoForce().map(CountingJson::writeClause))
+        .object("laterEntryIntoForce", clauses.laterEntryIntoForce().map(CountingJson::writeClause))
+        .object("accession", clauses.accession().map(AccessionJson::write))
+        .mark("noAccession", clauses.hasNoAccessionClause())
+        .object("denunciation", clauses.denunciation().map(ClausesJson::denunciation))
+        .texts("parentRule", clauses.parentRule())
+        .text("special", clauses.special());
+  }
+
+  private static JsonObjectBuilder signature(SignatureClause clause) {
+    return new JsonObjectBuilder()
+        .text("article", clause.article())
+        .objects("who", clause.who(), AdmissionJson::write)
+        .text("consent", clause.consent())
+        .text("code", clause.code());
+  }
+
+  private static JsonObjectBuilder denunciation(DenunciationClause clause) {
+    return new JsonObjectBuilder()
+        .text("article", clause.article())
+        .object(
+            "effect",
+            clause.effect().map(effect -> CountingJson.write(new JsonObjectBuilder(), effect)))
+        .text("minimum", clause.minimum())
+        .text("note", clause.note());
+  }
+}

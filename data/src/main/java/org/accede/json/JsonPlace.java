@@ -1,0 +1,158 @@
+package org.accede.json;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
+import org.accede.error.InconsistentFactsException;
+import org.accede.error.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/** A value with its place in a data file, so that whatever is wrong with it can be pointed at. */
+final class JsonPlace {
+  private static final int LONGEST_VALUE = 120;
+
+  private final JsonDocument document;
+  private final @Nullable JsonPlace parent;
+  private final String token;
+  private final JsonValue value;
+
+  /**
+   * A place.
+   *
+   * @param document the file
+   * @param parent the object or list that holds it; none for the whole file
+   * @param token its name or index there
+   * @param value what stands there
+   */
+  JsonPlace(JsonDocument document, @Nullable JsonPlace parent, String token, JsonValue value) {
+    this.document = document;
+    this.parent = parent;
+    this.token = token;
+    this.value = value;
+  }
+
+  JsonDocument document() {
+    return document;
+  }
+
+  /** Its name or index in the object or list that holds it. */
+  String token() {
+    return token;
+  }
+
+  /** The place as a JSON Pointer (RFC 6901). */
+  String pointer() {
+    return parent == null
+        ? ""
+        : parent.pointer() + "/" + token.replace("~", "~0").replace("/", "~1");
+  }
+
+  /** That something else was expected here. */
+  DataFileException fault(String expected) {
+    return new DataFileException(document.file().name(), pointer(), found(), expected);
+  }
+
+  /** That something else was expected here, as another failure showed. */
+  DataFileException fault(String expected, Throwable cause) {
+    return new DataFileException(document.file().name(), pointer(), found(), expected, cause);
+  }
+
+  private String found() {
+    String text = value.toString();
+    return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE - 3) + "...";
+  }
+
+  /** The text that stands here. */
+  String text() {
+    if (value instanceof JsonValue.Text text && !text.value().isBlank()) {
+      return text.value();
+    }
+    throw fault("a text");
+  }
+
+  /** What the text that stands here means. */
+  <T> T meaning(Function<String, T> parse) {
+    String text = text();
+    try {
+      return parse.apply(text);
+    } catch (InvalidValueException invalid) {
+      throw fault(invalid.expected(), invalid);
+    }
+  }
+
+  /** The constant that is named here. */
+  <E extends Enum<E>> E oneOf(Iterable<E> allowed) {
+    String text = text();
+    for (E constant : allowed) {
+      if (constant.name().equals(text)) {
+        return constant;
+      }
+    }
+    throw fault("one of " + allowed);
+  }
+
+  /** The whole number that stands here; none of those that data files count is negative. */
+  int count() {
+    if (value instanceof JsonValue.Numeral number) {
+      try {
+        int count = Integer.parseInt(number.digits());
+        if (count >= 0) {
+          return count;
+        }
+      } catch (NumberFormatException tooLargeOrBroken) {
+        throw fault("a whole number", tooLargeOrBroken);
+      }
+    }
+    throw fault("a whole number");
+  }
+
+  /** The truth value that stands here. */
+  boolean truth() {
+    if (value instanceof JsonValue.Truth truth) {
+      return truth.value();
+    }
+    throw fault("true or false");
+  }
+
+  /** What the object that stands here makes. */
+  <T> T object(Shape<T> shape) {
+    if (!(value instanceof JsonValue.Struct object) || object.members().isEmpty()) {
+      throw fault("an object with members");
+    }
+    JsonMembers members = new JsonMembers(this, object.members());
+    try {
+      T made = shape.read(members);
+      members.end();
+      return made;
+    } catch (InvalidValueException invalid) {
+      throw new DataFileException(
+          document.file().name(),
+          pointer(),
+          invalid.argument() + " \"" + invalid.value() + "\"",
+          invalid.expected(),
+          invalid);
+    } catch (InconsistentFactsException inconsistent) {
+      throw fault("facts that can stand together: " + inconsistent.getMessage(), inconsistent);
+    }
+  }
+
+  /** The elements of the list that stands here. */
+  ImmutableList<JsonPlace> elements() {
+    if (!(value instanceof JsonValue.Array list) || list.elements().isEmpty()) {
+      throw fault("a list that is not empty");
+    }
+    ImmutableList.Builder<JsonPlace> places = ImmutableList.builder();
+    for (int i = 0; i < list.elements().size(); i++) {
+      places.add(new JsonPlace(document, this, Integer.toString(i), list.elements().get(i)));
+    }
+    return places.build();
+  }
+
+  /** What the objects of the list that stands here make. */
+  <T> ImmutableList<T> objects(Shape<T> shape) {
+    ImmutableList.Builder<T> made = ImmutableList.builder();
+    for (JsonPlace element : elements()) {
+      made.add(element.object(shape));
+    }
+    return made.build();
+  }
+}

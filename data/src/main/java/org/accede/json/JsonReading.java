@@ -1,0 +1,141 @@
+package org.accede.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the text of a data file: one JSON value and nothing after it, no member twice in an object,
+ * no nesting deeper than any data file needs.
+ *
+ * <p>The parser is Jackson's streaming one; its tree and data binding would take longer to start
+ * than all the bundled files take to read.
+ */
+final class JsonReading {
+  private static final int DEEPEST = 20;
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  .maxNumberLength(20)
+                  .maxNameLength(1_000)
+                  .build())
+          .build();
+
+  private final DataFile file;
+  private final JsonParser parser;
+
+  private JsonReading(DataFile file, JsonParser parser) {
+    this.file = file;
+    this.parser = parser;
+  }
+
+  /**
+   * The value that a file is the text of.
+   *
+   * @throws DataFileException if it is not JSON, has a member twice, or is nested too deeply
+   */
+  static JsonValue read(DataFile file) {
+    try (JsonParser parser = FACTORY.createParser(file.text())) {
+      JsonReading reading = new JsonReading(file, parser);
+      JsonValue value = reading.value(parser.nextToken());
+      if (parser.nextToken() != null) {
+        throw reading.fault("something after the end", "the end of the file", null);
+      }
+      return value;
+    } catch (StreamConstraintsException tooMuch) {
+      throw new DataFileException(
+          file.name(),
+          "",
+          "a text beyond the limits" + at(tooMuch.getLocation()),
+          "nesting of at most " + DEEPEST + " levels and numbers and names of a sane length",
+          tooMuch);
+    } catch (JsonProcessingException noJson) {
+      throw new DataFileException(
+          file.name(), "", noJson.getOriginalMessage() + at(noJson.getLocation()), "JSON", noJson);
+    } catch (IOException unreadable) {
+      throw new DataFileException(
+          file.name(), "", unreadable.toString(), "a file that can be read", unreadable);
+    }
+  }
+
+  private JsonValue value(@Nullable JsonToken token) throws IOException {
+    if (token == null) {
+      throw fault("the end of the file", "a JSON object", null);
+    }
+    return switch (token) {
+      case START_OBJECT -> object();
+      case START_ARRAY -> array();
+      case VALUE_STRING -> new JsonValue.Text(wellFormed(parser.getText()));
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Numeral(parser.getText());
+      case VALUE_TRUE -> new JsonValue.Truth(true);
+      case VALUE_FALSE -> new JsonValue.Truth(false);
+      case VALUE_NULL -> new JsonValue.Null();
+      default -> throw fault(token.toString(), "a JSON value", null);
+    };
+  }
+
+  private JsonValue object() throws IOException {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+      if (members.containsKey(name)) {
+        throw fault("the member \"" + name + "\" twice", "each member once", pointer());
+      }
+      members.put(wellFormed(name), value(parser.nextToken()));
+    }
+    return new JsonValue.Struct(members);
+  }
+
+  private JsonValue array() throws IOException {
+    ImmutableList.Builder<JsonValue> elements = ImmutableList.builder();
+    for (JsonToken token = parser.nextToken();
+        token != JsonToken.END_ARRAY;
+        token = parser.nextToken()) {
+      elements.add(value(token));
+    }
+    return new JsonValue.Array(elements.build());
+  }
+
+  /** Refuses half a surrogate pair, which an escape can smuggle in and UTF-8 cannot hold. */
+  private String wellFormed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (!Character.isSurrogatePair(
+            text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
+          throw fault("half a surrogate pair", "whole characters", pointer());
+        }
+        i++;
+      }
+    }
+    return text;
+  }
+
+  private String pointer() {
+    return parser.getParsingContext().pathAsPointer().toString();
+  }
+
+  private DataFileException fault(String found, String expected, @Nullable String pointer) {
+    return new DataFileException(
+        file.name(),
+        pointer == null ? "" : pointer,
+        found + at(parser.currentLocation()),
+        expected);
+  }
+
+  private static String at(@Nullable JsonLocation location) {
+    return location == null
+        ? ""
+        : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+  }
+}

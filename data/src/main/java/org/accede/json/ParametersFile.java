@@ -1,0 +1,71 @@
+package org.accede.json;
+
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.accede.invitation.DefaultTerm;
+import org.accede.register.TreatyRegister;
+
+/**
+ * What a file of dated parameters holds.
+ *
+ * @param defaultTerms the terms of invitations that state none, by the day from which they apply
+ */
+public record ParametersFile(ImmutableList<DefaultTerm> defaultTerms) {
+  private static final String FORMAT = "accede-parameters-1";
+  private static final ImmutableSet<String> OPENED = ImmutableSet.of("sources");
+
+  /** Parameters, put in order. */
+  public ParametersFile {
+    defaultTerms = ImmutableList.sortedCopyOf(comparing(DefaultTerm::adoptedFrom), defaultTerms);
+  }
+
+  /**
+   * Reads a file of parameters.
+   *
+   * @throws DataFileException if it is anything but that
+   */
+  public static ParametersFile read(DataFile file) {
+    return JsonDocument.read(
+        file,
+        FORMAT,
+        members ->
+            new ParametersFile(
+                members.optionalObjects("defaultTerms", ParametersFile::defaultTerm)));
+  }
+
+  private static DefaultTerm defaultTerm(JsonMembers members) {
+    return new DefaultTerm(
+        members.day("adoptedFrom"), members.period("period"), ProvenanceJson.read(members));
+  }
+
+  /** Adds everything to a register. */
+  public void addTo(TreatyRegister.Builder register) {
+    defaultTerms.forEach(register::add);
+  }
+
+  /**
+   * The canonical text of the file, in which it is kept: the same facts give the same text.
+   *
+   * @throws org.accede.error.InconsistentFactsException if two of its sources have the same id
+   */
+  public String toJson() {
+    CitedSources sources = new CitedSources();
+    JsonObjectBuilder file =
+        new JsonObjectBuilder()
+            .text("format", FORMAT)
+            .objects("defaultTerms", defaultTerms, term -> defaultTerm(term, sources))
+            .object("sources", sources.write());
+    return JsonText.ofFile(file.build(), OPENED);
+  }
+
+  private static JsonObjectBuilder defaultTerm(DefaultTerm term, CitedSources sources) {
+    return ProvenanceJson.write(
+        new JsonObjectBuilder()
+            .text("adoptedFrom", term.adoptedFrom())
+            .text("period", term.period()),
+        term.provenance(),
+        sources);
+  }
+}

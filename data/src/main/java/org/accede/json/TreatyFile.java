@@ -1,0 +1,119 @@
+package org.accede.json;
+
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.accede.act.TreatyAct;
+import org.accede.error.InvalidValueException;
+import org.accede.invitation.ProcedureFact;
+import org.accede.register.Coverage;
+import org.accede.register.TreatyRegister;
+import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyFact;
+import org.accede.treaty.TreatyNumber;
+
+/**
+ * What the file of one treaty holds: its identity and clauses, where its chart is complete, its
+ * chart, and the steps of invitation procedures.
+ *
+ * <pre>{@code
+ * TreatyRegister.Builder mine = TreatyRegister.builder();
+ * TreatyFile.read(DataFile.at(Path.of("030.json"))).addTo(mine);
+ * }</pre>
+ *
+ * <p>Two of them are equal if they hold the same facts, in whatever order they were given.
+ *
+ * @param treaty the treaty
+ * @param coverage where its chart is complete; empty means nowhere
+ * @param chart the acts, by participant, kind of act and date
+ * @param procedure the steps of invitation procedures, by participant, date and kind of step
+ */
+public record TreatyFile(
+    Treaty treaty,
+    ImmutableList<Coverage> coverage,
+    ImmutableList<TreatyAct> chart,
+    ImmutableList<ProcedureFact> procedure) {
+  private static final String FORMAT = "accede-treaty-1";
+  private static final ImmutableSet<String> OPENED = ImmutableSet.of("clauses", "sources");
+  private static final Comparator<TreatyFact> BY_DATE =
+      comparing((TreatyFact fact) -> fact.on().latest().orElse(LocalDate.MAX))
+          .thenComparing(fact -> fact.on().earliest().orElse(LocalDate.MIN));
+  // Only a fact and its corrections can tie up to here.
+  private static final Comparator<TreatyFact> BY_ID =
+      comparing(fact -> fact.provenance().id().orElse(""));
+  private static final Comparator<TreatyAct> CHART_ORDER =
+      comparing(TreatyAct::participant)
+          .thenComparing(ActWord::of)
+          .thenComparing(BY_DATE)
+          .thenComparing(BY_ID);
+  private static final Comparator<ProcedureFact> PROCEDURE_ORDER =
+      comparing(ProcedureFact::participant)
+          .thenComparing(fact -> fact.on().latest().orElse(LocalDate.MAX))
+          .thenComparing(StepWord::of)
+          .thenComparing(BY_DATE)
+          .thenComparing(BY_ID);
+
+  /**
+   * The facts of a treaty, put in order.
+   *
+   * @throws InvalidValueException if one of them is about another treaty
+   */
+  public TreatyFile {
+    chart.forEach(act -> refuseOther(treaty.number(), act));
+    procedure.forEach(step -> refuseOther(treaty.number(), step));
+    coverage = ImmutableList.sortedCopyOf(comparing(Coverage::asOf), coverage);
+    chart = ImmutableList.sortedCopyOf(CHART_ORDER, chart);
+    procedure = ImmutableList.sortedCopyOf(PROCEDURE_ORDER, procedure);
+  }
+
+  private static void refuseOther(TreatyNumber treaty, TreatyFact fact) {
+    if (!fact.treaty().equals(treaty)) {
+      throw new InvalidValueException("fact", fact.label(), "a fact about treaty " + treaty);
+    }
+  }
+
+  /**
+   * Reads the file of a treaty.
+   *
+   * @throws DataFileException if it is anything but that
+   */
+  public static TreatyFile read(DataFile file) {
+    return JsonDocument.read(file, FORMAT, TreatyFile::read);
+  }
+
+  private static TreatyFile read(JsonMembers members) {
+    Treaty treaty = TreatyJson.read(members);
+    return new TreatyFile(
+        treaty,
+        CoverageJson.read(members),
+        members.optionalObjects("chart", act -> ActJson.read(act, treaty.number())),
+        members.optionalObjects("procedure", step -> StepJson.read(step, treaty.number())));
+  }
+
+  /** Adds everything to a register. */
+  public void addTo(TreatyRegister.Builder register) {
+    register.add(treaty);
+    coverage.forEach(one -> register.cover(treaty.number(), one));
+    chart.forEach(register::add);
+    procedure.forEach(register::add);
+  }
+
+  /**
+   * The canonical text of the file, in which it is kept: the same facts give the same text.
+   *
+   * @throws org.accede.error.InconsistentFactsException if two of its sources have the same id
+   */
+  public String toJson() {
+    CitedSources sources = new CitedSources();
+    JsonObjectBuilder file = new JsonObjectBuilder().text("format", FORMAT);
+    TreatyJson.write(file, treaty, sources);
+    CoverageJson.write(file, coverage, sources);
+    file.objects("chart", chart, act -> ActJson.write(act, sources))
+        .objects("procedure", procedure, step -> StepJson.write(step, sources))
+        .object("sources", sources.write());
+    return JsonText.ofFile(file.build(), OPENED);
+  }
+}

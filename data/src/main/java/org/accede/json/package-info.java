@@ -1,0 +1,30 @@
+/**
+ * The form in which facts are kept in files, for those that come with Accede and for one's own.
+ *
+ * <p>There are four sorts of file: {@link org.accede.json.TreatyFile} (one for each treaty), {@link
+ * org.accede.json.ParticipantsFile}, {@link org.accede.json.ParametersFile} and the {@link
+ * org.accede.json.IndexFile} of them all. Each is a value that is read from a {@link
+ * org.accede.json.DataFile}, adds itself to a register, and gives its canonical text:
+ *
+ * <pre>{@code
+ * TreatyRegister.Builder mine = TreatyRegister.builder();
+ * ParticipantsFile.read(DataFile.at(folder.resolve("participants.json"))).addTo(mine);
+ * TreatyFile.read(DataFile.at(folder.resolve("030.json"))).addTo(mine);
+ * TreatyRegister both = mine.build().combinedWith(CouncilOfEurope.register());
+ * }</pre>
+ *
+ * <p>Reading is strict: whatever a file should not hold stops it with a {@link
+ * org.accede.json.DataFileException} that names the file, the place, the value and what was
+ * expected. Writing is canonical: the same facts give the same text, one fact on one line, and what
+ * was read is written again without loss.
+ *
+ * <p>Inside, a file becomes a small tree of JSON values with their places; beside it there is one
+ * class for each part of the format, which reads and writes it.
+ *
+ * <p>Stands on {@code org.accede.register} and the floors below it; of other libraries only on
+ * Jackson's streaming parser, none of whose types are seen from outside.
+ */
+@NullMarked
+package org.accede.json;
+
+import org.jspecify.annotations.NullMarked;
