@@ -12,8 +12,12 @@
 module org.accede.data {
   requires transitive org.accede.core;
   requires com.fasterxml.jackson.core;
+  requires static info.picocli;
   requires static org.jspecify;
 
   exports org.accede.data;
   exports org.accede.json;
+
+  opens org.accede.cli to
+      info.picocli;
 }

@@ -2,6 +2,7 @@ package org.accede.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.accede.error.AccedeException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -16,6 +17,7 @@ final class CommandLineFront {
         .setErr(err)
         .setUsageHelpWidth(Layout.WIDTH)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(LocalDate.class, new DayConverter())
         .setParameterExceptionHandler(CommandLineFront::refuseArguments)
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
@@ -28,9 +30,7 @@ final class CommandLineFront {
     CommandLine command = refused.getCommandLine();
     command.getErr().println("accede: " + refused.getMessage());
     CommandLine.UnmatchedArgumentException.printSuggestions(refused, command.getErr());
-    command
-        .getErr()
-        .println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     return command.getCommandSpec().exitCodeOnInvalidInput();
   }
 

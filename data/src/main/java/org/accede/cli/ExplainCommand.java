@@ -43,8 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
     Wording wording = languageOption.wording();
     StringBuilder text = new StringBuilder();
     append(text, asked.participant().name().in(wording.language()));
-    append(
-        text, asked.treaty().label() + ", " + asked.treaty().title().in(wording.language()));
+    append(text, asked.treaty().label() + ", " + asked.treaty().title().in(wording.language()));
     append(text, conclusion(asOf, answer, wording));
     text.append('\n');
     ExplanationText.lines(answer.explanation(), wording).forEach(line -> append(text, line));
@@ -70,14 +69,15 @@ final class ExplainCommand implements Callable<Integer> {
     StringBuilder sentence = new StringBuilder();
     sentence.append(
         wording.of(
-            Message.of(
-                "explain.stage", day, state.stage(), Message.of("stage." + state.stage()))));
+            Message.of("explain.stage", day, state.stage(), Message.of("stage." + state.stage()))));
     state
         .since()
-        .ifPresent(since -> sentence.append(wording.of(Message.of("explain.since", since.toString()))));
+        .ifPresent(
+            since -> sentence.append(wording.of(Message.of("explain.since", since.toString()))));
     state
         .until()
-        .ifPresent(until -> sentence.append(wording.of(Message.of("explain.until", until.toString()))));
+        .ifPresent(
+            until -> sentence.append(wording.of(Message.of("explain.until", until.toString()))));
     return sentence.append('.').toString();
   }
 }

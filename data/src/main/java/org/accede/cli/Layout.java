@@ -1,9 +1,12 @@
 package org.accede.cli;
 
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.accede.error.InvalidValueException;
 import picocli.CommandLine.Help;
-import picocli.CommandLine.Help.Ansi.Text;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.TextTable;
 
@@ -12,6 +15,8 @@ final class Layout {
   /** The widest line, in columns. */
   static final int WIDTH = 100;
 
+  private static final Pattern LEAD = Pattern.compile(" *(- |\\[\\d+] )?");
+  private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
   private static final Help.ColorScheme PLAIN = Help.defaultColorScheme(Help.Ansi.OFF);
 
   private Layout() {}
@@ -42,23 +47,27 @@ final class Layout {
     return table.toString().lines().map(String::stripTrailing).toList();
   }
 
-  /** A line broken into lines within the width, those after the first under its first word. */
+  /**
+   * A line broken at blanks into lines within the width, those after the first under its first word
+   * behind a dash or a number. A word that is longer than a line keeps to itself, whole.
+   */
   static List<String> wrap(String line) {
-    int indent = line.length() - line.stripLeading().length();
-    boolean isItem = line.startsWith("- ", indent);
-    TextTable table =
-        TextTable.forColumns(
-            PLAIN, new Column(WIDTH, indent + (isItem ? 2 : 0), Column.Overflow.WRAP));
-    table.indentWrappedLines = 0;
-    String rest = line.substring(indent + (isItem ? 2 : 0));
-    Text text = PLAIN.ansi().text("");
-    text = text.concat(rest);
-    table.addRowValues(text);
-    List<String> lines = new java.util.ArrayList<>(lines(table));
-    if (isItem && !lines.isEmpty()) {
-      String first = lines.get(0);
-      lines.set(0, " ".repeat(indent) + "- " + first.stripLeading());
+    Matcher lead = LEAD.matcher(line);
+    String first = lead.lookingAt() ? lead.group() : "";
+    String further = " ".repeat(first.length());
+    List<String> lines = new ArrayList<>();
+    StringBuilder current = new StringBuilder(first);
+    for (String word : BLANKS.split(line.substring(first.length()))) {
+      if (current.length() > further.length() && current.length() + 1 + word.length() > WIDTH) {
+        lines.add(current.toString());
+        current = new StringBuilder(further);
+      }
+      if (current.length() > further.length()) {
+        current.append(' ');
+      }
+      current.append(word);
     }
+    lines.add(current.toString().stripTrailing());
     return lines;
   }
 

@@ -5,16 +5,20 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 
 /** Where the command line starts. */
 public final class Main {
+  /** The depositary sits in Strasbourg: today is its day. */
+  private static final ZoneId STRASBOURG = ZoneId.of("Europe/Paris");
+
   private Main() {}
 
   /** Runs a command; exits with 0, or with 2 if it cannot be done as asked. */
   public static void main(String[] arguments) {
     int exitCode =
         CommandLineFront.create(
-                Clock.systemDefaultZone(), utf8(FileDescriptor.out), utf8(FileDescriptor.err))
+                Clock.system(STRASBOURG), utf8(FileDescriptor.out), utf8(FileDescriptor.err))
             .execute(arguments);
     System.exit(exitCode);
   }

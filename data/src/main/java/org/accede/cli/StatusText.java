@@ -47,6 +47,7 @@ final class StatusText {
   private final AsOf asOf;
   private final boolean all;
   private final List<String> lines = new ArrayList<>();
+  private boolean hasColumnHeads;
 
   /**
    * A table.
@@ -78,9 +79,7 @@ final class StatusText {
   private String title(Participant participant) {
     Message title =
         asOf.knownOn()
-            .map(
-                known ->
-                    Message.of("status.titleKnownOn", participant.name(), asOf.date(), known))
+            .map(known -> Message.of("status.titleKnownOn", participant.name(), asOf.date(), known))
             .orElse(Message.of("status.title", participant.name(), asOf.date()));
     return wording.of(title);
   }
@@ -103,14 +102,17 @@ final class StatusText {
     }
     heading(stage.name(), wording.of("stage." + stage), group.size());
     TextTable table = Layout.table(6, 48, 23, 23);
+    if (!hasColumnHeads) {
+      table.addRowValues("", "", wording.of("status.since"), wording.of("status.until"));
+      hasColumnHeads = true;
+    }
     group.forEach(
         (treaty, state) -> {
           table.addRowValues(
               treaty.number().toString(),
               Layout.cut(shortTitle(treaty), 46),
               state.since().map(Object::toString).orElse(""),
-              state.until().map(until -> wording.of(Message.of("status.until", until.toString())))
-                  .orElse(""));
+              state.until().map(Object::toString).orElse(""));
           notes(state).ifPresent(note -> table.addRowValues("", note, "", ""));
         });
     lines.addAll(Layout.lines(table));
@@ -133,7 +135,9 @@ final class StatusText {
     return notes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", notes));
   }
 
-  /** What is undetermined: listed where something has happened or may have, and all is asked for. */
+  /**
+   * What is undetermined: listed where something has happened or may have, and all is asked for.
+   */
   private void undetermined(Map<Treaty, Answer<AccessionState>> states) {
     Map<Treaty, Answer<AccessionState>> open = new LinkedHashMap<>();
     states.forEach(
@@ -182,8 +186,7 @@ final class StatusText {
     }
     if (!counts.isEmpty()) {
       lines.add("");
-      lines.addAll(
-          Layout.wrap(wording.of(Message.of("status.hidden", String.join(", ", counts)))));
+      lines.addAll(Layout.wrap(wording.of(Message.of("status.hidden", String.join(", ", counts)))));
     }
   }
 
@@ -206,7 +209,8 @@ final class StatusText {
 
   private void heading(String code, String words, int count) {
     lines.add("");
-    lines.add(code + " - " + words + " (" + count + ")");
+    boolean saysTheSame = words.equalsIgnoreCase(code.replace('_', ' '));
+    lines.add(code + (saysTheSame ? "" : " - " + words) + " (" + count + ")");
   }
 
   private String shortTitle(Treaty treaty) {

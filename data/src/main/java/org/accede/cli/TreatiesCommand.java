@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "treaties",
     mixinStandardHelpOptions = true,
-    description = "All treaties of the series: number, opening for signature, entry into force, title.")
+    description =
+        "All treaties of the series: number, opening for signature, entry into force, title.")
 final class TreatiesCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final LanguageOption languageOption = new LanguageOption();

@@ -50,9 +50,7 @@ final class TreatyText {
     item("page.opened", treaty.openedOn() + treaty.openedAt().map(at -> ", " + at).orElse(""));
     item("page.inForce", treaty.inForceOn().map(Object::toString).orElse("-"));
     treaty.closedOn().ifPresent(on -> item("page.closed", on));
-    treaty
-        .parent()
-        .ifPresent(parent -> item("page.parent", register.treaty(parent).label()));
+    treaty.parent().ifPresent(parent -> item("page.parent", register.treaty(parent).label()));
     treaty
         .codes()
         .ifPresent(
@@ -102,13 +100,11 @@ final class TreatyText {
   }
 
   private String describe(Admission who) {
-    String whom =
-        who.text().orElseGet(() -> wording.of("class." + who.participantClass()));
+    String whom = who.text().orElseGet(() -> wording.of("class." + who.participantClass()));
     return who.standing()
         .map(
             standing ->
-                wording.of(
-                    Message.of("class.with." + standing, whom, who.of().orElseThrow())))
+                wording.of(Message.of("class.with." + standing, whom, who.of().orElseThrow())))
         .orElse(whom);
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.accede.answer.Answer;
 import org.accede.answer.Explanation;
 import org.accede.answer.Step;
@@ -103,19 +104,30 @@ public final class AccessionStateRule implements Rule {
         acted
             .or(() -> view.procedure(treaty).verdict())
             .orElseGet(() -> new Eligibility(view, treaty).verdict());
-    return verdict.withCautions(
-        outdated(world, register.coverage(participant.code(), treaty.number())));
+    return verdict
+        .withCautions(view.participation(treaty).coverageCautions())
+        .withCautions(outdated(world, register, participant, treaty));
   }
 
   /** A caution about a day after the one as of which the record is complete. */
-  private static ImmutableList<Step> outdated(World world, ImmutableList<Coverage> coverage) {
-    Optional<Coverage> newest = coverage.stream().max(comparing(Coverage::asOf));
-    if (newest.isEmpty()) {
-      return ImmutableList.of();
-    }
+  private static ImmutableList<Step> outdated(
+      World world, TreatyRegister register, Participant participant, Treaty treaty) {
+    Stream<Map.Entry<Coverage, Object>> byTreaty =
+        register.treatyCoverage().get(treaty.number()).stream()
+            .map(coverage -> Map.entry(coverage, treaty.label()));
+    Stream<Map.Entry<Coverage, Object>> byParticipant =
+        register.participantCoverage().get(participant.code()).stream()
+            .map(coverage -> Map.entry(coverage, participant.name()));
+    return Stream.concat(byTreaty, byParticipant)
+        .max(comparing(entry -> entry.getKey().asOf()))
+        .map(newest -> outdated(world, newest.getKey(), newest.getValue()))
+        .orElse(ImmutableList.of());
+  }
+
+  private static ImmutableList<Step> outdated(World world, Coverage coverage, Object whose) {
     Step caution =
-        Facts.fact(Step.of("caution.completeAsOf", newest.get().asOf()), newest.get().provenance());
-    return world.hasPassed(world.date(ImpreciseDate.on(newest.get().asOf()), caution))
+        Facts.fact(Step.of("caution.completeAsOf", whose, coverage.asOf()), coverage.provenance());
+    return world.hasPassed(world.date(ImpreciseDate.on(coverage.asOf()), caution))
         ? ImmutableList.of(caution)
         : ImmutableList.of();
   }
@@ -144,8 +156,19 @@ public final class AccessionStateRule implements Rule {
         (stage, verdicts) ->
             explanation.addSteps(
                 Step.of("undetermined.candidate", Message.of("stage." + stage))
-                    .because(verdicts.get(0).steps())));
+                    .because(brief(verdicts.get(0).steps(), seen.doubts()))));
     return Answer.undetermined(candidates, explanation.build());
+  }
+
+  /** Steps without what was said of them before. */
+  private static ImmutableList<Step> brief(List<Step> steps, List<Step> saidBefore) {
+    return steps.stream()
+        .map(
+            step ->
+                saidBefore.contains(step)
+                    ? new Step(step.message(), ImmutableList.of(), ImmutableList.of())
+                    : step)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** One state for all worlds of a stage: dates from the first to the last of them. */

@@ -62,16 +62,26 @@ final class ParticipationDates {
 
   private Optional<Verdict> decide() {
     if (!lines.isEmpty()) {
-      return decide(lines).map(found -> found.withCautions(coverageCautions()));
+      return decide(lines);
     }
-    if (!view.dates(treaty).isOpened() || isComplete()) {
-      return Optional.empty();
-    }
-    return missing().map(this::asMissing);
+    return mayBeIncomplete() ? missing().map(this::asMissing) : Optional.empty();
   }
 
-  private boolean isComplete() {
-    return coverage.stream().anyMatch(Coverage::includesSignatures);
+  /**
+   * Whether acts may be missing. Not where a procedure is on record: whoever is being invited, or
+   * asks for more time, has not joined; what came later is a matter of caution.
+   */
+  private boolean mayBeIncomplete() {
+    return dossier.isEmpty()
+        && coverage.stream().noneMatch(Coverage::includesSignatures)
+        && view.dates(treaty).isOpened();
+  }
+
+  /** What to know before relying on a record that is not declared complete. */
+  ImmutableList<Step> coverageCautions() {
+    return coverage.isEmpty() && !dossier.isEmpty()
+        ? ImmutableList.of(Step.of("caution.chartNotComplete", treaty.label()))
+        : ImmutableList.of();
   }
 
   // What is on record.
@@ -311,10 +321,6 @@ final class ParticipationDates {
       line.signature = view.unknownDate(Step.of("act.signature.missing", who));
       world.order(dates.opened(), line.signature);
     } else {
-      // without an invitation it could not have joined: not before the first one on record
-      view.procedure(treaty)
-          .firstInvitation()
-          .ifPresent(invitation -> world.order(invitation, present(line.consent)));
       line.kind = ConsentKind.ACCESSION;
     }
     if (dates.inForce() != null) {
@@ -331,12 +337,6 @@ final class ParticipationDates {
         .addSteps(Step.of("missing.acts", who, treaty.label()))
         .addRemedies(Step.of("remedy.chart", treaty.label()))
         .build();
-  }
-
-  private ImmutableList<Step> coverageCautions() {
-    return coverage.isEmpty()
-        ? ImmutableList.of(Step.of("caution.chartNotComplete", treaty.label()))
-        : ImmutableList.of();
   }
 
   private static ImmutableList<Step> meanings(@Nullable DateVariable... dates) {

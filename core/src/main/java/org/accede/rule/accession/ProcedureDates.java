@@ -56,11 +56,6 @@ final class ProcedureDates {
     }
   }
 
-  /** The adoption of the first invitation on record. */
-  Optional<DateVariable> firstInvitation() {
-    return rounds.stream().flatMap(round -> round.invitation().stream()).findFirst();
-  }
-
   /** Whether the day lies in the term of an invitation. */
   boolean isInvited() {
     return rounds.stream().anyMatch(this::isRunning);
@@ -302,9 +297,5 @@ final class ProcedureDates {
     @Nullable Invitation fact;
     @Nullable DateVariable invited;
     @Nullable DateVariable lastDay;
-
-    Optional<DateVariable> invitation() {
-      return Optional.ofNullable(invited);
-    }
   }
 }
