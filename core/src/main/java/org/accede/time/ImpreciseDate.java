@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -262,7 +263,7 @@ public final class ImpreciseDate {
     }
     Optional<Integer> year = year();
     if (year.isPresent()) {
-      return String.format("%04d", year.get());
+      return String.format(Locale.ROOT, "%04d", year.get());
     }
     Optional<YearMonth> month = month();
     if (month.isPresent()) {

@@ -52,7 +52,8 @@ public final class TreatyNumber implements Comparable<TreatyNumber> {
     }
     String letter = matcher.group(2) == null ? "" : matcher.group(2).toUpperCase(Locale.ROOT);
     return Optional.of(
-        new TreatyNumber(String.format("%03d", Integer.parseInt(matcher.group(1))) + letter));
+        new TreatyNumber(
+            String.format(Locale.ROOT, "%03d", Integer.parseInt(matcher.group(1))) + letter));
   }
 
   @Override
