@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * </table>
  *
  * <p>Two imprecise dates are equal if they are the same set of days. The canonical text is the
- * shortest of the forms above; {@code parse(toString())} gives the same date back.
+ * shortest of the forms above; {@code parse(toString())} gives the same date back. A year has four
+ * digits, so an end before the year 0000 or after 9999 is refused: leave it open.
  *
  * <pre>{@code
  * ImpreciseDate.parse("2023-04").isOnOrBefore(LocalDate.of(2023, 4, 15))  // MAYBE
@@ -43,6 +44,7 @@ public final class ImpreciseDate {
   private static final String EXPECTED =
       "an EDTF date such as 2020-04-22, 2023-04, 1991, 2010-02-27/2023-10-05, ../2025-07-14 or"
           + " 2025-09-16/..";
+  private static final int LAST_YEAR = 9999;
   private static final ImpreciseDate UNKNOWN = new ImpreciseDate(null, null);
 
   private final @Nullable LocalDate earliest;
@@ -54,8 +56,17 @@ public final class ImpreciseDate {
       throw new InvalidValueException(
           "date", earliest + "/" + latest, "an earliest day that is not after the latest");
     }
+    checkYear(earliest);
+    checkYear(latest);
     this.earliest = earliest;
     this.latest = latest;
+  }
+
+  private static void checkYear(@Nullable LocalDate day) {
+    // 0 <= year <= 9999
+    if (day != null && (day.getYear() < 0 || day.getYear() > LAST_YEAR)) {
+      throw new InvalidValueException("date", day.toString(), "a year from 0000 to 9999");
+    }
   }
 
   /** Exactly this day. */
