@@ -45,7 +45,8 @@ final class NameIndex<T> {
   /** The labels of the things with the nearest names, best first; none if nothing is near. */
   ImmutableList<String> suggestions(String name) {
     String wanted = fold(name);
-    int tolerance = Math.max(2, wanted.length() / 3);
+    // something of the name must be left
+    int tolerance = Math.min(wanted.length() - 1, Math.max(2, wanted.length() / 3));
     Stream<String> near =
         byFoldedName.keySet().stream()
             .filter(known -> distance(wanted, known) <= tolerance)
