@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.accede.error.InconsistentFactsException;
@@ -12,6 +13,7 @@ import org.accede.error.InconsistentFactsException.Kind;
 import org.accede.participant.ParticipantCode;
 import org.accede.treaty.AccessionRoute;
 import org.accede.treaty.Admission;
+import org.accede.treaty.Threshold;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
 import org.accede.treaty.TreatyNumber;
@@ -65,13 +67,10 @@ final class RegisterChecks {
   private static void checkReferences(TreatyRegister register, Treaty treaty) {
     treaty.parent().ifPresent(parent -> known(register, treaty.number() + " parent", parent));
     admissions(treaty)
-        .forEach(
-            admission -> {
-              admission.of().ifPresent(of -> known(register, treaty.number() + " clauses", of));
-              admission
-                  .participants()
-                  .forEach(code -> known(register, treaty.number() + " clauses", code));
-            });
+        .flatMap(admission -> admission.participants().stream())
+        .forEach(code -> known(register, treaty.number() + " clauses", code));
+    referencesOfClauses(treaty)
+        .forEach(number -> known(register, treaty.number() + " clauses", number));
     treaty
         .elaborators()
         .ifPresent(
@@ -116,6 +115,19 @@ final class RegisterChecks {
                     .distinct()
                     .forEach(next -> follow(register, next, path)));
     path.remove(number);
+  }
+
+  /** The other treaties that the final clauses of a treaty speak of. */
+  private static Stream<TreatyNumber> referencesOfClauses(Treaty treaty) {
+    return Stream.of(
+            admissions(treaty).map(Admission::of),
+            treaty.clauses().accession().stream()
+                .flatMap(clause -> clause.routes().stream())
+                .map(AccessionRoute::of),
+            treaty.clauses().threshold().stream().map(Threshold::allPartiesTo),
+            treaty.clauses().threshold().stream().map(Threshold::sameDateAs))
+        .flatMap(references -> references)
+        .flatMap(Optional::stream);
   }
 
   private static Stream<Admission> admissions(Treaty treaty) {
