@@ -104,7 +104,7 @@ final class RegisterChecks {
       throw new InconsistentFactsException(
           Kind.CIRCULAR_REFERENCE,
           number.toString(),
-          "found clauses that depend on each other in a circle through " + path);
+          "found clauses that lead back through " + path + ", expected none that do");
     }
     register
         .find(number)
