@@ -2,12 +2,10 @@ package org.accede.json;
 
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.accede.treaty.AccessionClause;
 import org.accede.treaty.AccessionRoute;
 import org.accede.treaty.DecisionRequirement;
-import org.accede.treaty.ParticipationCode;
 
 /** Who may accede, on whose decision, and when. */
 final class AccessionJson {
@@ -23,23 +21,18 @@ final class AccessionJson {
         .article(members.optionalText("article"))
         .addAllRoutes(members.optionalObjects("routes", AccessionJson::route))
         .effect(members.optionalObject("effect", CountingJson::readClause))
-        .code(participationCode(members))
+        .code(members.optionalParticipationCode("code"))
         .build();
   }
 
   private static AccessionRoute route(JsonMembers members) {
     return new AccessionRoute.Builder()
-        .who(members.required("who").object(AdmissionJson::read))
+        .who(members.object("who", AdmissionJson::read))
         .addAllHow(members.optionalSomeOf("how", REQUIREMENTS))
         .when(members.oneOf("when", TIMES))
         .of(members.optionalTreaty("of"))
         .toSign(members.mark("toSign"))
         .build();
-  }
-
-  /** The Treaty Office's code that a clause is taken from. */
-  static Optional<ParticipationCode> participationCode(JsonMembers members) {
-    return members.optional("code").map(code -> code.meaning(ParticipationCode::new));
   }
 
   static JsonObjectBuilder write(AccessionClause clause) {

@@ -40,7 +40,7 @@ final class ClausesJson {
         .article(members.optionalText("article"))
         .addAllWho(members.optionalObjects("who", AdmissionJson::read))
         .consent(members.optionalOneOf("consent", MODES))
-        .code(AccessionJson.participationCode(members))
+        .code(members.optionalParticipationCode("code"))
         .build();
   }
 

@@ -24,11 +24,15 @@ public record IndexFile(LocalDate dataDate, ImmutableSortedSet<TreatyNumber> tre
    */
   public static IndexFile read(DataFile file) {
     return JsonDocument.read(
-        file,
-        FORMAT,
-        members ->
-            new IndexFile(
-                members.day("data"), ImmutableSortedSet.copyOf(members.treaties("treaties"))));
+        file, FORMAT, members -> new IndexFile(members.day("data"), treaties(members)));
+  }
+
+  private static ImmutableSortedSet<TreatyNumber> treaties(JsonMembers members) {
+    ImmutableSortedSet.Builder<TreatyNumber> treaties = ImmutableSortedSet.naturalOrder();
+    for (JsonPlace element : members.required("treaties").elements()) {
+      treaties.add(element.treaty());
+    }
+    return treaties.build();
   }
 
   /** The canonical text of the file, in which it is kept. */

@@ -1,19 +1,17 @@
 package org.accede.json;
 
 import com.google.common.collect.ImmutableList;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.accede.error.InvalidValueException;
 import org.accede.participant.ParticipantCode;
 import org.accede.source.Citation;
 import org.accede.text.BilingualText;
 import org.accede.time.ImpreciseDate;
+import org.accede.treaty.ParticipationCode;
 import org.accede.treaty.TreatyNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -41,25 +39,32 @@ final class JsonMembers {
   /** All members, whatever their names. */
   ImmutableList<JsonPlace> all() {
     ImmutableList.Builder<JsonPlace> all = ImmutableList.builder();
-    members.forEach((name, value) -> all.add(at(name, value)));
+    for (Map.Entry<String, JsonValue> member : members.entrySet()) {
+      all.add(at(member.getKey(), member.getValue()));
+    }
     known.addAll(members.keySet());
     return all.build();
   }
 
-  /** A member, if it is there. */
-  Optional<JsonPlace> optional(String name) {
+  /** A member; null if it is not there. */
+  private @Nullable JsonPlace find(String name) {
     known.add(name);
     @Nullable JsonValue value = members.get(name);
-    return value == null ? Optional.empty() : Optional.of(at(name, value));
+    return value == null ? null : at(name, value);
+  }
+
+  /** A member, if it is there. */
+  Optional<JsonPlace> optional(String name) {
+    return Optional.ofNullable(find(name));
   }
 
   /** A member that has to be there. */
   JsonPlace required(String name) {
-    Optional<JsonPlace> member = optional(name);
-    if (member.isEmpty()) {
+    @Nullable JsonPlace member = find(name);
+    if (member == null) {
       throw place.fault("the member \"" + name + "\"");
     }
-    return member.get();
+    return member;
   }
 
   private JsonPlace at(String name, JsonValue value) {
@@ -86,23 +91,16 @@ final class JsonMembers {
   }
 
   Optional<String> optionalText(String name) {
-    return optional(name).map(JsonPlace::text);
+    @Nullable JsonPlace member = find(name);
+    return member == null ? Optional.empty() : Optional.of(member.text());
   }
 
   ImmutableList<String> optionalTexts(String name) {
-    return list(name, JsonPlace::text);
-  }
-
-  BilingualText bilingual(String name) {
-    return required(name).object(JsonMembers::bilingual);
-  }
-
-  Optional<BilingualText> optionalBilingual(String name) {
-    return optional(name).map(member -> member.object(JsonMembers::bilingual));
-  }
-
-  private static BilingualText bilingual(JsonMembers members) {
-    return new BilingualText(members.text("en"), members.text("fr"));
+    ImmutableList.Builder<String> texts = ImmutableList.builder();
+    for (JsonPlace element : elements(name)) {
+      texts.add(element.text());
+    }
+    return texts.build();
   }
 
   int count(String name) {
@@ -110,7 +108,8 @@ final class JsonMembers {
   }
 
   Optional<Integer> optionalCount(String name) {
-    return optional(name).map(JsonPlace::count);
+    @Nullable JsonPlace member = find(name);
+    return member == null ? Optional.empty() : Optional.of(member.count());
   }
 
   boolean truth(String name) {
@@ -119,11 +118,11 @@ final class JsonMembers {
 
   /** Whether a mark is set: {@code true}, or the member is left out. */
   boolean mark(String name) {
-    Optional<JsonPlace> member = optional(name);
-    if (member.isPresent() && !member.get().truth()) {
-      throw member.get().fault("true, or no such member");
+    @Nullable JsonPlace member = find(name);
+    if (member != null && !member.truth()) {
+      throw member.fault("true, or no such member");
     }
-    return member.isPresent();
+    return member != null;
   }
 
   <E extends Enum<E>> E oneOf(String name, Iterable<E> allowed) {
@@ -131,71 +130,73 @@ final class JsonMembers {
   }
 
   <E extends Enum<E>> Optional<E> optionalOneOf(String name, Iterable<E> allowed) {
-    return optional(name).map(member -> member.oneOf(allowed));
+    @Nullable JsonPlace member = find(name);
+    return member == null ? Optional.empty() : Optional.of(member.oneOf(allowed));
   }
 
   <E extends Enum<E>> ImmutableList<E> optionalSomeOf(String name, Iterable<E> allowed) {
-    return list(name, element -> element.oneOf(allowed));
+    ImmutableList.Builder<E> some = ImmutableList.builder();
+    for (JsonPlace element : elements(name)) {
+      some.add(element.oneOf(allowed));
+    }
+    return some.build();
   }
 
   ImpreciseDate date(String name) {
-    return required(name).meaning(place.document()::date);
+    return required(name).date();
   }
 
   Optional<ImpreciseDate> optionalDate(String name) {
-    return optional(name).map(member -> member.meaning(place.document()::date));
+    @Nullable JsonPlace member = find(name);
+    return member == null ? Optional.empty() : Optional.of(member.date());
   }
 
   LocalDate day(String name) {
-    return day(required(name));
+    return required(name).day();
   }
 
   Optional<LocalDate> optionalDay(String name) {
-    return optional(name).map(JsonMembers::day);
-  }
-
-  private static LocalDate day(JsonPlace member) {
-    return member
-        .meaning(member.document()::date)
-        .day()
-        .orElseThrow(() -> member.fault("a day such as 2020-04-22"));
+    @Nullable JsonPlace member = find(name);
+    return member == null ? Optional.empty() : Optional.of(member.day());
   }
 
   Period period(String name) {
-    return required(name).meaning(JsonMembers::parsePeriod);
+    return required(name).period();
   }
 
   Optional<Period> optionalPeriod(String name) {
-    return optional(name).map(member -> member.meaning(JsonMembers::parsePeriod));
-  }
-
-  private static Period parsePeriod(String text) {
-    try {
-      return Period.parse(text);
-    } catch (DateTimeException noPeriod) {
-      throw new InvalidValueException("period", text, "an ISO 8601 period such as P5Y or P30D");
-    }
+    @Nullable JsonPlace member = find(name);
+    return member == null ? Optional.empty() : Optional.of(member.period());
   }
 
   ParticipantCode participant(String name) {
-    return required(name).meaning(place.document()::participant);
+    return required(name).participant();
   }
 
   ImmutableList<ParticipantCode> optionalParticipants(String name) {
-    return list(name, element -> element.meaning(place.document()::participant));
+    ImmutableList.Builder<ParticipantCode> participants = ImmutableList.builder();
+    for (JsonPlace element : elements(name)) {
+      participants.add(element.participant());
+    }
+    return participants.build();
   }
 
   TreatyNumber treaty(String name) {
-    return required(name).meaning(place.document()::treaty);
+    return required(name).treaty();
   }
 
   Optional<TreatyNumber> optionalTreaty(String name) {
-    return optional(name).map(member -> member.meaning(place.document()::treaty));
+    @Nullable JsonPlace member = find(name);
+    return member == null ? Optional.empty() : Optional.of(member.treaty());
   }
 
-  ImmutableList<TreatyNumber> treaties(String name) {
-    required(name);
-    return list(name, element -> element.meaning(place.document()::treaty));
+  Optional<ParticipationCode> optionalParticipationCode(String name) {
+    @Nullable JsonPlace member = find(name);
+    return member == null ? Optional.empty() : Optional.of(member.participationCode());
+  }
+
+  Citation citation(String name) {
+    return required(name).citation();
   }
 
   /** The citations of a fact: at least one. */
@@ -205,31 +206,42 @@ final class JsonMembers {
   }
 
   ImmutableList<Citation> optionalCitations(String name) {
-    return list(name, place.document()::citation);
+    ImmutableList.Builder<Citation> citations = ImmutableList.builder();
+    for (JsonPlace element : elements(name)) {
+      citations.add(element.citation());
+    }
+    return citations.build();
   }
 
-  Citation citation(String name) {
-    return place.document().citation(required(name));
+  BilingualText bilingual(String name) {
+    return required(name).bilingual();
+  }
+
+  Optional<BilingualText> optionalBilingual(String name) {
+    @Nullable JsonPlace member = find(name);
+    return member == null ? Optional.empty() : Optional.of(member.bilingual());
+  }
+
+  <T> T object(String name, Shape<T> shape) {
+    return required(name).object(shape);
   }
 
   <T> Optional<T> optionalObject(String name, Shape<T> shape) {
-    return optional(name).map(member -> member.object(shape));
+    @Nullable JsonPlace member = find(name);
+    return member == null ? Optional.empty() : Optional.of(member.object(shape));
   }
 
   <T> ImmutableList<T> optionalObjects(String name, Shape<T> shape) {
-    Optional<JsonPlace> member = optional(name);
-    return member.isPresent() ? member.get().objects(shape) : ImmutableList.of();
+    ImmutableList.Builder<T> objects = ImmutableList.builder();
+    for (JsonPlace element : elements(name)) {
+      objects.add(element.object(shape));
+    }
+    return objects.build();
   }
 
-  private <T> ImmutableList<T> list(String name, Function<JsonPlace, T> element) {
-    Optional<JsonPlace> member = optional(name);
-    if (member.isEmpty()) {
-      return ImmutableList.of();
-    }
-    ImmutableList.Builder<T> elements = ImmutableList.builder();
-    for (JsonPlace place : member.get().elements()) {
-      elements.add(element.apply(place));
-    }
-    return elements.build();
+  /** The elements of a list; none if the member is not there. */
+  ImmutableList<JsonPlace> elements(String name) {
+    @Nullable JsonPlace member = find(name);
+    return member == null ? ImmutableList.of() : member.elements();
   }
 }

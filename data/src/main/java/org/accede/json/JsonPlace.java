@@ -1,9 +1,19 @@
 package org.accede.json;
 
 import com.google.common.collect.ImmutableList;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
 import java.util.function.Function;
 import org.accede.error.InconsistentFactsException;
 import org.accede.error.InvalidValueException;
+import org.accede.participant.ParticipantCode;
+import org.accede.source.Citation;
+import org.accede.text.BilingualText;
+import org.accede.time.ImpreciseDate;
+import org.accede.treaty.ParticipationCode;
+import org.accede.treaty.TreatyNumber;
 import org.jspecify.annotations.Nullable;
 
 /** A value with its place in a data file, so that whatever is wrong with it can be pointed at. */
@@ -90,6 +100,54 @@ final class JsonPlace {
     throw fault("one of " + allowed);
   }
 
+  /** The imprecise date that stands here. */
+  ImpreciseDate date() {
+    return meaning(document::date);
+  }
+
+  /** The day that stands here: one day and no other. */
+  LocalDate day() {
+    Optional<LocalDate> day = date().day();
+    if (day.isEmpty()) {
+      throw fault("a day such as 2020-04-22");
+    }
+    return day.get();
+  }
+
+  /** The period that stands here. */
+  Period period() {
+    try {
+      return Period.parse(text());
+    } catch (DateTimeException noPeriod) {
+      throw fault("an ISO 8601 period such as P5Y or P30D", noPeriod);
+    }
+  }
+
+  /** The code of a participant that stands here. */
+  ParticipantCode participant() {
+    return meaning(document::participant);
+  }
+
+  /** The number of a treaty that stands here. */
+  TreatyNumber treaty() {
+    return meaning(document::treaty);
+  }
+
+  /** The Treaty Office's participation code that stands here. */
+  ParticipationCode participationCode() {
+    return meaning(ParticipationCode::new);
+  }
+
+  /** The citation that stands here. */
+  Citation citation() {
+    return document.citation(this);
+  }
+
+  /** The text in both languages that stands here. */
+  BilingualText bilingual() {
+    return object(members -> new BilingualText(members.text("en"), members.text("fr")));
+  }
+
   /** The whole number that stands here; none of those that data files count is negative. */
   int count() {
     if (value instanceof JsonValue.Numeral number) {
@@ -145,14 +203,5 @@ final class JsonPlace {
       places.add(new JsonPlace(document, this, Integer.toString(i), list.elements().get(i)));
     }
     return places.build();
-  }
-
-  /** What the objects of the list that stands here make. */
-  <T> ImmutableList<T> objects(Shape<T> shape) {
-    ImmutableList.Builder<T> made = ImmutableList.builder();
-    for (JsonPlace element : elements()) {
-      made.add(element.object(shape));
-    }
-    return made.build();
   }
 }

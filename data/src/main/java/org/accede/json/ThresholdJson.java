@@ -1,5 +1,6 @@
 package org.accede.json;
 
+import java.util.Optional;
 import org.accede.error.InvalidValueException;
 import org.accede.treaty.Threshold;
 import org.accede.treaty.TreatyNumber;
@@ -15,12 +16,18 @@ final class ThresholdJson {
         .article(members.optionalText("article"))
         .consents(members.optionalCount("consents"))
         .members(members.optionalCount("members"))
-        .allPartiesTo(
-            members.optional("all").map(member -> member.meaning(ThresholdJson::treatyOfParties)))
+        .allPartiesTo(allPartiesTo(members))
         .sameDateAs(members.optionalTreaty("sameDateAs"))
         .condition(members.optionalText("condition"))
         .code(members.optionalCount("code"))
         .build();
+  }
+
+  private static Optional<TreatyNumber> allPartiesTo(JsonMembers members) {
+    Optional<JsonPlace> member = members.optional("all");
+    return member.isEmpty()
+        ? Optional.empty()
+        : Optional.of(member.get().meaning(ThresholdJson::treatyOfParties));
   }
 
   private static TreatyNumber treatyOfParties(String text) {

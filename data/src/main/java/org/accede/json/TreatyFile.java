@@ -4,8 +4,7 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
-import java.util.Comparator;
+import com.google.common.collect.Iterables;
 import org.accede.act.TreatyAct;
 import org.accede.error.InvalidValueException;
 import org.accede.invitation.ProcedureFact;
@@ -13,7 +12,6 @@ import org.accede.register.Coverage;
 import org.accede.register.TreatyRegister;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
-import org.accede.treaty.TreatyNumber;
 
 /**
  * What the file of one treaty holds: its identity and clauses, where its chart is complete, its
@@ -38,23 +36,6 @@ public record TreatyFile(
     ImmutableList<ProcedureFact> procedure) {
   private static final String FORMAT = "accede-treaty-1";
   private static final ImmutableSet<String> OPENED = ImmutableSet.of("clauses", "sources");
-  private static final Comparator<TreatyFact> BY_DATE =
-      comparing((TreatyFact fact) -> fact.on().latest().orElse(LocalDate.MAX))
-          .thenComparing(fact -> fact.on().earliest().orElse(LocalDate.MIN));
-  // Only a fact and its corrections can tie up to here.
-  private static final Comparator<TreatyFact> BY_ID =
-      comparing(fact -> fact.provenance().id().orElse(""));
-  private static final Comparator<TreatyAct> CHART_ORDER =
-      comparing(TreatyAct::participant)
-          .thenComparing(ActWord::of)
-          .thenComparing(BY_DATE)
-          .thenComparing(BY_ID);
-  private static final Comparator<ProcedureFact> PROCEDURE_ORDER =
-      comparing(ProcedureFact::participant)
-          .thenComparing(fact -> fact.on().latest().orElse(LocalDate.MAX))
-          .thenComparing(StepWord::of)
-          .thenComparing(BY_DATE)
-          .thenComparing(BY_ID);
 
   /**
    * The facts of a treaty, put in order.
@@ -62,16 +43,14 @@ public record TreatyFile(
    * @throws InvalidValueException if one of them is about another treaty
    */
   public TreatyFile {
-    chart.forEach(act -> refuseOther(treaty.number(), act));
-    procedure.forEach(step -> refuseOther(treaty.number(), step));
     coverage = ImmutableList.sortedCopyOf(comparing(Coverage::asOf), coverage);
-    chart = ImmutableList.sortedCopyOf(CHART_ORDER, chart);
-    procedure = ImmutableList.sortedCopyOf(PROCEDURE_ORDER, procedure);
-  }
-
-  private static void refuseOther(TreatyNumber treaty, TreatyFact fact) {
-    if (!fact.treaty().equals(treaty)) {
-      throw new InvalidValueException("fact", fact.label(), "a fact about treaty " + treaty);
+    chart = ImmutableList.sortedCopyOf(FactOrder::ofActs, chart);
+    procedure = ImmutableList.sortedCopyOf(FactOrder::ofSteps, procedure);
+    for (TreatyFact fact : Iterables.<TreatyFact>concat(chart, procedure)) {
+      if (!fact.treaty().equals(treaty.number())) {
+        throw new InvalidValueException(
+            "fact", fact.label(), "a fact about treaty " + treaty.number());
+      }
     }
   }
 
@@ -96,9 +75,15 @@ public record TreatyFile(
   /** Adds everything to a register. */
   public void addTo(TreatyRegister.Builder register) {
     register.add(treaty);
-    coverage.forEach(one -> register.cover(treaty.number(), one));
-    chart.forEach(register::add);
-    procedure.forEach(register::add);
+    for (Coverage one : coverage) {
+      register.cover(treaty.number(), one);
+    }
+    for (TreatyAct act : chart) {
+      register.add(act);
+    }
+    for (ProcedureFact step : procedure) {
+      register.add(step);
+    }
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.accede.text.BilingualText;
 import org.accede.treaty.Elaborators;
-import org.accede.treaty.ParticipationCode;
 import org.accede.treaty.Series;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyKind;
@@ -36,7 +35,7 @@ final class TreatyJson {
         .unRegistration(members.optionalCount("unRegistration"))
         .codes(members.optionalObject("codes", TreatyJson::codes))
         .addAllCitations(members.citations("identitySources"))
-        .clauses(members.required("clauses").object(ClausesJson::read))
+        .clauses(members.object("clauses", ClausesJson::read))
         .elaborators(members.optionalObject("elaborators", TreatyJson::elaborators))
         .build();
   }
@@ -45,7 +44,7 @@ final class TreatyJson {
     return new TreatyOfficeCodes(
         members.count("entryIntoForce"),
         members.count("signatureMode"),
-        members.required("participation").meaning(ParticipationCode::new));
+        members.required("participation").participationCode());
   }
 
   private static Elaborators elaborators(JsonMembers members) {
