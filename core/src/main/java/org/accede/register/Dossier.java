@@ -48,8 +48,8 @@ public final class Dossier {
     this.treaty = treaty;
     this.acts = acts;
     this.steps = steps;
-    this.participations = participations(acts);
-    this.procedures = procedures(steps);
+    this.participations = acts.isEmpty() ? ImmutableList.of() : participations(acts);
+    this.procedures = steps.isEmpty() ? ImmutableList.of() : procedures(steps);
   }
 
   /**

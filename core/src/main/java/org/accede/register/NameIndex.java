@@ -2,6 +2,7 @@ package org.accede.register;
 
 import static java.util.Comparator.comparingInt;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
@@ -24,7 +25,11 @@ final class NameIndex<T> {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern ARTICLE = Pattern.compile("^(the|la|le|les|l) ");
+  private static final Splitter WORDS = Splitter.on(' ');
   private static final int SUGGESTIONS = 3;
+
+  /** Shorter ones are found in too many names. */
+  private static final int WORD = 4;
 
   private final ImmutableMap<String, T> byFoldedName;
   private final ImmutableMap<String, String> labels;
@@ -51,13 +56,22 @@ final class NameIndex<T> {
         byFoldedName.keySet().stream()
             .filter(known -> distance(wanted, known) <= tolerance)
             .sorted(comparingInt((String known) -> distance(wanted, known)));
-    Stream<String> containing =
-        wanted.length() < 4
+    Stream<String> partly =
+        wanted.length() < WORD
             ? Stream.empty()
-            : byFoldedName.keySet().stream().filter(known -> known.contains(wanted));
+            : byFoldedName.keySet().stream()
+                .filter(known -> known.contains(wanted) || hasWordNear(known, wanted));
     Set<String> found = new LinkedHashSet<>();
-    Stream.concat(near, containing).map(labels::get).forEach(found::add);
+    Stream.concat(near, partly).map(labels::get).forEach(found::add);
     return found.stream().limit(SUGGESTIONS).collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether a word of a name is the one wanted but for a slip or two. */
+  private static boolean hasWordNear(String known, String wanted) {
+    return WORDS
+        .splitToStream(known)
+        .filter(word -> word.length() >= WORD)
+        .anyMatch(word -> distance(word, wanted) <= wanted.length() / WORD);
   }
 
   static String fold(String name) {

@@ -60,9 +60,9 @@ public final class World {
     this.choices = choices;
   }
 
-  /** Before all dates: the day on which a timeline starts. */
+  /** Before all dates that a text can hold: the day on which a timeline starts. */
   static long beforeAll() {
-    return OPEN_START / 2;
+    return LocalDate.of(-400, 1, 1).toEpochDay();
   }
 
   /** Whether a day stands for no day. */

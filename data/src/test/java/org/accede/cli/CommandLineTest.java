@@ -1,0 +1,178 @@
+package org.accede.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line as a user meets it. */
+class CommandLineTest {
+  private static final Clock TODAY =
+      Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... arguments) {
+    return CommandLineFront.create(TODAY, new PrintWriter(out), new PrintWriter(err))
+        .execute(arguments);
+  }
+
+  @Test
+  void statusShowsPartiesFirstThenWhatNeedsAttention() {
+    assertThat(run("status", "KAZ", "--as-of", "2025-09-11")).isZero();
+    assertThat(out.toString())
+        .startsWith("Kazakhstan on 11 September 2025\n")
+        .containsSubsequence(
+            "PARTY (4)",
+            "018",
+            "127",
+            "141",
+            "165",
+            "INVITED (3)",
+            "030",
+            "1741 days left",
+            "173",
+            "185",
+            "INVITATION_LAPSED (1)",
+            "210",
+            "extension request pending",
+            "Not listed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr"})
+  void nothingIsWiderThanAHundredColumnsButAnAddress(String language) {
+    run("status", "KAZ", "--as-of", "2025-09-11", "--all", "--lang", language);
+    run("explain", "KAZ", "210", "--as-of", "2025-04-23", "--lang", language);
+    run("treaty", "185", "--lang", language);
+    run("treaties", "--lang", language);
+    run("participants", "--lang", language);
+    assertThat(out.toString().lines())
+        .filteredOn(line -> !line.contains("://"))
+        .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(100));
+  }
+
+  @Test
+  void withoutADateTheQuestionIsAboutToday() {
+    run("status", "KAZ");
+    assertThat(out.toString()).startsWith("Kazakhstan on 23 November 2026\n");
+  }
+
+  @Test
+  void jsonHasEveryTreatyWithItsDatesInEdtf() throws Exception {
+    assertThat(run("status", "KAZ", "--as-of", "2025-09-11", "--format", "json")).isZero();
+    JsonNode status = new ObjectMapper().readTree(out.toString());
+    assertThat(status.get("participant").textValue()).isEqualTo("KAZ");
+    assertThat(status.get("asOf").textValue()).isEqualTo("2025-09-11");
+    assertThat(status.get("knownOn").isNull()).isTrue();
+    assertThat(status.get("states")).hasSize(232);
+    JsonNode mutualAssistance = state(status, "030");
+    assertThat(mutualAssistance.get("series").textValue()).isEqualTo("ETS");
+    assertThat(mutualAssistance.get("determined").booleanValue()).isTrue();
+    assertThat(mutualAssistance.get("stage").textValue()).isEqualTo("INVITED");
+    assertThat(mutualAssistance.get("since").textValue()).isEqualTo("2025-06-18");
+    assertThat(mutualAssistance.get("until").textValue()).isEqualTo("2030-06-18/2030-06-19");
+    assertThat(mutualAssistance.get("extensionPending").textValue()).isEqualTo("no");
+    assertThat(mutualAssistance.get("cautions")).isNotEmpty();
+    JsonNode undetermined = state(status, "001");
+    assertThat(undetermined.get("stage").isNull()).isTrue();
+    assertThat(undetermined.get("candidates").size()).isGreaterThan(1);
+  }
+
+  private static JsonNode state(JsonNode status, String treaty) {
+    for (JsonNode state : status.get("states")) {
+      if (state.get("treaty").textValue().equals(treaty)) {
+        return state;
+      }
+    }
+    throw new AssertionError("no state for " + treaty);
+  }
+
+  @Test
+  void oneTreatyCanBeAskedForByItsCommonName() {
+    assertThat(
+            run("status", "Kazakhstan", "--treaty", "Istanbul Convention", "--as-of", "2025-04-23"))
+        .isZero();
+    assertThat(out.toString()).contains("UNDETERMINED (1)", "INVITED, INVITATION_LAPSED");
+  }
+
+  @Test
+  void theReadingOfATermCanBeChosen() {
+    run("status", "KAZ", "--treaty", "210", "--as-of", "2025-04-23", "--reading", "secretariat");
+    assertThat(out.toString()).contains("INVITED (1)");
+  }
+
+  @Test
+  void explainGivesDecisionTermReadingsAndSources() {
+    assertThat(run("explain", "KAZ", "030", "--as-of", "2025-09-11")).isZero();
+    assertThat(out.toString())
+        .contains(
+            "invited Kazakhstan to accede on 18 June 2025",
+            "valid for 5 years from its adoption",
+            "on 18 June 2030, or the day after it, on",
+            "PACE Doc. 16245");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "status Kazahstan | did you mean KAZ (Kazakhstan)",
+        "status KAZ --treaty 999 | unknown treaty \"999\"",
+        "explain KAZ Istambul | did you mean 210",
+        "status KAZ --as-of 2025-02-30 | found \"2025-02-30\", expected a day such as 2025-09-11",
+        "status KAZ --lang de | found \"de\", expected en or fr",
+        "status KAZ --reading never | CAUTIOUS, ANNIVERSARY, SECRETARIAT",
+        "status | PARTICIPANT",
+        "stauts KAZ | status",
+      })
+  void badArgumentsAreNamedAndExitWithTwo(String line, String expected) {
+    assertThat(run(line.split(" "))).isEqualTo(2);
+    assertThat(err.toString()).startsWith("accede: ").contains(expected).doesNotContain("\tat ");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void noCommandIsAnError() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(err.toString()).contains("missing command");
+  }
+
+  @Test
+  void helpAndVersionAreNoErrors() {
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString()).contains("status", "explain", "treaty", "treaties", "participants");
+    assertThat(run("--version")).isZero();
+    assertThat(out.toString()).contains("data of 20");
+  }
+
+  @Test
+  void participantsAreListedWithTheirStandingOnADay() {
+    run("participants", "--as-of", "1970-01-01");
+    assertThat(out.toString().lines())
+        .anyMatch(line -> line.contains("GRC") && line.contains("non-member State"));
+  }
+
+  @Test
+  void aTreatyIsShownWithItsClausesChartAndSources() {
+    run("treaty", "ETS 30");
+    assertThat(out.toString())
+        .contains(
+            "ETS No. 030",
+            "1959-04-20",
+            "1962-06-12",
+            "Article 28",
+            "non-member States",
+            "Sources");
+  }
+}

@@ -1,0 +1,185 @@
+package org.accede.data;
+
+import static org.accede.rule.accession.AccessionStage.CONSENT_EXPRESSED;
+import static org.accede.rule.accession.AccessionStage.FORMER_PARTY;
+import static org.accede.rule.accession.AccessionStage.INVITATION_LAPSED;
+import static org.accede.rule.accession.AccessionStage.INVITED;
+import static org.accede.rule.accession.AccessionStage.MAY_BE_INVITED;
+import static org.accede.rule.accession.AccessionStage.PARTY;
+import static org.accede.rule.accession.AccessionStage.REQUESTED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.accede.answer.Answer;
+import org.accede.query.Accessions;
+import org.accede.rule.accession.AccessionStage;
+import org.accede.rule.accession.AccessionState;
+import org.accede.source.Citation;
+import org.accede.time.AsOf;
+import org.accede.time.ImpreciseDate;
+import org.accede.time.TermReading;
+import org.accede.time.Trilean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the bundled register says of cases whose sources are known. */
+class RealCasesTest {
+  private final Accessions accessions = Accessions.in(CouncilOfEurope.register());
+
+  @ParameterizedTest(name = "{0} on 2025-09-11: {1}, since {2}, until {3}")
+  @CsvSource({
+    // PACE Doc. 16245, para. 53; note of the Foreign Ministry above law No. 364-IV
+    "018, PARTY, 2010-03-05,",
+    // PACE Doc. 16245, para. 53; laws No. 267-V and No. 431-IV; statement of 5 October 2023
+    "127, PARTY, 2014-12-26/2023-10-05,",
+    "141, PARTY, 2011-05-02/2023-10-05,",
+    // Swiss SR 0.414.8, Geltungsbereich
+    "165, PARTY, 1999-02-01,",
+    // PACE Doc. 16245, para. 54
+    "030, INVITED, 2025-06-18, 2030-06-18/2030-06-19",
+    // GR-EXT(2023)6
+    "173, INVITED, 2022-07, 2027-07-01/2027-08-01",
+    "185, INVITED, 2023-04, 2028-04-01/2028-05-01",
+    // UN Women, 22 December 2020; PACE Doc. 16245, para. 55
+    "210, INVITATION_LAPSED, 2025-04-23/2025-04-24,",
+  })
+  void kazakhstanOnTheDayOfTheAssemblysReport(
+      String treaty, AccessionStage stage, String since, String until) {
+    AccessionState state = determined("KAZ", treaty, "2025-09-11");
+    assertThat(state.stage()).isEqualTo(stage);
+    assertThat(state.since()).contains(ImpreciseDate.parse(since));
+    assertThat(state.until()).isEqualTo(Optional.ofNullable(until).map(ImpreciseDate::parse));
+  }
+
+  @Test
+  void theExtensionThatKazakhstanAskedForIsPending() {
+    assertThat(determined("KAZ", "210", "2025-09-11").extensionPending()).isEqualTo(Trilean.YES);
+  }
+
+  @Test
+  void theLastDayOfKazakhstansInvitationHangsOnTheReading() {
+    assertThat(stages("KAZ", "210", "2025-04-22")).containsExactly(INVITED);
+    assertThat(stages("KAZ", "210", "2025-04-23")).containsExactly(INVITED, INVITATION_LAPSED);
+    assertThat(stages("KAZ", "210", "2025-04-24")).containsExactly(INVITATION_LAPSED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SECRETARIAT, 2025-04-22, INVITED",
+    "SECRETARIAT, 2025-04-23, INVITED",
+    "SECRETARIAT, 2025-04-24, INVITATION_LAPSED",
+    "ANNIVERSARY, 2025-04-22, INVITED",
+    "ANNIVERSARY, 2025-04-23, INVITATION_LAPSED",
+  })
+  void oneReadingDeterminesEveryDay(TermReading reading, LocalDate day, AccessionStage stage) {
+    Answer<AccessionState> answer = accessions.reading(reading).of("KAZ").to("210").asOf(day);
+    assertThat(answer.value().map(AccessionState::stage)).contains(stage);
+  }
+
+  @Test
+  void kazakhstanAndTheLaunderingConventionIn2013AreUndeterminedForWantOfADeposit() {
+    Answer<AccessionState> answer = ask("KAZ", "141", "2013-01-01");
+    assertThat(answer.isDetermined()).isFalse();
+    assertThat(answer.candidates())
+        .extracting(AccessionState::stage)
+        .contains(PARTY, CONSENT_EXPRESSED, MAY_BE_INVITED);
+    assertThat(answer.explanation().citations())
+        .extracting(Citation::toString)
+        .contains("pace-16245#para. 53");
+  }
+
+  @Test
+  void theDepositOfKazakhstanForTheCulturalConventionIsKnownToLieBetweenTwoDays() {
+    Answer<AccessionState> answer = ask("KAZ", "018", "2025-09-11");
+    assertThat(answer.explanation().cautions())
+        .anySatisfy(
+            caution -> {
+              assertThat(caution.message().key()).isEqualTo("caution.consentNotExact");
+              assertThat(caution.message().arguments())
+                  .containsExactly(ImpreciseDate.parse("2010-02-27/2010-03-05"));
+            });
+  }
+
+  /** GR-J(2024)6; the deposit on 8 March 2024 by managers.tn. */
+  @ParameterizedTest(name = "on {0}, known on {1}: {2}")
+  @CsvSource({
+    "2024-02-08, 2024-02-08, INVITATION_LAPSED",
+    "2024-02-08, 2024-04-01, INVITED",
+    "2023-02-08, 2023-02-07, INVITED",
+    "2023-02-09, 2023-02-08, INVITED",
+    "2024-03-08, 2024-04-01, CONSENT_EXPRESSED",
+  })
+  void tunisiaAndTheCybercrimeConvention(
+      LocalDate day, LocalDate knownOn, AccessionStage expected) {
+    Answer<AccessionState> answer =
+        accessions.of("TUN").to("185").asOf(AsOf.on(day).knownOn(knownOn));
+    assertThat(answer.value().map(AccessionState::stage)).contains(expected);
+  }
+
+  @Test
+  void tunisiasSecondRequestIsPendingOnTheDayAfterTheTermKnownThatDay() {
+    LocalDate day = LocalDate.of(2024, 2, 8);
+    Answer<AccessionState> answer = accessions.of("TUN").to("185").asOf(AsOf.on(day).knownOn(day));
+    assertThat(answer.value().map(AccessionState::extensionPending)).contains(Trilean.YES);
+  }
+
+  @Test
+  void theSecondExtensionOfTunisiasTermSaysWhoInferredIt() {
+    assertThat(CouncilOfEurope.register().steps())
+        .filteredOn(step -> step.label().equals("TUN 185 EXTENSION"))
+        .filteredOn(step -> step.provenance().inference().isPresent())
+        .hasSize(1);
+  }
+
+  /** The Swiss table of Parties of 16 September 2022; Article 58(3) of the Convention. */
+  @Test
+  void theRussianFederationLeftTheConventionOnHumanRights() {
+    assertThat(determined("RUS", "005", "2022-09-16").stage()).isEqualTo(FORMER_PARTY);
+    assertThat(stages("RUS", "005", "2022-09-15")).doesNotContain(FORMER_PARTY).contains(PARTY);
+  }
+
+  /** GR-J(2019)15: objections ended the request for ETS No. 024, not the one for 030. */
+  @Test
+  void objectionsToMongoliaEndedOneOfItsTwoRequests() {
+    assertThat(stages("MNG", "024", "2019-06-01")).containsExactly(REQUESTED);
+    assertThat(stages("MNG", "024", "2019-12-01")).doesNotContain(REQUESTED);
+    assertThat(stages("MNG", "030", "2019-12-01")).containsExactly(REQUESTED);
+  }
+
+  /** A denunciation notified on 5 September 2023, effective on 1 April 2024 (ETS No. 104). */
+  @Test
+  void belarusIsAPartyToTheBernConventionUntilItsDenunciationTakesEffect() {
+    AccessionState state = determined("BLR", "104", "2024-03-31");
+    assertThat(state.stage()).isEqualTo(PARTY);
+    assertThat(state.denunciationNotified()).contains(ImpreciseDate.parse("2023-09-05"));
+    assertThat(state.until()).contains(ImpreciseDate.parse("2024-03-31"));
+    assertThat(determined("BLR", "104", "2024-04-01").stage()).isEqualTo(FORMER_PARTY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"FRA", "TUR", "GRC", "RUS", "KAZ", "BLR", "USA", "TUV", "VAT", "XKX", "EUE"})
+  void everyTreatyHasAnAnswerForAllSortsOfParticipants(String participant) {
+    accessions
+        .of(participant)
+        .asOf(AsOf.on(LocalDate.of(2025, 9, 11)))
+        .forEach(
+            (treaty, answer) -> assertThat(answer.candidates()).as(treaty.label()).isNotEmpty());
+  }
+
+  private Answer<AccessionState> ask(String participant, String treaty, String day) {
+    return accessions.of(participant).to(treaty).asOf(LocalDate.parse(day));
+  }
+
+  private AccessionState determined(String participant, String treaty, String day) {
+    return ask(participant, treaty, day).value().orElseThrow();
+  }
+
+  private List<AccessionStage> stages(String participant, String treaty, String day) {
+    return ask(participant, treaty, day).candidates().stream().map(AccessionState::stage).toList();
+  }
+}
