@@ -44,6 +44,9 @@ public interface FinalClauses {
   /** How the treaty is left. */
   Optional<DenunciationClause> denunciation();
 
+  /** What it asks of whoever consents, as to its parent or a predecessor. */
+  ImmutableList<ConsentRequirement> requirements();
+
   /** How it depends on its parent, in words. */
   ImmutableList<String> parentRule();
 

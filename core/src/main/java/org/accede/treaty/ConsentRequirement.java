@@ -1,0 +1,23 @@
+package org.accede.treaty;
+
+/**
+ * What a final clause asks of whoever consents to be bound, as to another treaty: a protocol's
+ * parent, or a predecessor.
+ *
+ * @param treaty the other treaty
+ * @param what what is asked
+ * @param article the article that asks it; blank if it was not read
+ */
+public record ConsentRequirement(TreatyNumber treaty, What what, String article) {
+  /** What is asked as to the other treaty. */
+  public enum What {
+    /** To have signed it, or to sign it at the same time. */
+    SIGNED_BEFORE_OR_AT_ONCE,
+    /** To have consented to be bound by it before, or to consent at the same time. */
+    CONSENTED_BEFORE_OR_AT_ONCE,
+    /** To be a Party to it already. */
+    PARTY_BEFORE,
+    /** To denounce it, or to have denounced it. */
+    DENOUNCED
+  }
+}
