@@ -27,6 +27,7 @@ module org.accede.core {
   exports org.accede.register;
   exports org.accede.rule;
   exports org.accede.rule.accession;
+  exports org.accede.rule.entry;
   exports org.accede.source;
   exports org.accede.text;
   exports org.accede.time;

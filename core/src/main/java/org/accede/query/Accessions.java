@@ -14,7 +14,9 @@ import org.accede.register.TreatyRegister;
 import org.accede.rule.accession.AccessionState;
 import org.accede.rule.accession.AccessionStateRule;
 import org.accede.rule.accession.AccessionTimeline;
+import org.accede.rule.entry.EntryIntoForceRule;
 import org.accede.time.AsOf;
+import org.accede.time.ImpreciseDate;
 import org.accede.time.TermReading;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyNumber;
@@ -33,6 +35,8 @@ import org.accede.treaty.TreatyNumber;
 public final class Accessions {
   /** Past views asked for again soon are likely to be few; each holds a register of its own. */
   private static final int PAST_VIEWS_KEPT = 16;
+
+  private static final EntryIntoForceRule ENTRY_INTO_FORCE = new EntryIntoForceRule();
 
   private final TreatyRegister register;
   private final TermReading reading;
@@ -177,6 +181,14 @@ public final class Accessions {
           .of(participant.code())
           .to(treaty.number())
           .asOf(asOf.date());
+    }
+
+    /**
+     * The day on which the treaty enters into force for it: published, or counted by the final
+     * clauses; not applicable without a consent on record.
+     */
+    public Answer<ImpreciseDate> entryIntoForce() {
+      return ENTRY_INTO_FORCE.entryIntoForce(register, participant, treaty);
     }
 
     /** Where it stands on every day. */

@@ -95,6 +95,13 @@ public final class Dossier {
     return participations;
   }
 
+  /** The latest participation; empty if no act is on record. */
+  public Optional<Participation> lastParticipation() {
+    return participations.isEmpty()
+        ? Optional.empty()
+        : Optional.of(participations.get(participations.size() - 1));
+  }
+
   /** The steps as procedures, in order. */
   public ImmutableList<Procedure> procedures() {
     return procedures;

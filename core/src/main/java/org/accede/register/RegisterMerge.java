@@ -10,6 +10,19 @@ import org.accede.invitation.ProcedureFact;
 final class RegisterMerge {
   private RegisterMerge() {}
 
+  static TreatyRegister with(TreatyRegister register, TreatyAct act) {
+    TreatyRegister.Builder more = TreatyRegister.builder();
+    register.participants().forEach(more::add);
+    register.treaties().forEach(more::add);
+    register.acts().forEach(more::add);
+    more.add(act);
+    register.steps().forEach(more::add);
+    register.defaultTerms().forEach(more::add);
+    register.treatyCoverage().forEach(more::cover);
+    register.participantCoverage().forEach(more::cover);
+    return more.build();
+  }
+
   static TreatyRegister of(TreatyRegister winner, TreatyRegister other) {
     TreatyRegister.Builder merged = TreatyRegister.builder();
     winner.participants().forEach(merged::add);

@@ -178,6 +178,15 @@ public final class TreatyRegister {
   }
 
   /**
+   * The same register with one more act: what if.
+   *
+   * @throws InconsistentFactsException if the facts cannot stand together
+   */
+  public TreatyRegister with(TreatyAct act) {
+    return RegisterMerge.with(this, act);
+  }
+
+  /**
    * The register as someone could have had it on a day: only facts known on or before it.
    *
    * <p>A fact is known from the day its provenance states, else from the last day on which it can

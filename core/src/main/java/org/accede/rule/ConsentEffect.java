@@ -3,9 +3,9 @@ package org.accede.rule;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.accede.act.ConsentKind;
 import org.accede.answer.Step;
-import org.accede.text.Message;
 import org.accede.time.ImpreciseDate;
 import org.accede.time.PeriodRule;
 import org.accede.treaty.AccessionClause;
@@ -52,9 +52,12 @@ public final class ConsentEffect {
    * read, or if it does not speak of that kind of consent.
    */
   public static Optional<ConsentEffect> of(Treaty treaty, ConsentKind kind) {
-    if (treaty.inForceOn().isEmpty()) {
-      return Optional.empty();
-    }
+    return treaty.inForceOn().flatMap(own -> of(treaty, kind, own));
+  }
+
+  /** The same for a treaty of which it is known otherwise when it enters into force. */
+  public static Optional<ConsentEffect> of(
+      Treaty treaty, ConsentKind kind, ImpreciseDate ownEntryIntoForce) {
     FinalClauses clauses = treaty.clauses();
     Optional<Clause> later = clauses.laterEntryIntoForce().flatMap(ConsentEffect::clause);
     Optional<Clause> acceding =
@@ -75,7 +78,7 @@ public final class ConsentEffect {
         clauses.firstEntryIntoForce().map(EntryIntoForceClause::counting).flatMap(Counting::rule);
     return applied.isEmpty()
         ? Optional.empty()
-        : Optional.of(new ConsentEffect(treaty, treaty.inForceOn().get(), first, applied));
+        : Optional.of(new ConsentEffect(treaty, ownEntryIntoForce, first, applied));
   }
 
   private static Optional<Clause> clause(EntryIntoForceClause clause) {
@@ -134,22 +137,20 @@ public final class ConsentEffect {
     return counted.isBefore(own) ? own : counted;
   }
 
+  /** How it counts, in the words of files, such as {@code MONTHS_AFTER_DATE 3}. */
+  public String words() {
+    return later.stream()
+        .map(clause -> clause.rule().word() + " " + clause.rule().amount())
+        .collect(Collectors.joining(" or "));
+  }
+
   /** The clauses applied, and the count from a consent: the arithmetic, for an explanation. */
   public ImmutableList<Step> steps(ImpreciseDate consent) {
     ImmutableList.Builder<Step> steps = ImmutableList.builder();
     for (Clause clause : later) {
       steps.add(
-          Step.of(
-                  "entry.counted",
-                  treaty.label(),
-                  clause
-                      .article()
-                      .map(number -> Message.of("clause.place.article", number))
-                      .orElse(Message.of("clause.place.unknown")),
-                  Message.of("rule." + clause.rule().word(), clause.rule().amount()),
-                  consent,
-                  clause.rule().count(consent))
-              .citing(treaty.clauses().citations()));
+          Countings.step(
+              treaty, clause.article(), clause.rule(), consent, clause.rule().count(consent)));
     }
     if (!count(consent).equals(later.get(0).rule().count(consent)) && later.size() == 1) {
       steps.add(

@@ -33,6 +33,9 @@ public interface Provenance {
   /** What the source prints or how it was read; English. */
   Optional<String> remark();
 
+  /** Why a published date departs from what the clauses count to, with its source; if known. */
+  Optional<String> exception();
+
   /** The name of this fact, if another fact corrects it. */
   Optional<String> id();
 

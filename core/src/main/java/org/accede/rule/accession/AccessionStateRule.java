@@ -18,11 +18,10 @@ import org.accede.participant.Participant;
 import org.accede.register.Coverage;
 import org.accede.register.TreatyRegister;
 import org.accede.rule.Rule;
+import org.accede.rule.ViennaConvention;
 import org.accede.rule.World;
 import org.accede.rule.Worlds;
 import org.accede.source.Citation;
-import org.accede.source.Source;
-import org.accede.source.SourceKind;
 import org.accede.text.Message;
 import org.accede.time.ImpreciseDate;
 import org.accede.time.TermReading;
@@ -44,15 +43,8 @@ import org.accede.treaty.Treaty;
  * then holds the stages that such an act would give.
  */
 public final class AccessionStateRule implements Rule {
-  private static final Citation VIENNA_CONVENTION =
-      new Citation(
-          new Source.Builder()
-              .id("vclt")
-              .kind(SourceKind.TREATY)
-              .title("Vienna Convention on the Law of Treaties, 23 May 1969")
-              .build(),
-          "Art. 11 to 16, 24, 54");
-  private static final ImmutableList<Citation> BASIS = ImmutableList.of(VIENNA_CONVENTION);
+  private static final ImmutableList<Citation> BASIS =
+      ImmutableList.of(ViennaConvention.provision("Art. 11 to 16, 24, 54"));
 
   private final TermReading reading;
 

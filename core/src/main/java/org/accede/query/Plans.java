@@ -1,0 +1,345 @@
+package org.accede.query;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.accede.act.Consent;
+import org.accede.act.ConsentKind;
+import org.accede.answer.Answer;
+import org.accede.answer.Explanation;
+import org.accede.answer.Step;
+import org.accede.error.UnknownNameException;
+import org.accede.invitation.InvitationPurpose;
+import org.accede.participant.Participant;
+import org.accede.register.TreatyRegister;
+import org.accede.rule.ViennaConvention;
+import org.accede.rule.accession.AccessionStage;
+import org.accede.rule.accession.AccessionState;
+import org.accede.source.Citation;
+import org.accede.source.Provenance;
+import org.accede.source.Source;
+import org.accede.source.SourceKind;
+import org.accede.text.Message;
+import org.accede.time.ImpreciseDate;
+import org.accede.treaty.ConsentRequirement;
+import org.accede.treaty.Treaty;
+
+/**
+ * What if: the same register with one more act, asked the same questions.
+ *
+ * <pre>{@code
+ * Answer<Plan> plan =
+ *     Plans.in(Accessions.in(register)).of("KAZ").to("030").depositOn(LocalDate.of(2026, 5, 4));
+ * plan.value().get().entryIntoForce();  // 2026-08-02: ninety days after
+ * }</pre>
+ *
+ * <p>A plan for a step that the participant cannot take, by the facts on record, is not applicable:
+ * the explanation says what refuses it. Safe to share between threads.
+ */
+public final class Plans {
+  private static final String RULE = "plan";
+  private static final Source HYPOTHESIS =
+      new Source.Builder().id("hypothesis").kind(SourceKind.SURVEY).title("Hypothesis").build();
+
+  private final Accessions accessions;
+
+  private Plans(Accessions accessions) {
+    this.accessions = accessions;
+  }
+
+  /** Plans by the facts and the reading of terms of these accessions. */
+  public static Plans in(Accessions accessions) {
+    return new Plans(accessions);
+  }
+
+  /**
+   * The plans of a participant.
+   *
+   * @throws UnknownNameException if nobody is called that
+   */
+  public OfParticipant of(String participant) {
+    return new OfParticipant(accessions.register().participant(participant));
+  }
+
+  /** The plans of one participant. */
+  public final class OfParticipant {
+    private final Participant participant;
+
+    private OfParticipant(Participant participant) {
+      this.participant = participant;
+    }
+
+    /**
+     * Its plans for a treaty.
+     *
+     * @throws UnknownNameException if none is called that
+     */
+    public ToTreaty to(String treaty) {
+      return new ToTreaty(participant, accessions.register().treaty(treaty));
+    }
+  }
+
+  /** The plans of one participant for one treaty. */
+  public final class ToTreaty {
+    private final Participant participant;
+    private final Treaty treaty;
+
+    private ToTreaty(Participant participant, Treaty treaty) {
+      this.participant = participant;
+      this.treaty = treaty;
+    }
+
+    /** The participant. */
+    public Participant participant() {
+      return participant;
+    }
+
+    /** The treaty. */
+    public Treaty treaty() {
+      return treaty;
+    }
+
+    /** What follows if it deposits its instrument on a day; not applicable if it cannot. */
+    public Answer<Plan> depositOn(LocalDate day) {
+      Explanation.Builder explanation = explanation();
+      Optional<ConsentKind> kind = permitted(day, explanation);
+      if (kind.isEmpty()) {
+        return Answer.notApplicable(explanation.build());
+      }
+      Requirements requirements = requirements(day);
+      if (!requirements.refusals().isEmpty()) {
+        return Answer.notApplicable(explanation().addAllSteps(requirements.refusals()).build());
+      }
+      Answer<ImpreciseDate> entry = entryIfDeposited(day, kind.get());
+      explanation
+          .addAllSteps(requirements.first())
+          .addAllSteps(entry.explanation().steps())
+          .addAllRemedies(entry.explanation().remedies());
+      return Answer.determined(
+          new Plan.Builder()
+              .deposit(day)
+              .kind(kind.get())
+              .entryIntoForce(entry.value().orElseGet(ImpreciseDate::unknown))
+              .addAllFirst(requirements.first())
+              .build(),
+          explanation.build());
+    }
+
+    /**
+     * The last day of a deposit with which the treaty is certainly in force for it on or before a
+     * day; not applicable if there is none on which it can deposit.
+     */
+    public Answer<Plan> inForceBy(LocalDate target) {
+      for (Span span : Lists.reverse(permittedSpans(target))) {
+        Optional<LocalDate> last = lastDay(span, target);
+        if (last.isPresent()) {
+          return withDayLater(depositOn(last.get()), last.get(), span.kind(), target);
+        }
+      }
+      return Answer.notApplicable(
+          explanation()
+              .addSteps(Step.of("plan.noDay", participant.name(), treaty.label(), target))
+              .build());
+    }
+
+    private Answer<Plan> withDayLater(
+        Answer<Plan> answer, LocalDate day, ConsentKind kind, LocalDate target) {
+      if (answer.value().isEmpty()) {
+        return answer;
+      }
+      Plan plan = answer.value().get();
+      ImpreciseDate dayLater =
+          entryIfDeposited(day.plusDays(1), kind).value().orElseGet(ImpreciseDate::unknown);
+      Explanation told = answer.explanation();
+      return Answer.determined(
+          new Plan.Builder()
+              .deposit(plan.deposit())
+              .kind(plan.kind())
+              .entryIntoForce(plan.entryIntoForce())
+              .entryIntoForceADayLater(dayLater)
+              .addAllFirst(plan.first())
+              .build(),
+          explanation()
+              .addAllSteps(told.steps())
+              .addSteps(Step.of("plan.dayLater", day.plusDays(1), dayLater, target))
+              .addAllCautions(told.cautions())
+              .addAllRemedies(told.remedies())
+              .build());
+    }
+
+    /** Days on which a deposit is permitted for sure, and what is deposited. */
+    private record Span(LocalDate firstDay, LocalDate lastDay, ConsentKind kind) {}
+
+    private List<Span> permittedSpans(LocalDate target) {
+      List<LocalDate> starts = new ArrayList<>();
+      accessions.of(participant.code()).to(treaty.number()).timeline().changes().stream()
+          .filter(start -> !start.isAfter(target))
+          .forEach(starts::add);
+      List<Span> spans = new ArrayList<>();
+      for (int i = 0; i < starts.size(); i++) {
+        LocalDate first = starts.get(i);
+        LocalDate last = i + 1 < starts.size() ? starts.get(i + 1).minusDays(1) : target;
+        permitted(first, explanation()).ifPresent(kind -> spans.add(new Span(first, last, kind)));
+      }
+      return spans;
+    }
+
+    /** The last day of a span from which the treaty is certainly in force by the target. */
+    private Optional<LocalDate> lastDay(Span span, LocalDate target) {
+      if (!isInForceBy(span.firstDay(), span.kind(), target)) {
+        return Optional.empty();
+      }
+      long low = span.firstDay().toEpochDay();
+      long high = span.lastDay().toEpochDay();
+      while (low < high) {
+        long middle = Math.floorDiv(low + high + 1, 2L);
+        if (isInForceBy(LocalDate.ofEpochDay(middle), span.kind(), target)) {
+          low = middle;
+        } else {
+          high = middle - 1;
+        }
+      }
+      return Optional.of(LocalDate.ofEpochDay(low));
+    }
+
+    private boolean isInForceBy(LocalDate deposit, ConsentKind kind, LocalDate target) {
+      return entryIfDeposited(deposit, kind)
+          .value()
+          .flatMap(ImpreciseDate::latest)
+          .map(latest -> !latest.isAfter(target))
+          .orElse(false);
+    }
+
+    private Answer<ImpreciseDate> entryIfDeposited(LocalDate day, ConsentKind kind) {
+      Provenance hypothetical =
+          new Provenance.Builder()
+              .addCitations(Citation.of(HYPOTHESIS))
+              .statedKnownFrom(day)
+              .build();
+      TreatyRegister supposed =
+          accessions
+              .register()
+              .with(
+                  new Consent(
+                      participant.code(),
+                      treaty.number(),
+                      ImpreciseDate.on(day),
+                      kind,
+                      hypothetical));
+      return Accessions.in(supposed).of(participant.code()).to(treaty.number()).entryIntoForce();
+    }
+
+    /** What it can deposit on a day; empty if nothing in some case that the facts leave open. */
+    private Optional<ConsentKind> permitted(LocalDate day, Explanation.Builder explanation) {
+      Answer<AccessionState> standing =
+          accessions.of(participant.code()).to(treaty.number()).asOf(day);
+      explanation.addAllSteps(standing.explanation().steps());
+      explanation.addAllCautions(standing.explanation().cautions());
+      Optional<ConsentKind> kind = Optional.empty();
+      for (AccessionState candidate : standing.candidates()) {
+        kind = kind(candidate);
+        if (kind.isEmpty()) {
+          explanation.addSteps(
+              Step.of(
+                  "plan.refused",
+                  participant.name(),
+                  treaty.label(),
+                  day,
+                  Message.of("stage." + candidate.stage())));
+          return kind;
+        }
+      }
+      return kind;
+    }
+
+    private Requirements requirements(LocalDate day) {
+      ImmutableList.Builder<Step> first = ImmutableList.builder();
+      ImmutableList.Builder<Step> refusals = ImmutableList.builder();
+      for (ConsentRequirement requirement : treaty.clauses().requirements()) {
+        Treaty other = accessions.register().treaty(requirement.treaty());
+        List<AccessionStage> stages =
+            accessions.of(participant.code()).to(other.number()).asOf(day).candidates().stream()
+                .map(AccessionState::stage)
+                .toList();
+        Step step =
+            Step.of(
+                    "plan.requirement." + requirement.what(),
+                    treaty.label(),
+                    requirement.article().isBlank()
+                        ? Message.of("clause.place.unknown")
+                        : Message.of("clause.place.article", requirement.article()),
+                    other.label())
+                .citing(treaty.clauses().citations());
+        switch (judge(requirement, other, stages, day)) {
+          case MET -> {}
+          case TO_DO -> first.add(step);
+          case REFUSED -> refusals.add(step);
+        }
+      }
+      return new Requirements(first.build(), refusals.build());
+    }
+
+    private Judgement judge(
+        ConsentRequirement requirement, Treaty other, List<AccessionStage> stages, LocalDate day) {
+      boolean isBound =
+          stages.contains(AccessionStage.PARTY)
+              || stages.contains(AccessionStage.CONSENT_EXPRESSED);
+      return switch (requirement.what()) {
+        case SIGNED_BEFORE_OR_AT_ONCE ->
+            isBound || stages.contains(AccessionStage.SIGNATORY)
+                ? Judgement.MET
+                : stages.contains(AccessionStage.MAY_SIGN) ? Judgement.TO_DO : Judgement.REFUSED;
+        case CONSENTED_BEFORE_OR_AT_ONCE ->
+            isBound
+                ? Judgement.MET
+                : new ToTreaty(participant, other).permitted(day, explanation()).isPresent()
+                    ? Judgement.TO_DO
+                    : Judgement.REFUSED;
+        case PARTY_BEFORE ->
+            stages.contains(AccessionStage.PARTY) ? Judgement.MET : Judgement.REFUSED;
+        case DENOUNCED -> isBound ? Judgement.TO_DO : Judgement.MET;
+      };
+    }
+  }
+
+  /** Whether a requirement is met, can be met with the deposit, or stands in its way. */
+  private enum Judgement {
+    MET,
+    TO_DO,
+    REFUSED
+  }
+
+  /** What must be done first, and what stands in the way. */
+  private record Requirements(ImmutableList<Step> first, ImmutableList<Step> refusals) {}
+
+  private static Explanation.Builder explanation() {
+    return new Explanation.Builder()
+        .rule(RULE)
+        .addBasis(ViennaConvention.provision("Art. 11, 15, 16, 24"));
+  }
+
+  /** What a participant of a state can deposit; empty if nothing. */
+  private static Optional<ConsentKind> kind(AccessionState state) {
+    return switch (state.stage()) {
+      case INVITED ->
+          Optional.of(
+              state.purpose().equals(Optional.of(InvitationPurpose.SIGN))
+                  ? ConsentKind.RATIFICATION_ACCEPTANCE_OR_APPROVAL
+                  : ConsentKind.ACCESSION);
+      case SIGNATORY, MAY_SIGN -> Optional.of(ConsentKind.RATIFICATION_ACCEPTANCE_OR_APPROVAL);
+      case MAY_BE_INVITED ->
+          state.needsNoInvitation() ? Optional.of(ConsentKind.ACCESSION) : Optional.empty();
+      case FORMER_PARTY,
+          PARTY,
+          CONSENT_EXPRESSED,
+          INVITATION_LAPSED,
+          REQUESTED,
+          NOT_YET_OPEN,
+          NOT_OPEN ->
+          Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,43 @@
+package org.accede.rule;
+
+import java.util.Optional;
+import org.accede.answer.Step;
+import org.accede.text.Message;
+import org.accede.time.ImpreciseDate;
+import org.accede.time.PeriodRule;
+import org.accede.treaty.Treaty;
+
+/** Counts as steps of an explanation: clause, rule, from which day, to which. */
+public final class Countings {
+  private Countings() {}
+
+  /**
+   * The step that says how a day was counted.
+   *
+   * @param article the article that counts so, if known
+   * @param from the day counted from
+   * @param to the day counted to
+   */
+  public static Step step(
+      Treaty treaty,
+      Optional<String> article,
+      PeriodRule rule,
+      ImpreciseDate from,
+      ImpreciseDate to) {
+    return Step.of(
+            "entry.counted",
+            treaty.label(),
+            place(article),
+            Message.of("rule." + rule.word(), rule.amount()),
+            from,
+            to)
+        .citing(treaty.clauses().citations());
+  }
+
+  /** The article, or "final clauses" where it is not known. */
+  public static Message place(Optional<String> article) {
+    return article
+        .map(number -> Message.of("clause.place.article", number))
+        .orElse(Message.of("clause.place.unknown"));
+  }
+}
