@@ -3,6 +3,8 @@ package org.accede.json;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.accede.treaty.TreatyNumber;
 
 /**
@@ -28,11 +30,13 @@ public record IndexFile(LocalDate dataDate, ImmutableSortedSet<TreatyNumber> tre
   }
 
   private static ImmutableSortedSet<TreatyNumber> treaties(JsonMembers members) {
-    ImmutableSortedSet.Builder<TreatyNumber> treaties = ImmutableSortedSet.naturalOrder();
+    NavigableSet<TreatyNumber> treaties = new TreeSet<>();
     for (JsonPlace element : members.required("treaties").elements()) {
-      treaties.add(element.treaty());
+      if (!treaties.add(element.treaty())) {
+        throw element.fault("each treaty once");
+      }
     }
-    return treaties.build();
+    return ImmutableSortedSet.copyOf(treaties);
   }
 
   /** The canonical text of the file, in which it is kept. */

@@ -1,0 +1,260 @@
+package org.accede.json;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import org.accede.act.Consent;
+import org.accede.act.ConsentKind;
+import org.accede.act.Denunciation;
+import org.accede.act.EntryIntoForce;
+import org.accede.act.Signature;
+import org.accede.act.TreatyAct;
+import org.accede.invitation.AccessionRequest;
+import org.accede.invitation.Extension;
+import org.accede.invitation.ExtensionRequest;
+import org.accede.invitation.Invitation;
+import org.accede.invitation.InvitationPurpose;
+import org.accede.invitation.Objection;
+import org.accede.invitation.ProcedureFact;
+import org.accede.participant.ParticipantCode;
+import org.accede.register.Coverage;
+import org.accede.source.Citation;
+import org.accede.source.Contradiction;
+import org.accede.source.Inference;
+import org.accede.source.Provenance;
+import org.accede.source.Source;
+import org.accede.source.SourceKind;
+import org.accede.text.BilingualText;
+import org.accede.time.ImpreciseDate;
+import org.accede.time.Term;
+import org.accede.treaty.FinalClauses;
+import org.accede.treaty.Series;
+import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyKind;
+import org.accede.treaty.TreatyNumber;
+
+/** Treaty files with any acts and steps, whether or not they could stand in one register. */
+class GeneratedFacts extends DomainContextBase {
+  private static final TreatyNumber TREATY = TreatyNumber.of("030");
+
+  @Provide
+  Arbitrary<TreatyFile> files() {
+    return Combinators.combine(acts().list().ofMaxSize(6), steps().list().ofMaxSize(6), coverage())
+        .as(
+            (acts, steps, coverage) ->
+                new TreatyFile(
+                    treaty(),
+                    coverage.stream().collect(ImmutableList.toImmutableList()),
+                    ImmutableList.copyOf(acts),
+                    ImmutableList.copyOf(steps)));
+  }
+
+  private static Treaty treaty() {
+    Source index =
+        new Source.Builder().id("index").kind(SourceKind.DEPOSITARY).title("Index").build();
+    return new Treaty.Builder()
+        .number(TREATY)
+        .series(Series.ETS)
+        .title(new BilingualText("Convention", "Convention"))
+        .kind(TreatyKind.CONVENTION)
+        .openedOn(ImpreciseDate.parse("1959-04-20"))
+        .addCitations(Citation.of(index))
+        .clauses(new FinalClauses.Builder().read(FinalClauses.Reading.NOT_READ).build())
+        .build();
+  }
+
+  private Arbitrary<TreatyAct> acts() {
+    Arbitrary<TreatyAct> signatures =
+        Combinators.combine(participants(), dates(), provenances())
+            .as((who, on, provenance) -> new Signature(who, TREATY, on, provenance));
+    Arbitrary<TreatyAct> consents =
+        Combinators.combine(
+                participants(), dates(), Arbitraries.of(ConsentKind.class), provenances())
+            .as((who, on, kind, provenance) -> new Consent(who, TREATY, on, kind, provenance));
+    Arbitrary<TreatyAct> entries =
+        Combinators.combine(participants(), dates(), provenances())
+            .as((who, on, provenance) -> new EntryIntoForce(who, TREATY, on, provenance));
+    Arbitrary<TreatyAct> denunciations =
+        Combinators.combine(participants(), dates().optional(), dates().optional(), provenances())
+            .filter((who, on, effect, provenance) -> on.isPresent() || effect.isPresent())
+            .as(
+                (who, on, effect, provenance) ->
+                    new Denunciation.Builder()
+                        .participant(who)
+                        .treaty(TREATY)
+                        .notified(on)
+                        .effect(effect)
+                        .provenance(provenance)
+                        .build());
+    return Arbitraries.oneOf(signatures, consents, entries, denunciations);
+  }
+
+  private Arbitrary<ProcedureFact> steps() {
+    Arbitrary<ProcedureFact> requests =
+        Combinators.combine(participants(), dates(), dates().optional(), provenances())
+            .as(
+                (who, on, registered, provenance) ->
+                    new AccessionRequest.Builder()
+                        .participant(who)
+                        .treaty(TREATY)
+                        .on(on)
+                        .registeredOn(registered)
+                        .provenance(provenance)
+                        .build());
+    Arbitrary<ProcedureFact> objections =
+        Combinators.combine(
+                participants(), dates(), Arbitraries.of(Objection.Outcome.class), provenances())
+            .as((who, on, end, provenance) -> new Objection(who, TREATY, on, end, provenance));
+    Arbitrary<ProcedureFact> invitations =
+        Combinators.combine(
+                participants(),
+                dates(),
+                Arbitraries.of(InvitationPurpose.class),
+                terms(),
+                texts().optional(),
+                texts().optional(),
+                provenances())
+            .as(
+                (who, on, purpose, term, meeting, decision, provenance) ->
+                    new Invitation.Builder()
+                        .participant(who)
+                        .treaty(TREATY)
+                        .on(on)
+                        .purpose(purpose)
+                        .term(term)
+                        .meeting(meeting)
+                        .decision(decision)
+                        .provenance(provenance)
+                        .build());
+    Arbitrary<ProcedureFact> extensionRequests =
+        Combinators.combine(participants(), dates(), dates().optional(), terms(), provenances())
+            .as(
+                (who, on, registered, term, provenance) ->
+                    new ExtensionRequest.Builder()
+                        .participant(who)
+                        .treaty(TREATY)
+                        .on(on)
+                        .registeredOn(registered)
+                        .askedFor(term)
+                        .provenance(provenance)
+                        .build());
+    Arbitrary<ProcedureFact> extensions =
+        Combinators.combine(participants(), dates(), dates(), texts().optional(), provenances())
+            .as(
+                (who, on, until, meeting, provenance) ->
+                    new Extension.Builder()
+                        .participant(who)
+                        .treaty(TREATY)
+                        .on(on)
+                        .until(until)
+                        .meeting(meeting)
+                        .provenance(provenance)
+                        .build());
+    return Arbitraries.oneOf(requests, objections, invitations, extensionRequests, extensions);
+  }
+
+  private Arbitrary<Optional<Coverage>> coverage() {
+    return Combinators.combine(Arbitraries.of(Coverage.Extent.class), days(), provenances())
+        .as(Coverage::new)
+        .optional();
+  }
+
+  private Arbitrary<Provenance> provenances() {
+    return Combinators.combine(
+            citations().list().ofMinSize(1).ofMaxSize(3),
+            days().optional(),
+            contradictions().list().ofMaxSize(2),
+            Combinators.combine(texts(), texts()).as(Inference::new).optional(),
+            texts().optional(),
+            texts().optional(),
+            texts().optional())
+        .as(
+            (citations, knownFrom, contradictions, inference, remark, id, supersedes) ->
+                new Provenance.Builder()
+                    .addAllCitations(citations)
+                    .statedKnownFrom(knownFrom)
+                    .addAllContradictions(contradictions)
+                    .inference(inference)
+                    .remark(remark)
+                    .id(id)
+                    .supersedes(supersedes)
+                    .build());
+  }
+
+  private Arbitrary<Contradiction> contradictions() {
+    return Combinators.combine(dates(), citations(), texts().injectNull(0.3))
+        .as(
+            (on, citation, remark) ->
+                new Contradiction(on, citation, remark == null ? "" : remark));
+  }
+
+  private Arbitrary<Citation> citations() {
+    return Combinators.combine(Arbitraries.of(sources()), texts().injectNull(0.5))
+        .as((source, place) -> new Citation(source, place == null ? "" : place));
+  }
+
+  private static List<Source> sources() {
+    return List.of(
+        new Source.Builder().id("a").kind(SourceKind.PRESS).title("A \"quoted\" title").build(),
+        new Source.Builder()
+            .id("b-2")
+            .kind(SourceKind.TREATY)
+            .title("Türkiye")
+            .url("https://example.org/?a=b")
+            .asOf(ImpreciseDate.parse("2026"))
+            .build());
+  }
+
+  private Arbitrary<Term> terms() {
+    Arbitrary<Period> periods =
+        Combinators.combine(
+                Arbitraries.integers().between(0, 10),
+                Arbitraries.integers().between(0, 20),
+                Arbitraries.integers().between(1, 90))
+            .as(Period::of);
+    return Combinators.combine(periods.optional(), dates().optional()).as(Term::stated);
+  }
+
+  private Arbitrary<ParticipantCode> participants() {
+    return Arbitraries.of("KAZ", "TUN", "XKX").map(ParticipantCode::of);
+  }
+
+  private Arbitrary<ImpreciseDate> dates() {
+    return Combinators.combine(days().optional(), days().optional())
+        .filter((from, to) -> from.isEmpty() || to.isEmpty() || !from.get().isAfter(to.get()))
+        .as(ImpreciseDate::ofEnds);
+  }
+
+  private Arbitrary<LocalDate> days() {
+    return Arbitraries.integers()
+        .between(0, 40_000)
+        .map(day -> LocalDate.of(1949, 1, 1).plusDays(day));
+  }
+
+  /** Texts of any characters, control characters and those beyond the basic plane included. */
+  private Arbitrary<String> texts() {
+    return Arbitraries.strings()
+        .all()
+        .ofMaxLength(12)
+        .map(
+            text ->
+                new String(
+                    text.codePoints().filter(c -> !isSurrogate(c)).toArray(), 0, count(text)))
+        .filter(text -> !text.isBlank());
+  }
+
+  private static boolean isSurrogate(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+
+  private static int count(String text) {
+    return (int) text.codePoints().filter(c -> !isSurrogate(c)).count();
+  }
+}

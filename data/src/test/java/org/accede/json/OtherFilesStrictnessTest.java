@@ -1,0 +1,159 @@
+package org.accede.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Good files of participants, parameters and an index, broken in one place at a time. */
+class OtherFilesStrictnessTest {
+  private static final String PARTICIPANTS =
+      """
+      {
+        "format": "accede-participants-1",
+        "participants": [
+          {
+            "code": "POL", "alpha2": "PL", "kind": "STATE", "name": {"en": "Poland", "fr": "Pologne"},
+            "variants": ["Republic of Poland"],
+            "european": {"is": "yes", "sources": ["iso"]},
+            "membership": [
+              {"from": "1991-11-26", "sources": ["iso"],
+                "fromContradictedBy": [{"on": "1991-11-29", "source": "iso"}]}
+            ],
+            "observer": [{"body": "COMMITTEE_OF_MINISTERS", "from": "1990", "sources": ["iso"]}],
+            "sources": ["iso"]
+          }
+        ],
+        "sources": {"iso": {"kind": "REFERENCE", "title": "ISO 3166-1"}}
+      }
+      """;
+  private static final String PARAMETERS =
+      """
+      {
+        "format": "accede-parameters-1",
+        "defaultTerms": [{"adoptedFrom": "2013-04-10", "period": "P5Y", "sources": ["cm"]}],
+        "sources": {"cm": {"kind": "COMMITTEE_DECISION", "title": "Decision"}}
+      }
+      """;
+  private static final String INDEX =
+      """
+      {"format": "accede-index-1", "data": "2026-11-23", "treaties": ["001", "030"]}
+      """;
+
+  static Stream<Arguments> mistakes() {
+    Function<DataFile, ?> participants = ParticipantsFile::read;
+    Function<DataFile, ?> parameters = ParametersFile::read;
+    Function<DataFile, ?> index = IndexFile::read;
+    return Stream.of(
+        arguments(
+            participants,
+            PARTICIPANTS,
+            "\"POL\"",
+            "\"PL\"",
+            "/participants/0/code",
+            "three capital letters, such as KAZ"),
+        arguments(
+            participants,
+            PARTICIPANTS,
+            "\"STATE\"",
+            "\"COUNTRY\"",
+            "/participants/0/kind",
+            "one of [STATE, ORGANISATION]"),
+        arguments(
+            participants,
+            PARTICIPANTS,
+            "[\"Republic of Poland\"]",
+            "[5]",
+            "/participants/0/variants/0",
+            "a text"),
+        arguments(
+            participants, PARTICIPANTS, "\"yes\"", "true", "/participants/0/european/is", "a text"),
+        arguments(
+            participants,
+            PARTICIPANTS,
+            "\"yes\"",
+            "\"maybe\"",
+            "/participants/0/european/is",
+            "\"yes\" or \"no\", or no statement at all"),
+        arguments(
+            participants,
+            PARTICIPANTS,
+            "1991-11-26",
+            "26.11.1991",
+            "/participants/0/membership/0/from",
+            "an EDTF date such as 2020-04-22, 2023-04, 1991, 2010-02-27/2023-10-05, ../2025-07-14 or 2025-09-16/.."),
+        arguments(
+            participants,
+            PARTICIPANTS,
+            "fromContradictedBy",
+            "contradictedBy",
+            "/participants/0/membership/0/contradictedBy",
+            "none but from, ceased, ceasedContradictedBy, sources, fromContradictedBy, knownFrom, inferred, remark, id, supersedes"),
+        arguments(
+            participants,
+            PARTICIPANTS,
+            ", \"source\": \"iso\"",
+            "",
+            "/participants/0/membership/0/fromContradictedBy/0",
+            "the member \"source\""),
+        arguments(
+            participants,
+            PARTICIPANTS,
+            "COMMITTEE_OF_MINISTERS",
+            "CONGRESS",
+            "/participants/0/observer/0/body",
+            "one of [COMMITTEE_OF_MINISTERS, PARLIAMENTARY_ASSEMBLY]"),
+        arguments(
+            parameters,
+            PARAMETERS,
+            "2013-04-10",
+            "2013-04",
+            "/defaultTerms/0/adoptedFrom",
+            "a day such as 2020-04-22"),
+        arguments(parameters, PARAMETERS, "\"P5Y\"", "5", "/defaultTerms/0/period", "a text"),
+        arguments(
+            parameters,
+            PARAMETERS,
+            "[\"cm\"]",
+            "[]",
+            "/defaultTerms/0/sources",
+            "a list that is not empty"),
+        arguments(index, INDEX, "\"2026-11-23\"", "20261123", "/data", "a text"),
+        arguments(index, INDEX, "\"030\"", "30", "/treaties/1", "a text"),
+        arguments(index, INDEX, "\"030\"", "\"001\"", "/treaties/1", "each treaty once"),
+        arguments(
+            index, INDEX, "[\"001\", \"030\"]", "{}", "/treaties", "a list that is not empty"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void aMistakeIsPointedAt(
+      Function<DataFile, ?> read,
+      String text,
+      String good,
+      String bad,
+      String pointer,
+      String expected) {
+    assertThat(text).containsOnlyOnce(good);
+    assertThatNoException()
+        .isThrownBy(() -> read.apply(DataFile.of(text.getBytes(UTF_8), "good.json")));
+
+    DataFile file = DataFile.of(text.replace(good, bad).getBytes(UTF_8), "bad.json");
+
+    assertThatExceptionOfType(DataFileException.class)
+        .isThrownBy(() -> read.apply(file))
+        .satisfies(
+            failure -> {
+              assertThat(failure.file()).isEqualTo("bad.json");
+              assertThat(failure.pointer()).isEqualTo(pointer);
+              assertThat(failure.expected()).isEqualTo(expected);
+            });
+  }
+}

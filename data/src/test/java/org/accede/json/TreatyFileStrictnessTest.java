@@ -1,0 +1,359 @@
+package org.accede.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A good file, broken in one place at a time. */
+class TreatyFileStrictnessTest {
+  private static final String GOOD =
+      """
+      {
+        "format": "accede-treaty-1",
+        "number": "030",
+        "series": "ETS",
+        "title": {"en": "Convention", "fr": "Convention"},
+        "kind": "CONVENTION",
+        "openedOn": "1959-04-20",
+        "codes": {"entryIntoForce": 2, "signatureMode": 2, "participation": "MENX001"},
+        "identitySources": ["index"],
+        "clauses": {
+          "read": "FULL_TEXT",
+          "sources": ["text#Art. 28"],
+          "threshold": {"consents": 3, "all": "PARTIES_TO 005"},
+          "laterEntryIntoForce": {"method": "PERIOD_AFTER_DATE", "amount": 90, "unit": "DAY"},
+          "accession": {"routes": [{"who": {"class": "NON_MEMBER_STATE"}, "when": "ANY_TIME"}]}
+        },
+        "coverage": [{"extent": "CONSENTS", "asOf": "2023-06-28", "sources": ["text"]}],
+        "chart": [
+          {"participant": "KAZ", "act": "CONSENT", "kind": "ACCESSION", "on": "2024", "sources": ["index"]},
+          {"participant": "RUS", "act": "DENUNCIATION", "effect": "2022-09-16", "sources": ["index"]}
+        ],
+        "procedure": [
+          {"participant": "KAZ", "fact": "INVITATION", "on": "2020-04-22", "period": "P5Y", "sources": ["text"]}
+        ],
+        "sources": {
+          "index": {"kind": "DEPOSITARY", "title": "Index", "asOf": "2026"},
+          "text": {"kind": "TREATY", "title": "Text"}
+        }
+      }
+      """;
+
+  static Stream<Arguments> mistakes() {
+    return Stream.of(
+        // text, what stands in its place, pointer, value, expected
+        arguments(
+            "accede-treaty-1",
+            "accede-treaty-2",
+            "/format",
+            "\"accede-treaty-2\"",
+            "\"accede-treaty-1\""),
+        arguments("\"030\"", "30", "/number", "30", "a text"),
+        arguments(
+            "\"030\"",
+            "\"30\"",
+            "/number",
+            "\"30\"",
+            "three digits and perhaps a letter, such as 030 or 012A"),
+        arguments("\"ETS\"", "\"STE\"", "/series", "\"STE\"", "one of [ETS, CETS]"),
+        arguments(
+            "\"en\": \"Convention\", ",
+            "",
+            "/title",
+            "{\"fr\": \"Convention\"}",
+            "the member \"en\""),
+        arguments("\"en\": \"Convention\"", "\"en\": \" \"", "/title/en", "\" \"", "a text"),
+        arguments("\"en\": \"Convention\"", "\"en\": null", "/title/en", "null", "a text"),
+        arguments(
+            "\"kind\": \"CONVENTION\"",
+            "\"kind\": \"TREATY\"",
+            "/kind",
+            "\"TREATY\"",
+            "one of [CONVENTION, ADDITIONAL_PROTOCOL, AMENDING_PROTOCOL]"),
+        arguments(
+            "1959-04-20",
+            "1959-02-29",
+            "/openedOn",
+            "\"1959-02-29\"",
+            "a day, month or year that exists"),
+        arguments(
+            "\"signatureMode\": 2",
+            "\"signatureMode\": \"2\"",
+            "/codes/signatureMode",
+            "\"2\"",
+            "a whole number"),
+        arguments(
+            "\"signatureMode\": 2",
+            "\"signatureMode\": 2.5",
+            "/codes/signatureMode",
+            "2.5",
+            "a whole number"),
+        arguments(
+            "\"signatureMode\": 2",
+            "\"signatureMode\": -2",
+            "/codes/signatureMode",
+            "-2",
+            "a whole number"),
+        arguments(
+            "\"signatureMode\": 2",
+            "\"signatureMode\": 9999999999",
+            "/codes/signatureMode",
+            "9999999999",
+            "a whole number"),
+        arguments(
+            "MENX001",
+            "MENX",
+            "/codes/participation",
+            "\"MENX\"",
+            "seven characters, such as MENX001"),
+        arguments(
+            "\"identitySources\": [\"index\"]",
+            "\"identitySources\": []",
+            "/identitySources",
+            "[]",
+            "a list that is not empty"),
+        arguments(
+            "\"identitySources\": [\"index\"]",
+            "\"identitySources\": \"index\"",
+            "/identitySources",
+            "\"index\"",
+            "a list that is not empty"),
+        arguments(
+            "text#Art. 28",
+            "book#Art. 28",
+            "/clauses/sources/0",
+            "\"book#Art. 28\"",
+            "the id of one of the file's sources, and perhaps # and a place in it"),
+        arguments(
+            "text#Art. 28",
+            "text#",
+            "/clauses/sources/0",
+            "\"text#\"",
+            "a place in the source after #"),
+        arguments(
+            "PARTIES_TO 005",
+            "PARTIES TO 005",
+            "/clauses/threshold/all",
+            "\"PARTIES TO 005\"",
+            "PARTIES_TO and the number of a treaty"),
+        arguments(
+            "{\"consents\": 3, \"all\": \"PARTIES_TO 005\"}",
+            "{}",
+            "/clauses/threshold",
+            "{}",
+            "an object with members"),
+        arguments(
+            "\"amount\": 90",
+            "\"amount\": 0",
+            "/clauses/laterEntryIntoForce/amount",
+            "0",
+            "a whole number above 0, or no such member"),
+        arguments(
+            "\"amount\": 90, ",
+            "",
+            "/clauses/laterEntryIntoForce",
+            "amount \"0 DAY\"",
+            "a positive amount with a unit, or neither"),
+        arguments(
+            "\"class\": \"NON_MEMBER_STATE\"",
+            "\"class\": \"NON_MEMBER_STATE\", \"of\": \"018\"",
+            "/clauses/accession/routes/0/who",
+            null,
+            "standing and the treaty it is towards, both or neither"),
+        arguments(
+            "\"when\": \"ANY_TIME\"",
+            "\"when\": \"ANY_TIME\", \"toSign\": false",
+            "/clauses/accession/routes/0/toSign",
+            "false",
+            "true, or no such member"),
+        arguments(
+            "\"when\": \"ANY_TIME\"",
+            "\"when\": \"ANY_TIME\", \"~a/b\": 1",
+            "/clauses/accession/routes/0/~0a~1b",
+            "the unknown member \"~a/b\"",
+            "none but who, how, when, of, toSign"),
+        arguments(
+            "2023-06-28", "2023-06", "/coverage/0/asOf", "\"2023-06\"", "a day such as 2020-04-22"),
+        arguments(
+            "\"KAZ\", \"act\"",
+            "\"KZ\", \"act\"",
+            "/chart/0/participant",
+            "\"KZ\"",
+            "three capital letters, such as KAZ"),
+        arguments(
+            "\"CONSENT\"",
+            "\"CONSENTS\"",
+            "/chart/0/act",
+            "\"CONSENTS\"",
+            "one of [SIGNATURE, CONSENT, ENTRY_INTO_FORCE, DENUNCIATION]"),
+        arguments(
+            "\"ACCESSION\"",
+            "\"NOT_STATED\"",
+            "/chart/0/kind",
+            "\"NOT_STATED\"",
+            "one of [RATIFICATION, ACCEPTANCE, APPROVAL, RATIFICATION_ACCEPTANCE_OR_APPROVAL, ACCESSION, SUCCESSION, DEFINITIVE_SIGNATURE]"),
+        arguments("\"on\": \"2024\", ", "", "/chart/0", null, "the member \"on\""),
+        arguments(
+            "\"on\": \"2024\"",
+            "\"on\": \"2024\", \"effect\": \"2025\"",
+            "/chart/0/effect",
+            "the unknown member \"effect\"",
+            "none but participant, act, on, kind, sources, contradictedBy, knownFrom, inferred, remark, id, supersedes"),
+        arguments(
+            "\"2024\", \"sources\": [\"index\"]",
+            "\"2024\"",
+            "/chart/0",
+            null,
+            "the member \"sources\""),
+        arguments(
+            "\"effect\": \"2022-09-16\", ",
+            "",
+            "/chart/1",
+            "denunciation \"RUS 030 DENUNCIATION\"",
+            "the day of notification, the day of effect, or both"),
+        arguments(
+            "P5Y",
+            "five years",
+            "/procedure/0/period",
+            "\"five years\"",
+            "an ISO 8601 period such as P5Y or P30D"),
+        arguments("P5Y", "P0Y", "/procedure/0", "period \"P0D\"", "a positive period"),
+        arguments(
+            "\"kind\": \"TREATY\"", "\"kind\": \"BOOK\"", "/sources/text/kind", "\"BOOK\"", null),
+        arguments(
+            "\"text\": {",
+            "\"more\": {\"kind\": \"PRESS\", \"title\": \"More\"}, \"text\": {",
+            "/sources/more",
+            null,
+            "a source that some fact of the file cites"),
+        arguments(
+            "\"text\": {\"kind\": \"TREATY\", \"title\": \"Text\"}",
+            "\"text\": 5",
+            "/sources/text",
+            "5",
+            "an object with members"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void aMistakeIsPointedAt(String good, String bad, String pointer, String value, String expected) {
+    assertThat(GOOD).containsOnlyOnce(good);
+
+    DataFileException failure = failureOf(GOOD.replace(good, bad));
+
+    assertThat(failure.file()).isEqualTo("030.json");
+    assertThat(failure.pointer()).isEqualTo(pointer);
+    if (value != null) {
+      assertThat(failure.value()).isEqualTo(value);
+    }
+    if (expected != null) {
+      assertThat(failure.expected()).isEqualTo(expected);
+    }
+    assertThat(failure)
+        .hasMessage(
+            "030.json %s: found %s, expected %s", pointer, failure.value(), failure.expected());
+  }
+
+  static Stream<Arguments> brokenTexts() {
+    return Stream.of(
+        arguments("\"series\": \"ETS\",", "\"series\": \"ETS\"", "at line 5, column"),
+        arguments(
+            "\"series\": \"ETS\"",
+            "\"series\": \"ETS\", \"series\": \"ETS\"",
+            "the member \"series\" twice at line 4, column"),
+        arguments("\"series\": \"ETS\"", "\"series\": ETS", "at line 4, column"),
+        arguments("\"series\": \"ETS\"", "// ETS\n\"series\": \"ETS\"", "at line 4, column"),
+        arguments(
+            "\"series\": \"ETS\"",
+            "\"series\": \"\\ud83d\"",
+            "half a surrogate pair at line 4, column"),
+        arguments(
+            "\"series\": \"ETS\"",
+            "\"series\": " + "[".repeat(30) + "]".repeat(30),
+            "at line 4, column"),
+        arguments(
+            "\"title\": \"Text\"}\n  }\n}",
+            "\"title\": \"Text\"}\n  }\n} {}",
+            "something after the end at line 31, column"),
+        arguments(
+            "\"title\": \"Text\"}\n  }\n}", "\"title\": \"Text\"}\n  }\n", "at line 31, column"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("brokenTexts")
+  void whatIsNoJsonIsPointedAtByLineAndColumn(String good, String bad, String found) {
+    assertThat(GOOD).containsOnlyOnce(good);
+
+    DataFileException failure = failureOf(GOOD.replace(good, bad));
+
+    assertThat(failure.file()).isEqualTo("030.json");
+    assertThat(failure.value()).contains(found);
+    assertThat(failure).hasMessageContaining(found);
+  }
+
+  @Test
+  void aMemberThatIsThereTwiceIsPointedAt() {
+    assertThat(
+            failureOf(GOOD.replace("\"fr\": \"Convention\"", "\"en\": \"Convention\"")).pointer())
+        .isEqualTo("/title/en");
+  }
+
+  @Test
+  void anEmptyFileIsRefused() {
+    assertThat(failureOf("").value()).startsWith("the end of the file");
+  }
+
+  @Test
+  void aFileOfAnotherFormatIsRefused() {
+    assertThat(failureOf("[1]").expected()).isEqualTo("an object with members");
+    assertThat(failureOf("{\"format\": \"accede-index-1\"}").expected())
+        .isEqualTo("\"accede-treaty-1\"");
+  }
+
+  @Test
+  void aLongValueIsShortenedInTheMessage() {
+    String title = "x".repeat(500);
+
+    assertThat(
+            failureOf(
+                    GOOD.replace(
+                        "{\"en\": \"Convention\", \"fr\": \"Convention\"}", '"' + title + '"'))
+                .value())
+        .hasSize(120)
+        .endsWith("x...");
+  }
+
+  @Test
+  void theGoodFileIsRead() {
+    TreatyFile file = TreatyFile.read(DataFile.of(GOOD.getBytes(UTF_8), "030.json"));
+
+    assertThat(file.chart()).extracting(Object::toString).hasSize(2);
+    assertThat(file.procedure()).hasSize(1);
+    assertThat(file.coverage()).hasSize(1);
+  }
+
+  @Test
+  void whatRepeatsInAFileIsOneValue() {
+    TreatyFile file = TreatyFile.read(DataFile.of(GOOD.getBytes(UTF_8), "030.json"));
+
+    assertThat(file.chart().get(0).participant()).isSameAs(file.procedure().get(0).participant());
+    assertThat(file.chart().get(0).provenance().citations().get(0))
+        .isSameAs(file.treaty().citations().get(0));
+    assertThat(file.coverage().get(0).provenance().citations().get(0).source())
+        .isSameAs(file.treaty().clauses().citations().get(0).source());
+  }
+
+  private static DataFileException failureOf(String text) {
+    DataFile file = DataFile.of(text.getBytes(UTF_8), "030.json");
+    return assertThatExceptionOfType(DataFileException.class)
+        .isThrownBy(() -> TreatyFile.read(file))
+        .actual();
+  }
+}

@@ -1,0 +1,116 @@
+package org.accede.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.google.common.collect.ImmutableList;
+import org.accede.act.EntryIntoForce;
+import org.accede.act.Signature;
+import org.accede.act.TreatyAct;
+import org.accede.error.InconsistentFactsException;
+import org.accede.error.InvalidValueException;
+import org.accede.participant.ParticipantCode;
+import org.accede.source.Citation;
+import org.accede.source.Provenance;
+import org.accede.source.Source;
+import org.accede.source.SourceKind;
+import org.accede.text.BilingualText;
+import org.accede.time.ImpreciseDate;
+import org.accede.treaty.FinalClauses;
+import org.accede.treaty.Series;
+import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyKind;
+import org.accede.treaty.TreatyNumber;
+import org.junit.jupiter.api.Test;
+
+class TreatyFileTest {
+  private static final TreatyNumber NUMBER = TreatyNumber.of("030");
+  private static final ParticipantCode KAZ = ParticipantCode.of("KAZ");
+  private static final ParticipantCode TUN = ParticipantCode.of("TUN");
+
+  @Test
+  void theCanonicalTextIsOneFactToALine() {
+    TreatyFile file = file(entry(TUN, "2024-06"), signature(KAZ, "../2023-10-05"));
+
+    assertThat(file.toJson())
+        .isEqualTo(
+            """
+            {
+              "format": "accede-treaty-1",
+              "number": "030",
+              "series": "ETS",
+              "title": {"en": "Mutual Assistance", "fr": "Entraide judiciaire"},
+              "kind": "CONVENTION",
+              "openedOn": "1959-04-20",
+              "identitySources": ["survey"],
+              "clauses": {
+                "read": "NOT_READ"
+              },
+              "chart": [
+                {"participant": "KAZ", "act": "SIGNATURE", "on": "../2023-10-05", "sources": ["survey#p. 1"]},
+                {"participant": "TUN", "act": "ENTRY_INTO_FORCE", "on": "2024-06", "sources": ["survey#p. 1"]}
+              ],
+              "sources": {
+                "survey": {"kind": "SURVEY", "title": "Survey"}
+              }
+            }
+            """);
+  }
+
+  @Test
+  void theOrderInWhichFactsAreGivenDoesNotMatter() {
+    assertThat(file(signature(KAZ, "2023"), entry(KAZ, "2022"), entry(TUN, "2024")))
+        .isEqualTo(file(entry(TUN, "2024"), entry(KAZ, "2022"), signature(KAZ, "2023")));
+  }
+
+  @Test
+  void aFactAboutAnotherTreatyIsRefused() {
+    TreatyAct other =
+        new Signature(KAZ, TreatyNumber.of("031"), ImpreciseDate.in(2023), provenance("Survey"));
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> file(other))
+        .withMessageContaining("KAZ 031 SIGNATURE");
+  }
+
+  @Test
+  void twoSourcesOfOneIdCannotBeWritten() {
+    TreatyFile file =
+        file(new Signature(KAZ, NUMBER, ImpreciseDate.in(2023), provenance("Another survey")));
+
+    assertThatExceptionOfType(InconsistentFactsException.class)
+        .isThrownBy(file::toJson)
+        .withMessage("survey: found \"Survey\" and \"Another survey\", expected one source");
+  }
+
+  private static TreatyFile file(TreatyAct... acts) {
+    Treaty treaty =
+        new Treaty.Builder()
+            .number(NUMBER)
+            .series(Series.ETS)
+            .title(new BilingualText("Mutual Assistance", "Entraide judiciaire"))
+            .kind(TreatyKind.CONVENTION)
+            .openedOn(ImpreciseDate.parse("1959-04-20"))
+            .addCitations(Citation.of(source("Survey")))
+            .clauses(new FinalClauses.Builder().read(FinalClauses.Reading.NOT_READ).build())
+            .build();
+    return new TreatyFile(
+        treaty, ImmutableList.of(), ImmutableList.copyOf(acts), ImmutableList.of());
+  }
+
+  private static Signature signature(ParticipantCode participant, String on) {
+    return new Signature(participant, NUMBER, ImpreciseDate.parse(on), provenance("Survey"));
+  }
+
+  private static EntryIntoForce entry(ParticipantCode participant, String on) {
+    return new EntryIntoForce(participant, NUMBER, ImpreciseDate.parse(on), provenance("Survey"));
+  }
+
+  private static Provenance provenance(String title) {
+    return Provenance.of(new Citation(source(title), "p. 1"));
+  }
+
+  private static Source source(String title) {
+    return new Source.Builder().id("survey").kind(SourceKind.SURVEY).title(title).build();
+  }
+}
