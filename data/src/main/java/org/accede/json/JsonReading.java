@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -48,25 +49,37 @@ final class JsonReading {
    */
   static JsonValue read(DataFile file) {
     try (JsonParser parser = FACTORY.createParser(file.text())) {
-      JsonReading reading = new JsonReading(file, parser);
-      JsonValue value = reading.value(parser.nextToken());
-      if (parser.nextToken() != null) {
-        throw reading.fault("something after the end", "the end of the file", null);
-      }
-      return value;
-    } catch (StreamConstraintsException tooMuch) {
+      return new JsonReading(file, parser).only();
+    } catch (JsonEOFException cutOff) {
       throw new DataFileException(
           file.name(),
           "",
-          "a text beyond the limits" + at(tooMuch.getLocation()),
-          "nesting of at most " + DEEPEST + " levels and numbers and names of a sane length",
-          tooMuch);
+          "the end of the file" + at(cutOff.getLocation()),
+          "the rest of the JSON text",
+          cutOff);
     } catch (JsonProcessingException noJson) {
       throw new DataFileException(
           file.name(), "", noJson.getOriginalMessage() + at(noJson.getLocation()), "JSON", noJson);
     } catch (IOException unreadable) {
       throw new DataFileException(
           file.name(), "", unreadable.toString(), "a file that can be read", unreadable);
+    }
+  }
+
+  private JsonValue only() throws IOException {
+    try {
+      JsonValue value = value(parser.nextToken());
+      if (parser.nextToken() != null) {
+        throw fault("something after the end", "the end of the file", null);
+      }
+      return value;
+    } catch (StreamConstraintsException tooMuch) {
+      throw new DataFileException(
+          file.name(),
+          "",
+          "a text beyond the limits" + at(parser.currentLocation()),
+          "at most " + DEEPEST + " levels, and numbers and names of a sane length",
+          tooMuch);
     }
   }
 

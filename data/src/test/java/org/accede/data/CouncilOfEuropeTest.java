@@ -78,7 +78,7 @@ class CouncilOfEuropeTest {
   @CsvSource(
       textBlock =
           """
-          GRC, 1969-12-11, YES
+          GRC, 1967-08-31, YES
           GRC, 1970-01-01, NO
           GRC, 1980-01-01, YES
           RUS, 2022-03-15, YES

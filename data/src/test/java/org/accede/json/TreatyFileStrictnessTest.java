@@ -281,9 +281,11 @@ class TreatyFileStrictnessTest {
         arguments(
             "\"title\": \"Text\"}\n  }\n}",
             "\"title\": \"Text\"}\n  }\n} {}",
-            "something after the end at line 31, column"),
+            "something after the end at line 29, column"),
         arguments(
-            "\"title\": \"Text\"}\n  }\n}", "\"title\": \"Text\"}\n  }\n", "at line 31, column"));
+            "\"title\": \"Text\"}\n  }\n}",
+            "\"title\": \"Text\"}\n  }\n",
+            "the end of the file at line 30, column"));
   }
 
   @ParameterizedTest
