@@ -1,0 +1,280 @@
+package org.accede.register;
+
+import static org.accede.testing.Samples.accession;
+import static org.accede.testing.Samples.code;
+import static org.accede.testing.Samples.correcting;
+import static org.accede.testing.Samples.denunciation;
+import static org.accede.testing.Samples.entryIntoForce;
+import static org.accede.testing.Samples.extension;
+import static org.accede.testing.Samples.extensionRequest;
+import static org.accede.testing.Samples.invitation;
+import static org.accede.testing.Samples.named;
+import static org.accede.testing.Samples.number;
+import static org.accede.testing.Samples.objection;
+import static org.accede.testing.Samples.ratification;
+import static org.accede.testing.Samples.register;
+import static org.accede.testing.Samples.request;
+import static org.accede.testing.Samples.signature;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.accede.act.Consent;
+import org.accede.act.Denunciation;
+import org.accede.act.EntryIntoForce;
+import org.accede.act.Signature;
+import org.accede.invitation.AccessionRequest;
+import org.accede.invitation.Extension;
+import org.accede.invitation.ExtensionRequest;
+import org.accede.invitation.Invitation;
+import org.accede.invitation.Objection;
+import org.accede.invitation.Objection.Outcome;
+import org.accede.treaty.TreatyFact;
+import org.junit.jupiter.api.Test;
+
+class DossierTest {
+  // Participations.
+
+  @Test
+  void actsOfOnePairAreOneParticipation() {
+    Signature signed = signature("GEO", "005", "1999-04-27");
+    Consent ratified = ratification("GEO", "005", "1999-05-20");
+    EntryIntoForce inForce = entryIntoForce("GEO", "005", "1999-05-20");
+
+    Dossier dossier = dossier(inForce, ratified, signed);
+
+    assertThat(dossier.participations())
+        .containsExactly(
+            new Participation.Builder()
+                .signature(signed)
+                .consent(ratified)
+                .entryIntoForce(inForce)
+                .build());
+    assertThat(dossier.procedures()).isEmpty();
+  }
+
+  @Test
+  void whoLeftAndJoinedAgainHasTwoParticipations() {
+    Consent first = ratification("GRC", "005", "1953-03-28");
+    EntryIntoForce firstInForce = entryIntoForce("GRC", "005", "1953-09-03");
+    Denunciation left = denunciation("GRC", "005", "1969-12-12", "1970-06-13");
+    Signature again = signature("GRC", "005", "1974-11-28");
+    Consent second = ratification("GRC", "005", "1974-11-28");
+    EntryIntoForce secondInForce = entryIntoForce("GRC", "005", "1974-11-28");
+
+    Dossier dossier = dossier(secondInForce, second, again, left, firstInForce, first);
+
+    assertThat(dossier.participations())
+        .containsExactly(
+            new Participation.Builder()
+                .consent(first)
+                .entryIntoForce(firstInForce)
+                .denunciation(left)
+                .build(),
+            new Participation.Builder()
+                .signature(again)
+                .consent(second)
+                .entryIntoForce(secondInForce)
+                .build());
+  }
+
+  @Test
+  void anActOfTheDayOnWhichADenunciationTakesEffectBelongsToWhatItEnds() {
+    Consent consent = accession("KAZ", "030", "2020-01-01");
+    Denunciation left = denunciation("KAZ", "030", "2019-07-01", "2020-01-01");
+
+    assertThat(dossier(consent, left).participations())
+        .containsExactly(new Participation.Builder().consent(consent).denunciation(left).build());
+  }
+
+  @Test
+  void aDenunciationAloneIsAParticipation() {
+    Denunciation left = denunciation("KAZ", "030", "2019-07-01", "2020-01-01");
+
+    assertThat(dossier(left).participations())
+        .containsExactly(new Participation.Builder().denunciation(left).build());
+  }
+
+  @Test
+  void aCorrectedActDoesNotCount() {
+    Consent wrong = accession("KAZ", "030", "2020-01-01", named("wrong"));
+    Consent right = accession("KAZ", "030", "2020-02-01", correcting("wrong", "2021-01-01"));
+
+    assertThat(dossier(wrong, right).acts()).containsExactly(right);
+  }
+
+  @Test
+  void actsComeByDateAndImpreciseOnesByTheirLastDay() {
+    Consent consent = accession("KAZ", "030", "2020");
+    EntryIntoForce inForce = entryIntoForce("KAZ", "030", "2020-07-01/2020-12-31");
+    Signature signed = signature("KAZ", "030", "2020-06-30");
+
+    assertThat(dossier(inForce, consent, signed).acts()).containsExactly(signed, consent, inForce);
+  }
+
+  // Procedures.
+
+  @Test
+  void aRequestBelongsToTheInvitationItLedTo() {
+    AccessionRequest asked = request("KAZ", "030", "2024-11-05");
+    Invitation invited = invitation("KAZ", "030", "2025-06-18");
+
+    assertThat(dossier(invited, asked).procedures())
+        .containsExactly(new Procedure.Builder().addRequests(asked).invitation(invited).build());
+  }
+
+  @Test
+  void aRequestOfTheDayOfTheInvitationLedToIt() {
+    AccessionRequest asked = request("KAZ", "030", "2025-06-18");
+    Invitation invited = invitation("KAZ", "030", "2025-06-18");
+
+    assertThat(dossier(invited, asked).procedures()).hasSize(1);
+  }
+
+  @Test
+  void aFreshRequestAfterALapseOpensANewProcedure() {
+    AccessionRequest asked = request("KAZ", "030", "2012-11-05");
+    Invitation invited = invitation("KAZ", "030", "2013-06-18");
+    AccessionRequest askedAgain = request("KAZ", "030", "2019-01-05");
+    Invitation invitedAgain = invitation("KAZ", "030", "2019-06-18");
+
+    assertThat(dossier(asked, invited, askedAgain).procedures())
+        .containsExactly(
+            new Procedure.Builder().addRequests(asked).invitation(invited).build(),
+            new Procedure.Builder().addRequests(askedAgain).build());
+    assertThat(dossier(asked, invited, askedAgain, invitedAgain).procedures())
+        .containsExactly(
+            new Procedure.Builder().addRequests(asked).invitation(invited).build(),
+            new Procedure.Builder().addRequests(askedAgain).invitation(invitedAgain).build());
+  }
+
+  @Test
+  void objectionsEndTheRequestForOneTreatyOnly() {
+    AccessionRequest asked = request("KAZ", "030", "2024-11-05");
+    Objection objected = objection("KAZ", "030", "2025-02-01", Outcome.ENDED_REQUEST);
+    TreatyRegister register = register(asked, objected, request("KAZ", "062", "2024-11-05"));
+
+    assertThat(register.dossier(code("KAZ"), number("030")).procedures())
+        .singleElement()
+        .satisfies(procedure -> assertThat(procedure.ended()).contains(objected));
+    assertThat(register.dossier(code("KAZ"), number("062")).procedures())
+        .singleElement()
+        .satisfies(procedure -> assertThat(procedure.ended()).isEmpty());
+  }
+
+  @Test
+  void aRequestAfterObjectionsThatEndedAnEarlierOneOpensANewProcedure() {
+    AccessionRequest asked = request("KAZ", "030", "2014-11-05");
+    Objection objected = objection("KAZ", "030", "2015-02-01", Outcome.ENDED_REQUEST);
+    AccessionRequest askedAgain = request("KAZ", "030", "2019-01-05");
+    Objection objectedAgain = objection("KAZ", "030", "2019-02-01", Outcome.ENDED_REQUEST);
+    Invitation invited = invitation("KAZ", "030", "2025-06-18");
+
+    assertThat(dossier(asked, objected, askedAgain).procedures())
+        .containsExactly(
+            new Procedure.Builder().addRequests(asked).addObjections(objected).build(),
+            new Procedure.Builder().addRequests(askedAgain).build());
+    assertThat(dossier(asked, objected, askedAgain, objectedAgain, invited).procedures())
+        .containsExactly(
+            new Procedure.Builder().addRequests(asked).addObjections(objected).build(),
+            new Procedure.Builder().addRequests(askedAgain).addObjections(objectedAgain).build(),
+            new Procedure.Builder().invitation(invited).build());
+  }
+
+  @Test
+  void objectionsThatWereWithdrawnEndNothing() {
+    AccessionRequest asked = request("KAZ", "030", "2024-11-05");
+    Objection withdrawn = objection("KAZ", "030", "2025-02-01", Outcome.WITHDRAWN);
+    Objection unclear = objection("KAZ", "030", "2025-03-01", Outcome.UNKNOWN);
+    Invitation invited = invitation("KAZ", "030", "2025-06-18");
+
+    assertThat(dossier(asked, withdrawn, unclear, invited).procedures())
+        .containsExactly(
+            new Procedure.Builder()
+                .addRequests(asked)
+                .addObjections(withdrawn, unclear)
+                .invitation(invited)
+                .build());
+    assertThat(dossier(asked, withdrawn, unclear).procedures().get(0).ended()).isEmpty();
+  }
+
+  @Test
+  void anExtensionBelongsToTheLastInvitationBeforeIt() {
+    Invitation first = invitation("KAZ", "030", "2013-06-18");
+    Extension extended = extension("KAZ", "030", "2018-06-18", "2018-12-31");
+    Invitation second = invitation("KAZ", "030", "2019-06-18");
+    Extension extendedAgain = extension("KAZ", "030", "2024-06-18", "2024-12-31");
+
+    assertThat(dossier(extendedAgain, extended, second, first).procedures())
+        .containsExactly(
+            new Procedure.Builder().invitation(first).addExtensions(extended).build(),
+            new Procedure.Builder().invitation(second).addExtensions(extendedAgain).build());
+  }
+
+  // Answers to requests for more time.
+
+  @Test
+  void eachOfTunisiasTwoExtensionsAnswersItsOwnRequest() {
+    Invitation invited = invitation("TUN", "185", "2018-02-07");
+    ExtensionRequest asked = extensionRequest("TUN", "185", "2022-12-29");
+    Extension extended = extension("TUN", "185", "2023-02-08", "2024-02-07");
+    ExtensionRequest askedAgain = extensionRequest("TUN", "185", "2024-02-07");
+    Extension extendedAgain = extension("TUN", "185", "2024-02-09/2024-03-08", "2024-03-08");
+
+    Procedure procedure = only(dossier(invited, asked, extended, askedAgain, extendedAgain));
+
+    assertThat(procedure.answerTo(asked)).contains(extended);
+    assertThat(procedure.answerTo(askedAgain)).contains(extendedAgain);
+  }
+
+  @Test
+  void aRequestForMoreTimeIsUnansweredUntilAnExtensionIsOnRecord() {
+    Invitation invited = invitation("TUN", "185", "2018-02-07");
+    ExtensionRequest asked = extensionRequest("TUN", "185", "2022-12-29");
+    Extension extended = extension("TUN", "185", "2023-02-08", "2024-02-07");
+    ExtensionRequest askedAgain = extensionRequest("TUN", "185", "2024-02-07");
+
+    Procedure procedure = only(dossier(invited, asked, extended, askedAgain));
+
+    assertThat(procedure.answerTo(asked)).contains(extended);
+    assertThat(procedure.answerTo(askedAgain)).isEmpty();
+    assertThat(only(dossier(invited, asked)).answerTo(asked)).isEmpty();
+  }
+
+  @Test
+  void anExtensionOlderThanTheRequestDoesNotAnswerIt() {
+    Invitation invited = invitation("TUN", "185", "2018-02-07");
+    Extension unasked = extension("TUN", "185", "2022-12-28", "2023-03-31");
+    ExtensionRequest asked = extensionRequest("TUN", "185", "2022-12-29");
+    Extension extended = extension("TUN", "185", "2023-02-08", "2024-02-07");
+
+    assertThat(only(dossier(invited, unasked, asked, extended)).answerTo(asked)).contains(extended);
+    assertThat(only(dossier(invited, unasked, asked)).answerTo(asked)).isEmpty();
+  }
+
+  @Test
+  void anExtensionOfTheDayOfTheRequestAnswersIt() {
+    Invitation invited = invitation("TUN", "185", "2018-02-07");
+    ExtensionRequest asked = extensionRequest("TUN", "185", "2022-12-29");
+    Extension extended = extension("TUN", "185", "2022-12-29", "2024-02-07");
+
+    assertThat(only(dossier(invited, asked, extended)).answerTo(asked)).contains(extended);
+  }
+
+  @Test
+  void aRequestOfAnotherProcedureIsNotAnswered() {
+    Invitation invited = invitation("TUN", "185", "2018-02-07");
+    Extension extended = extension("TUN", "185", "2023-02-08", "2024-02-07");
+
+    assertThat(
+            only(dossier(invited, extended)).answerTo(extensionRequest("TUN", "185", "2022-12-29")))
+        .isEmpty();
+  }
+
+  private static Procedure only(Dossier dossier) {
+    assertThat(dossier.procedures()).hasSize(1);
+    return dossier.procedures().get(0);
+  }
+
+  private static Dossier dossier(TreatyFact... facts) {
+    return register(facts).dossier(facts[0].participant(), facts[0].treaty());
+  }
+}

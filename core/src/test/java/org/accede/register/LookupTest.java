@@ -1,0 +1,174 @@
+package org.accede.register;
+
+import static org.accede.testing.Samples.clauses;
+import static org.accede.testing.Samples.code;
+import static org.accede.testing.Samples.number;
+import static org.accede.testing.Samples.treatyBuilder;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.accede.error.UnknownNameException;
+import org.accede.participant.Participant;
+import org.accede.participant.ParticipantCode;
+import org.accede.participant.ParticipantKind;
+import org.accede.testing.Samples;
+import org.accede.text.BilingualText;
+import org.accede.treaty.Series;
+import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyKind;
+import org.accede.treaty.TreatyNumber;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LookupTest {
+  private static final TreatyRegister REGISTER =
+      TreatyRegister.builder()
+          .add(state("KAZ", "KZ", "Kazakhstan", "Kazakhstan", "Republic of Kazakhstan"))
+          .add(state("KGZ", "KG", "Kyrgyzstan", "Kirghizistan"))
+          .add(state("CIV", "CI", "Côte d'Ivoire", "Côte d'Ivoire", "Ivory Coast"))
+          .add(state("GMB", "GM", "The Gambia", "Gambie"))
+          .add(state("MKD", "MK", "North Macedonia", "Macédoine du Nord", "KAZ"))
+          .add(treaty("210", Series.CETS, "Istanbul Convention", "Convention d'Istanbul"))
+          .add(treaty("108", Series.ETS, "Convention 108", "Convention 108"))
+          .add(treatyBuilder("012A").clauses(clauses()).build())
+          .build();
+
+  @ParameterizedTest
+  @CsvSource({
+    "KAZ,                    KAZ",
+    "kaz,                    KAZ",
+    "KZ,                     KAZ",
+    "Kazakhstan,             KAZ",
+    "KAZAKHSTAN,             KAZ",
+    "' kazakhstan ',         KAZ",
+    "Republic of Kazakhstan, KAZ",
+    "Kirghizistan,           KGZ",
+    "Côte d'Ivoire,          CIV",
+    "Cote d’Ivoire,          CIV",
+    "cote-d-ivoire,          CIV",
+    "ivory coast,            CIV",
+    "Gambia,                 GMB",
+    "the gambia,             GMB",
+    "la Gambie,              GMB",
+    "Macedoine du Nord,      MKD",
+  })
+  void aParticipantIsFoundByWhatPeopleCallIt(String name, String code) {
+    assertThat(REGISTER.participant(name).code()).hasToString(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "210,                   210",
+    "CETS No. 210,          210",
+    "ETS 210,               210",
+    "Istanbul Convention,   210",
+    "istanbul convention,   210",
+    "Convention d'Istanbul, 210",
+    "convention d’istanbul, 210",
+    "12a,                   012A",
+    "ETS No. 012A,          012A",
+    "Convention 012A,       012A",
+    "convention 108,        108",
+  })
+  void aTreatyIsFoundByItsNumberItsNameOrItsTitle(String name, String number) {
+    assertThat(REGISTER.treaty(name).number()).hasToString(number);
+  }
+
+  @Test
+  void aMisspeltParticipantIsRefusedWithTheNearest() {
+    assertThatExceptionOfType(UnknownNameException.class)
+        .isThrownBy(() -> REGISTER.participant("Kazahstan"))
+        .satisfies(
+            unknown -> {
+              assertThat(unknown.argument()).isEqualTo("participant");
+              assertThat(unknown.value()).isEqualTo("Kazahstan");
+              assertThat(unknown.suggestions()).first().isEqualTo("KAZ (Kazakhstan)");
+            })
+        .withMessageStartingWith(
+            "unknown participant \"Kazahstan\"; did you mean KAZ (Kazakhstan)");
+  }
+
+  @Test
+  void aMisspeltTreatyIsRefusedWithTheNearest() {
+    assertThatExceptionOfType(UnknownNameException.class)
+        .isThrownBy(() -> REGISTER.treaty("Istambul Convention"))
+        .satisfies(unknown -> assertThat(unknown.argument()).isEqualTo("treaty"))
+        .withMessage(
+            "unknown treaty \"Istambul Convention\"; did you mean 210 (Istanbul Convention)?");
+  }
+
+  @Test
+  void aPartOfANameSuggestsTheWhole() {
+    assertThatExceptionOfType(UnknownNameException.class)
+        .isThrownBy(() -> REGISTER.treaty("Istanbul"))
+        .satisfies(
+            unknown ->
+                assertThat(unknown.suggestions()).containsExactly("210 (Istanbul Convention)"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Zanzibar and Pemba", "!?", ""})
+  void nothingIsSuggestedForWhatIsNearNothing(String name) {
+    assertThatExceptionOfType(UnknownNameException.class)
+        .isThrownBy(() -> REGISTER.participant(name))
+        .satisfies(unknown -> assertThat(unknown.suggestions()).isEmpty())
+        .withMessage("unknown participant \"" + name + "\"");
+  }
+
+  @Test
+  void atMostThreeAreSuggested() {
+    TreatyRegister.Builder many = TreatyRegister.builder();
+    for (String code : new String[] {"AAA", "AAB", "AAC", "AAD", "AAE"}) {
+      many.add(Samples.participant(code));
+    }
+
+    assertThatExceptionOfType(UnknownNameException.class)
+        .isThrownBy(() -> many.build().participant("AAX"))
+        .satisfies(unknown -> assertThat(unknown.suggestions()).hasSize(3));
+  }
+
+  @Test
+  void aCodeOrNumberThatIsNotThereIsRefused() {
+    assertThat(REGISTER.find(code("TUN"))).isEmpty();
+    assertThat(REGISTER.find(number("185"))).isEmpty();
+    assertThatExceptionOfType(UnknownNameException.class)
+        .isThrownBy(() -> REGISTER.participant(ParticipantCode.of("TUN")))
+        .withMessageStartingWith("unknown participant \"TUN\"");
+    assertThatExceptionOfType(UnknownNameException.class)
+        .isThrownBy(() -> REGISTER.treaty(TreatyNumber.of("185")))
+        .withMessageStartingWith("unknown treaty \"185\"");
+    assertThatExceptionOfType(UnknownNameException.class)
+        .isThrownBy(() -> REGISTER.treaty("ETS 185"))
+        .withMessageStartingWith("unknown treaty \"ETS 185\"");
+  }
+
+  @Test
+  void anotherParticipantsVariantDoesNotTakeACode() {
+    assertThat(REGISTER.participant("KAZ").name().english()).isEqualTo("Kazakhstan");
+  }
+
+  private static Participant state(
+      String code, String alpha2, String english, String french, String... variants) {
+    return new Participant.Builder()
+        .code(code(code))
+        .alpha2(alpha2)
+        .kind(ParticipantKind.STATE)
+        .name(new BilingualText(english, french))
+        .addVariants(variants)
+        .build();
+  }
+
+  private static Treaty treaty(String number, Series series, String english, String french) {
+    return new Treaty.Builder()
+        .number(number(number))
+        .series(series)
+        .title(new BilingualText("Title of " + number, "Titre de " + number))
+        .commonName(new BilingualText(english, french))
+        .kind(TreatyKind.CONVENTION)
+        .openedOn(Samples.date("2011-05-11"))
+        .clauses(clauses())
+        .build();
+  }
+}

@@ -1,0 +1,513 @@
+package org.accede.register;
+
+import static org.accede.testing.Samples.accession;
+import static org.accede.testing.Samples.citation;
+import static org.accede.testing.Samples.clauses;
+import static org.accede.testing.Samples.code;
+import static org.accede.testing.Samples.complete;
+import static org.accede.testing.Samples.consent;
+import static org.accede.testing.Samples.contradictedBy;
+import static org.accede.testing.Samples.correcting;
+import static org.accede.testing.Samples.denunciation;
+import static org.accede.testing.Samples.entryIntoForce;
+import static org.accede.testing.Samples.extension;
+import static org.accede.testing.Samples.extensionRequest;
+import static org.accede.testing.Samples.invitation;
+import static org.accede.testing.Samples.named;
+import static org.accede.testing.Samples.number;
+import static org.accede.testing.Samples.participant;
+import static org.accede.testing.Samples.provenance;
+import static org.accede.testing.Samples.ratification;
+import static org.accede.testing.Samples.register;
+import static org.accede.testing.Samples.registerBuilder;
+import static org.accede.testing.Samples.signature;
+import static org.accede.testing.Samples.treaty;
+import static org.accede.testing.Samples.treatyBuilder;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.Period;
+import org.accede.act.ConsentKind;
+import org.accede.error.InconsistentFactsException;
+import org.accede.error.InconsistentFactsException.Kind;
+import org.accede.invitation.DefaultTerm;
+import org.accede.treaty.AccessionClause;
+import org.accede.treaty.AccessionRoute;
+import org.accede.treaty.Admission;
+import org.accede.treaty.Elaborators;
+import org.accede.treaty.FinalClauses;
+import org.accede.treaty.ParticipantClass;
+import org.accede.treaty.SignatureClause;
+import org.accede.treaty.Standing;
+import org.accede.treaty.Threshold;
+import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyFact;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class TreatyRegisterTest {
+  // Unknown references.
+
+  @Test
+  void aFactAboutAnUnknownParticipantIsRefused() {
+    assertRefused(
+        () ->
+            TreatyRegister.builder()
+                .add(treaty("030"))
+                .add(accession("KAZ", "030", "2025-06-18"))
+                .build(),
+        Kind.UNKNOWN_REFERENCE,
+        "KAZ 030 CONSENT",
+        "found KAZ, expected a known participant");
+  }
+
+  @Test
+  void aFactAboutAnUnknownTreatyIsRefused() {
+    assertRefused(
+        () ->
+            TreatyRegister.builder()
+                .add(participant("KAZ"))
+                .add(invitation("KAZ", "030", "2025-06-18"))
+                .build(),
+        Kind.UNKNOWN_REFERENCE,
+        "KAZ 030 INVITATION",
+        "found 030, expected a known treaty");
+  }
+
+  @Test
+  void coverageOfWhatIsUnknownIsRefused() {
+    assertRefused(
+        () -> TreatyRegister.builder().cover(number("030"), complete("2025-09-11")).build(),
+        Kind.UNKNOWN_REFERENCE,
+        "coverage",
+        "found 030, expected a known treaty");
+    assertRefused(
+        () -> TreatyRegister.builder().cover(code("KAZ"), complete("2025-09-11")).build(),
+        Kind.UNKNOWN_REFERENCE,
+        "coverage",
+        "found KAZ, expected a known participant");
+  }
+
+  @Test
+  void anUnknownParentIsRefused() {
+    assertRefused(
+        () ->
+            TreatyRegister.builder()
+                .add(treatyBuilder("086").clauses(clauses()).parent(number("024")).build())
+                .build(),
+        Kind.UNKNOWN_REFERENCE,
+        "086 parent",
+        "found 024, expected a known treaty");
+  }
+
+  @Test
+  void clausesThatSpeakOfAnUnknownTreatyAreRefused() {
+    ImmutableList<FinalClauses> speaking =
+        ImmutableList.of(
+            signedBy(withStanding("005")),
+            accededToBy(route().who(withStanding("005")).build()),
+            accededToBy(
+                route()
+                    .who(Admission.of(ParticipantClass.NON_MEMBER_STATE))
+                    .of(number("005"))
+                    .build()),
+            read().threshold(new Threshold.Builder().allPartiesTo(number("005")).build()).build(),
+            read().threshold(new Threshold.Builder().sameDateAs(number("005")).build()).build());
+
+    for (FinalClauses clauses : speaking) {
+      assertRefused(
+          () -> TreatyRegister.builder().add(treaty("117", clauses)).build(),
+          Kind.UNKNOWN_REFERENCE,
+          "117 clauses",
+          "found 005, expected a known treaty");
+    }
+  }
+
+  @Test
+  void clausesThatNameAnUnknownParticipantAreRefused() {
+    assertRefused(
+        () ->
+            TreatyRegister.builder()
+                .add(
+                    treaty(
+                        "117",
+                        signedBy(
+                            new Admission.Builder()
+                                .participantClass(ParticipantClass.NAMED)
+                                .addParticipants(code("KAZ"))
+                                .build())))
+                .build(),
+        Kind.UNKNOWN_REFERENCE,
+        "117 clauses",
+        "found KAZ, expected a known participant");
+  }
+
+  @Test
+  void anUnknownElaboratorIsRefused() {
+    Elaborators elaborators =
+        new Elaborators(ImmutableSet.of(code("JPN")), true, ImmutableList.of(citation()));
+
+    assertRefused(
+        () ->
+            TreatyRegister.builder()
+                .add(treatyBuilder("185").clauses(clauses()).elaborators(elaborators).build())
+                .build(),
+        Kind.UNKNOWN_REFERENCE,
+        "185 elaborators",
+        "found JPN, expected a known participant");
+  }
+
+  @Test
+  void anExtensionWithoutAnInvitationIsRefused() {
+    assertRefused(
+        () -> register(extension("TUN", "185", "2023-02-08", "2024-02-07")),
+        Kind.UNKNOWN_REFERENCE,
+        "TUN 185 EXTENSION",
+        "found 2023-02-08, expected an invitation on or before that day");
+    assertRefused(
+        () ->
+            register(
+                invitation("TUN", "185", "2023-02-09"),
+                extension("TUN", "185", "2023-02-08", "2024-02-07")),
+        Kind.UNKNOWN_REFERENCE,
+        "TUN 185 EXTENSION",
+        "found 2023-02-08");
+    assertRefused(
+        () ->
+            register(
+                invitation("TUN", "108", "2018-02-07"),
+                extensionRequest("TUN", "185", "2022-12-29")),
+        Kind.UNKNOWN_REFERENCE,
+        "TUN 185 EXTENSION_REQUEST",
+        "found 2022-12-29");
+  }
+
+  @Test
+  void aCorrectionOfAnotherDossiersFactIsRefused() {
+    assertRefused(
+        () ->
+            register(
+                accession("KAZ", "030", "2020-01-01", named("first")),
+                accession("KAZ", "062", "2020-01-02", correcting("first", "2021-01-01"))),
+        Kind.UNKNOWN_REFERENCE,
+        "KAZ 062 CONSENT",
+        "found the correction of KAZ 030 CONSENT, expected one of the same dossier");
+  }
+
+  @Test
+  void aCorrectionOfAFactThatIsNotThereStands() {
+    TreatyRegister register =
+        register(accession("KAZ", "030", "2020-01-01", correcting("elsewhere", "2021-01-01")));
+
+    assertThat(register.dossier(code("KAZ"), number("030")).acts()).hasSize(1);
+  }
+
+  // Duplicate identities.
+
+  @Test
+  void twoParticipantsWithOneCodeAreRefused() {
+    assertRefused(
+        () -> TreatyRegister.builder().add(participant("KAZ")).add(participant("KAZ")),
+        Kind.DUPLICATE_IDENTITY,
+        "KAZ",
+        "found twice, expected a participant once");
+  }
+
+  @Test
+  void twoTreatiesWithOneNumberAreRefused() {
+    assertRefused(
+        () -> TreatyRegister.builder().add(treaty("030")).add(treaty("030")),
+        Kind.DUPLICATE_IDENTITY,
+        "030",
+        "found twice, expected a treaty once");
+  }
+
+  @Test
+  void theSameFactTwiceIsRefused() {
+    assertRefused(
+        () ->
+            register(
+                invitation("KAZ", "030", "2025-06-18"), invitation("KAZ", "030", "2025-06-18")),
+        Kind.DUPLICATE_IDENTITY,
+        "KAZ 030 INVITATION",
+        "found two on 2025-06-18, expected one");
+  }
+
+  @Test
+  void theSameFactTwiceIsRefusedThoughOneHasAName() {
+    assertRefused(
+        () ->
+            register(
+                invitation("KAZ", "030", "2025-06-18"),
+                invitation("KAZ", "030", "2025-06-18", named("again"))),
+        Kind.DUPLICATE_IDENTITY,
+        "KAZ 030 INVITATION",
+        "found two on 2025-06-18, expected one");
+  }
+
+  @Test
+  void twoFactsWithOneNameAreRefused() {
+    assertRefused(
+        () ->
+            register(
+                invitation("KAZ", "030", "2025-06-18", named("first")),
+                invitation("KAZ", "062", "2025-06-18", named("first"))),
+        Kind.DUPLICATE_IDENTITY,
+        "KAZ 062 INVITATION",
+        "found the id \"first\" twice, expected it once");
+  }
+
+  @Test
+  void twoActsOfOneKindInOneParticipationAreRefused() {
+    assertRefused(
+        () ->
+            register(accession("KAZ", "030", "2020-01-01"), accession("KAZ", "030", "2021-01-01")),
+        Kind.DUPLICATE_IDENTITY,
+        "KAZ 030 CONSENT",
+        "found one on 2020-01-01 and one on 2021-01-01, expected one");
+  }
+
+  @Test
+  void aCorrectionMayKeepTheDayOfWhatItCorrects() {
+    TreatyRegister register =
+        register(
+            invitation("KAZ", "030", "2025-06-18", named("first")),
+            invitation("KAZ", "030", "2025-06-18", correcting("first", "2025-09-11")));
+
+    assertThat(register.dossier(code("KAZ"), number("030")).procedures()).hasSize(1);
+    assertThat(register.steps()).hasSize(2);
+  }
+
+  // Contradicting dates.
+
+  @Test
+  void aSignatureAfterTheRatificationIsRefused() {
+    assertRefused(
+        () ->
+            register(signature("KAZ", "030", "2020-03"), ratification("KAZ", "030", "2020-02-29")),
+        Kind.CONTRADICTING_DATES,
+        "KAZ 030 SIGNATURE",
+        "found 2020-03, expected a day not after the CONSENT of 2020-02-29");
+  }
+
+  @Test
+  void aSignatureAfterTheEntryIntoForceIsRefused() {
+    assertRefused(
+        () ->
+            register(
+                signature("KAZ", "030", "2020-03-02"), entryIntoForce("KAZ", "030", "2020-03-01")),
+        Kind.CONTRADICTING_DATES,
+        "KAZ 030 SIGNATURE",
+        "found 2020-03-02, expected a day not after the ENTRY_INTO_FORCE of 2020-03-01");
+  }
+
+  @Test
+  void anAccessionAfterTheEntryIntoForceIsRefused() {
+    assertRefused(
+        () ->
+            register(
+                accession("KAZ", "030", "2020-03-02"), entryIntoForce("KAZ", "030", "2020-03-01")),
+        Kind.CONTRADICTING_DATES,
+        "KAZ 030 CONSENT",
+        "found 2020-03-02, expected a day not after the ENTRY_INTO_FORCE of 2020-03-01");
+  }
+
+  @Test
+  void aDenunciationThatTakesEffectBeforeItsNotificationIsRefused() {
+    assertRefused(
+        () -> register(denunciation("KAZ", "030", "2020-03-02", "2020-03-01")),
+        Kind.CONTRADICTING_DATES,
+        "KAZ 030 DENUNCIATION",
+        "found 2020-03-02, expected a day not after the DENUNCIATION of 2020-03-01");
+  }
+
+  @Test
+  void aConsentAfterTheEffectOfItsOwnDenunciationIsRefused() {
+    assertRefused(
+        () ->
+            register(
+                denunciation("KAZ", "030", "2010-01-01", "2020-01-01"),
+                denunciation("KAZ", "030", "2012-01-01", "2013-01-01"),
+                accession("KAZ", "030", "2015-01-01")),
+        Kind.CONTRADICTING_DATES,
+        "KAZ 030 CONSENT",
+        "found 2015-01-01, expected a day not after the DENUNCIATION of 2013-01-01");
+    assertRefused(
+        () ->
+            register(
+                denunciation("KAZ", "030", "2010-01-01", "2020-01-01"),
+                denunciation("KAZ", "030", "2012-01-01", "2013-01-01"),
+                entryIntoForce("KAZ", "030", "2015-01-01")),
+        Kind.CONTRADICTING_DATES,
+        "KAZ 030 ENTRY_INTO_FORCE",
+        "found 2015-01-01, expected a day not after the DENUNCIATION of 2013-01-01");
+  }
+
+  @Test
+  void datesThatMayBeInOrderAreAccepted() {
+    assertAccepted(signature("KAZ", "030", "2020-02-29"), ratification("KAZ", "030", "2020-02-29"));
+    assertAccepted(signature("KAZ", "030", "2020-02"), ratification("KAZ", "030", "2020-02-01"));
+    assertAccepted(accession("KAZ", "030", "2020"), entryIntoForce("KAZ", "030", "../2020-06-01"));
+  }
+
+  @Test
+  void aDateThatAnotherSourceContradictsIsRefusedOnlyIfNoSourceFits() {
+    assertAccepted(
+        signature("KAZ", "030", "2020-03-02", contradictedBy("2020-02-02")),
+        ratification("KAZ", "030", "2020-03-01"));
+  }
+
+  @Test
+  void aSuccessionNotifiedAfterItsEffectIsAccepted() {
+    assertAccepted(
+        consent("CZE", "030", "1993-06-30", ConsentKind.SUCCESSION, provenance()),
+        entryIntoForce("CZE", "030", "1993-01-01"));
+  }
+
+  private static void assertAccepted(TreatyFact... facts) {
+    assertThat(register(facts).acts()).hasSize(facts.length);
+  }
+
+  // Circles.
+
+  @Test
+  void clausesThatAdmitEachOthersPartiesAreRefused() {
+    assertRefused(
+        () ->
+            TreatyRegister.builder()
+                .add(treaty("005", signedBy(withStanding("117"))))
+                .add(treaty("117", accededToBy(route().who(withStanding("005")).build())))
+                .build(),
+        Kind.CIRCULAR_REFERENCE,
+        "005",
+        "found clauses that lead back through [005, 117], expected none that do");
+  }
+
+  @Test
+  void aClauseThatAdmitsItsOwnTreatysPartiesIsRefused() {
+    assertRefused(
+        () -> TreatyRegister.builder().add(treaty("005", signedBy(withStanding("005")))).build(),
+        Kind.CIRCULAR_REFERENCE,
+        "005",
+        "found clauses that lead back through [005]");
+  }
+
+  @Test
+  void twoWaysToOneTreatyAreNoCircle() {
+    TreatyRegister register =
+        TreatyRegister.builder()
+            .add(treaty("005"))
+            .add(treaty("046", signedBy(withStanding("005"))))
+            .add(treaty("117", signedBy(withStanding("005"), withStanding("046"))))
+            .build();
+
+    assertThat(register.treaties()).hasSize(3);
+  }
+
+  // What it holds.
+
+  @Test
+  void treatiesAndParticipantsComeInOrder() {
+    TreatyRegister register =
+        TreatyRegister.builder()
+            .add(treaty("185"))
+            .add(treaty("012"))
+            .add(participant("TUN"))
+            .add(participant("KAZ"))
+            .build();
+
+    assertThat(register.treaties()).extracting(Treaty::number).isSorted();
+    assertThat(register.participants())
+        .extracting(one -> one.code().value())
+        .containsExactly("KAZ", "TUN");
+  }
+
+  @Test
+  void defaultTermsComeByTheirFirstDay() {
+    DefaultTerm later = term("2013-04-10");
+    DefaultTerm earlier = term("1990-01-01");
+
+    assertThat(TreatyRegister.builder().add(later).add(earlier).build().defaultTerms())
+        .containsExactly(earlier, later);
+  }
+
+  @Test
+  void coverageIsThatOfTheTreatyAndThatOfTheParticipant() {
+    Coverage ofTreaty = complete("2025-09-11");
+    Coverage ofParticipant = complete("2023-10-05");
+    TreatyRegister register =
+        registerBuilder(
+                accession("KAZ", "030", "2020-01-01"), accession("TUN", "062", "2020-01-01"))
+            .cover(number("030"), ofTreaty)
+            .cover(code("KAZ"), ofParticipant)
+            .build();
+
+    assertThat(register.coverage(code("KAZ"), number("030")))
+        .containsExactly(ofTreaty, ofParticipant);
+    assertThat(register.coverage(code("TUN"), number("030"))).containsExactly(ofTreaty);
+    assertThat(register.coverage(code("KAZ"), number("062"))).containsExactly(ofParticipant);
+    assertThat(register.coverage(code("TUN"), number("062"))).isEmpty();
+  }
+
+  @Test
+  void aPairWithoutFactsHasAnEmptyDossier() {
+    TreatyRegister register = register(accession("KAZ", "030", "2020-01-01"));
+
+    Dossier empty = register.dossier(code("KAZ"), number("062"));
+
+    assertThat(empty.isEmpty()).isTrue();
+    assertThat(empty.participant()).isEqualTo(code("KAZ"));
+    assertThat(empty.treaty()).isEqualTo(number("062"));
+    assertThat(empty.participations()).isEmpty();
+    assertThat(empty.procedures()).isEmpty();
+    assertThat(register.dossier(code("KAZ"), number("030")).isEmpty()).isFalse();
+  }
+
+  private static DefaultTerm term(String from) {
+    return new DefaultTerm(LocalDate.parse(from), Period.ofYears(5), provenance());
+  }
+
+  private static Admission withStanding(String treaty) {
+    return new Admission.Builder()
+        .participantClass(ParticipantClass.MEMBER_STATE)
+        .standing(Standing.PARTY)
+        .of(number(treaty))
+        .build();
+  }
+
+  private static FinalClauses.Builder read() {
+    FinalClauses.Builder builder = new FinalClauses.Builder();
+    builder.read(FinalClauses.Reading.PARTIAL);
+    return builder;
+  }
+
+  private static FinalClauses signedBy(Admission... who) {
+    return read().signature(new SignatureClause.Builder().addWho(who).build()).build();
+  }
+
+  private static FinalClauses accededToBy(AccessionRoute route) {
+    return read().accession(new AccessionClause.Builder().addRoutes(route).build()).build();
+  }
+
+  private static AccessionRoute.Builder route() {
+    AccessionRoute.Builder builder = new AccessionRoute.Builder();
+    builder.when(AccessionRoute.When.ANY_TIME);
+    return builder;
+  }
+
+  private static void assertRefused(
+      ThrowingCallable building, Kind kind, String subject, String found) {
+    assertThatExceptionOfType(InconsistentFactsException.class)
+        .isThrownBy(building)
+        .satisfies(
+            refusal -> {
+              assertThat(refusal.kind()).isEqualTo(kind);
+              assertThat(refusal.subject()).isEqualTo(subject);
+            })
+        .withMessageStartingWith(subject + ": " + found)
+        .withMessageContaining(", expected ");
+  }
+}
