@@ -1,14 +1,22 @@
 package org.accede.register;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.accede.invitation.Extension;
+import org.accede.invitation.ExtensionRequest;
+import org.accede.invitation.Invitation;
+import org.accede.invitation.ProcedureFact;
 import org.accede.participant.Membership;
 import org.accede.participant.Participant;
 import org.accede.time.ImpreciseDate;
 import org.accede.time.Trilean;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
+import org.accede.treaty.TreatyNumber;
 
 /** A register as someone could have had it on a day. */
 final class RegisterAsKnown {
@@ -19,7 +27,7 @@ final class RegisterAsKnown {
     register.participants().forEach(participant -> known.add(asKnown(participant, day)));
     register.treaties().forEach(treaty -> known.add(asKnown(treaty, day)));
     register.acts().stream().filter(act -> isKnown(act, day)).forEach(known::add);
-    register.steps().stream().filter(step -> isKnown(step, day)).forEach(known::add);
+    knownSteps(register, day).forEach(known::add);
     register.defaultTerms().stream()
         .filter(term -> !term.adoptedFrom().isAfter(day))
         .forEach(known::add);
@@ -34,6 +42,25 @@ final class RegisterAsKnown {
 
   private static boolean isKnown(TreatyFact fact, LocalDate day) {
     return fact.knownFrom().map(from -> !from.isAfter(day)).orElse(false);
+  }
+
+  /** The steps known on a day; what prolongs an invitation is not known before the invitation. */
+  private static Stream<ProcedureFact> knownSteps(TreatyRegister register, LocalDate day) {
+    ImmutableList<ProcedureFact> known =
+        register.steps().stream()
+            .filter(step -> isKnown(step, day))
+            .collect(ImmutableList.toImmutableList());
+    SetMultimap<TreatyNumber, ProcedureFact> invitations =
+        Corrections.standing(known).stream()
+            .filter(Invitation.class::isInstance)
+            .collect(ImmutableSetMultimap.toImmutableSetMultimap(TreatyFact::treaty, step -> step));
+    return known.stream()
+        .filter(
+            step ->
+                !(step instanceof ExtensionRequest || step instanceof Extension)
+                    || invitations.get(step.treaty()).stream()
+                        .filter(invited -> invited.participant().equals(step.participant()))
+                        .anyMatch(invited -> !invited.on().isCertainlyAfter(step.on())));
   }
 
   /** Acts that are complete as of a day are complete as of every earlier day. */

@@ -190,7 +190,8 @@ public final class TreatyRegister {
    * The register as someone could have had it on a day: only facts known on or before it.
    *
    * <p>A fact is known from the day its provenance states, else from the last day on which it can
-   * have happened. A correction takes effect from the day it is known.
+   * have happened. A correction takes effect from the day it is known. What prolongs an invitation
+   * is not known before the invitation.
    */
   public TreatyRegister knownOn(LocalDate day) {
     return RegisterAsKnown.on(this, day);
