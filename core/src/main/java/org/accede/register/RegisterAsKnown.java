@@ -6,11 +6,13 @@ import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.accede.invitation.DefaultTerm;
 import org.accede.invitation.Extension;
 import org.accede.invitation.ExtensionRequest;
 import org.accede.invitation.Invitation;
 import org.accede.invitation.ProcedureFact;
 import org.accede.participant.Membership;
+import org.accede.participant.ObserverStatus;
 import org.accede.participant.Participant;
 import org.accede.time.ImpreciseDate;
 import org.accede.time.Trilean;
@@ -26,10 +28,10 @@ final class RegisterAsKnown {
     TreatyRegister.Builder known = TreatyRegister.builder();
     register.participants().forEach(participant -> known.add(asKnown(participant, day)));
     register.treaties().forEach(treaty -> known.add(asKnown(treaty, day)));
-    register.acts().stream().filter(act -> isKnown(act, day)).forEach(known::add);
+    register.acts().stream().filter(act -> isKnown(act.knownFrom(), day)).forEach(known::add);
     knownSteps(register, day).forEach(known::add);
     register.defaultTerms().stream()
-        .filter(term -> !term.adoptedFrom().isAfter(day))
+        .filter(term -> isKnown(knownFrom(term), day))
         .forEach(known::add);
     register
         .treatyCoverage()
@@ -40,15 +42,19 @@ final class RegisterAsKnown {
     return known.build();
   }
 
-  private static boolean isKnown(TreatyFact fact, LocalDate day) {
-    return fact.knownFrom().map(from -> !from.isAfter(day)).orElse(false);
+  private static boolean isKnown(Optional<LocalDate> knownFrom, LocalDate day) {
+    return knownFrom.map(from -> !from.isAfter(day)).orElse(false);
+  }
+
+  private static Optional<LocalDate> knownFrom(DefaultTerm term) {
+    return term.provenance().knownFrom(ImpreciseDate.on(term.adoptedFrom()));
   }
 
   /** The steps known on a day; what prolongs an invitation is not known before the invitation. */
   private static Stream<ProcedureFact> knownSteps(TreatyRegister register, LocalDate day) {
     ImmutableList<ProcedureFact> known =
         register.steps().stream()
-            .filter(step -> isKnown(step, day))
+            .filter(step -> isKnown(step.knownFrom(), day))
             .collect(ImmutableList.toImmutableList());
     SetMultimap<TreatyNumber, ProcedureFact> invitations =
         Corrections.standing(known).stream()
@@ -98,8 +104,13 @@ final class RegisterAsKnown {
   private static Participant asKnown(Participant participant, LocalDate day) {
     ImmutableList<Membership> memberships =
         participant.memberships().stream()
-            .filter(membership -> hasHappened(membership.fromRange(), day))
+            .filter(
+                membership -> isKnown(membership.provenance().knownFrom(membership.from()), day))
             .map(membership -> asKnown(membership, day))
+            .collect(ImmutableList.toImmutableList());
+    ImmutableList<ObserverStatus> observerStatuses =
+        participant.observerStatuses().stream()
+            .filter(status -> isKnown(status.provenance().knownFrom(status.from()), day))
             .collect(ImmutableList.toImmutableList());
     return new Participant.Builder()
         .code(participant.code())
@@ -110,7 +121,7 @@ final class RegisterAsKnown {
         .note(participant.note())
         .europeanStatus(participant.europeanStatus())
         .addAllMemberships(memberships)
-        .addAllObserverStatuses(participant.observerStatuses())
+        .addAllObserverStatuses(observerStatuses)
         .addAllCitations(participant.citations())
         .build();
   }

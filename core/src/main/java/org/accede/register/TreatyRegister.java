@@ -192,6 +192,9 @@ public final class TreatyRegister {
    * <p>A fact is known from the day its provenance states, else from the last day on which it can
    * have happened. A correction takes effect from the day it is known. What prolongs an invitation
    * is not known before the invitation.
+   *
+   * @throws InconsistentFactsException if what was known cannot stand together, such as two
+   *     consents where the denunciation between them became known later
    */
   public TreatyRegister knownOn(LocalDate day) {
     return RegisterAsKnown.on(this, day);
