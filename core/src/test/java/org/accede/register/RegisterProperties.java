@@ -1,0 +1,174 @@
+package org.accede.register;
+
+import static org.accede.testing.Samples.code;
+import static org.accede.testing.Samples.number;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.accede.error.InconsistentFactsException;
+import org.accede.invitation.Extension;
+import org.accede.invitation.ExtensionRequest;
+import org.accede.invitation.Objection;
+import org.accede.source.Provenance;
+import org.accede.testing.Samples;
+import org.accede.testing.TreatyDomain;
+import org.accede.time.ImpreciseDate;
+import org.accede.treaty.TreatyFact;
+
+/** Laws of registers, over small heaps of facts about one participant and one treaty. */
+@Domain(TreatyDomain.class)
+@Domain(DomainContext.Global.class)
+@PropertyDefaults(tries = 300, edgeCases = EdgeCasesMode.NONE)
+class RegisterProperties {
+  @Property
+  void everyActBelongsToOneParticipation(@ForAll("acts") List<TreatyFact> facts) {
+    Dossier dossier = dossier(accepted(facts));
+
+    List<TreatyFact> placed = new ArrayList<>();
+    for (Participation one : dossier.participations()) {
+      one.signature().ifPresent(placed::add);
+      one.consent().ifPresent(placed::add);
+      one.entryIntoForce().ifPresent(placed::add);
+      one.denunciation().ifPresent(placed::add);
+    }
+    assertThat(placed).containsExactlyInAnyOrderElementsOf(facts);
+  }
+
+  @Property
+  void everyStepBelongsToOneProcedure(@ForAll("steps") List<TreatyFact> facts) {
+    Dossier dossier = dossier(accepted(facts));
+
+    List<TreatyFact> placed = new ArrayList<>();
+    for (Procedure one : dossier.procedures()) {
+      placed.addAll(one.requests());
+      placed.addAll(one.objections());
+      one.invitation().ifPresent(placed::add);
+      placed.addAll(one.extensionRequests());
+      placed.addAll(one.extensions());
+    }
+    assertThat(placed).containsExactlyInAnyOrderElementsOf(facts);
+  }
+
+  @Property
+  void anExtensionAnswersOneRequestAtMostAndNoneThatIsLater(
+      @ForAll("steps") List<TreatyFact> facts) {
+    for (Procedure one : dossier(accepted(facts)).procedures()) {
+      List<Extension> answers = new ArrayList<>();
+      for (ExtensionRequest asked : one.extensionRequests()) {
+        one.answerTo(asked).ifPresent(answers::add);
+        one.answerTo(asked)
+            .ifPresent(answer -> assertThat(asked.on().isCertainlyAfter(answer.on())).isFalse());
+      }
+      assertThat(answers).doesNotHaveDuplicates();
+    }
+  }
+
+  @Property
+  void onceKnownAFactStaysKnown(
+      @ForAll("steps") List<TreatyFact> facts, @ForAll LocalDate day, @ForAll LocalDate otherDay) {
+    TreatyRegister register = accepted(facts);
+    LocalDate earlier = day.isBefore(otherDay) ? day : otherDay;
+    LocalDate later = day.isBefore(otherDay) ? otherDay : day;
+
+    assertThat(register.knownOn(later).steps()).containsAll(register.knownOn(earlier).steps());
+    assertSame(register.knownOn(later).knownOn(earlier), register.knownOn(earlier));
+  }
+
+  @Property
+  void noFactIsKnownBeforeItsDay(@ForAll("steps") List<TreatyFact> facts, @ForAll LocalDate day) {
+    assertThat(accepted(facts).knownOn(day).steps())
+        .allSatisfy(step -> assertThat(step.knownFrom().orElseThrow()).isBeforeOrEqualTo(day));
+  }
+
+  @Property
+  void combiningWithItselfChangesNothing(@ForAll("facts") List<TreatyFact> facts) {
+    TreatyRegister register = accepted(facts);
+
+    assertSame(register.combinedWith(register), register);
+  }
+
+  /** Acts of every kind, as they come. */
+  @Provide
+  Arbitrary<List<TreatyFact>> acts() {
+    return distinct(
+        Arbitraries.oneOf(
+            texts().map(on -> Samples.signature("KAZ", "030", on)),
+            texts().map(on -> Samples.accession("KAZ", "030", on)),
+            texts().map(on -> Samples.entryIntoForce("KAZ", "030", on)),
+            Combinators.combine(texts(), texts())
+                .as((notified, effect) -> Samples.denunciation("KAZ", "030", notified, effect))));
+  }
+
+  /** Steps of every kind, as they come, some of them learnt late. */
+  @Provide
+  Arbitrary<List<TreatyFact>> steps() {
+    Arbitrary<Provenance> provenances =
+        new TreatyDomain()
+            .days()
+            .map(day -> Samples.knownFrom(day.toString()))
+            .injectNull(0.5)
+            .map(known -> known == null ? Samples.provenance() : known);
+    return distinct(
+        Arbitraries.oneOf(
+            texts().map(on -> Samples.request("KAZ", "030", on)),
+            Combinators.combine(texts(), Arbitraries.of(Objection.Outcome.class))
+                .as((on, outcome) -> Samples.objection("KAZ", "030", on, outcome)),
+            Combinators.combine(texts(), provenances)
+                .as((on, why) -> Samples.invitation("KAZ", "030", on, why)),
+            texts().map(on -> Samples.extensionRequest("KAZ", "030", on)),
+            Combinators.combine(texts(), texts(), provenances)
+                .as((on, until, why) -> Samples.extension("KAZ", "030", on, until, why))));
+  }
+
+  /** Acts or steps. */
+  @Provide
+  Arbitrary<List<TreatyFact>> facts() {
+    return Arbitraries.oneOf(acts(), steps());
+  }
+
+  private static Arbitrary<String> texts() {
+    return new TreatyDomain().impreciseDates().map(ImpreciseDate::toString);
+  }
+
+  private static Arbitrary<List<TreatyFact>> distinct(Arbitrary<TreatyFact> facts) {
+    return facts
+        .list()
+        .uniqueElements(fact -> fact.label() + " " + fact.on())
+        .ofMinSize(1)
+        .ofMaxSize(5);
+  }
+
+  /** The register of the facts; those that cannot stand together are passed over. */
+  private static TreatyRegister accepted(List<TreatyFact> facts) {
+    try {
+      return Samples.register(facts.toArray(TreatyFact[]::new));
+    } catch (InconsistentFactsException refused) {
+      Assume.that(false);
+      throw refused;
+    }
+  }
+
+  private static Dossier dossier(TreatyRegister register) {
+    return register.dossier(code("KAZ"), number("030"));
+  }
+
+  private static void assertSame(TreatyRegister one, TreatyRegister other) {
+    assertThat(one.participants()).isEqualTo(other.participants());
+    assertThat(one.treaties()).isEqualTo(other.treaties());
+    assertThat(one.acts()).isEqualTo(other.acts());
+    assertThat(one.steps()).isEqualTo(other.steps());
+  }
+}
