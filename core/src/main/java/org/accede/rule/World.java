@@ -60,9 +60,9 @@ public final class World {
     this.choices = choices;
   }
 
-  /** Before all dates that a text can hold: the day on which a timeline starts. */
+  /** Before all dates that are not open, and still a day that periods can be counted from. */
   static long beforeAll() {
-    return LocalDate.of(-400, 1, 1).toEpochDay();
+    return LocalDate.MIN.toEpochDay() + 2 * LONGEST_PERIOD_IN_DAYS;
   }
 
   /** Whether a day stands for no day. */
