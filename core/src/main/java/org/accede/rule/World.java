@@ -49,6 +49,11 @@ public final class World {
   private long[] everEarliest = new long[16];
 
   private long[] everLatest = new long[16];
+
+  /** Whether it was asked if the day is a date or later, and if it is later than a date. */
+  private boolean[] reachedAsked = new boolean[16];
+
+  private boolean[] passedAsked = new boolean[16];
   private int dates;
   private final List<Link> links = new ArrayList<>();
   private final Map<Step, Boolean> assumptions = new HashMap<>();
@@ -82,6 +87,8 @@ public final class World {
       latest = Arrays.copyOf(latest, 2 * dates);
       everEarliest = Arrays.copyOf(everEarliest, 2 * dates);
       everLatest = Arrays.copyOf(everLatest, 2 * dates);
+      reachedAsked = Arrays.copyOf(reachedAsked, 2 * dates);
+      passedAsked = Arrays.copyOf(passedAsked, 2 * dates);
     }
     long from = date.earliest().map(LocalDate::toEpochDay).orElse(OPEN_START);
     long to = date.latest().map(LocalDate::toEpochDay).orElse(OPEN_END);
@@ -106,6 +113,12 @@ public final class World {
    * Declares that a date is counted from another: not before one count from it, and not after
    * another. A count never goes back as the day counted from goes on, never lies before that day,
    * and never more than 200 years after it.
+   *
+   * <p>Dates that are joined by orders take part in one count at most. A count that does not go on
+   * by the same number of days from every day, as one in months does not, goes on by two days at
+   * least; and of the date counted to, and those ordered before or after it, it is asked only
+   * whether they have been reached or only whether they have passed. Else {@link
+   * Worlds.Exploration#nextChange()} can pass over a change.
    *
    * @param from the date counted from
    * @param to the date counted to
@@ -132,12 +145,16 @@ public final class World {
 
   /** Whether the day of this world is the date or a later one. */
   public boolean hasReached(DateVariable date) {
-    return isNotAfter(date, day, 0);
+    reachedAsked[date.index()] = true;
+    noteChange(everEarliest, everLatest, date.index(), 0);
+    return isNotAfter(date, day);
   }
 
   /** Whether the day of this world is later than the date. */
   public boolean hasPassed(DateVariable date) {
-    return isNotAfter(date, day - 1, 1);
+    passedAsked[date.index()] = true;
+    noteChange(everEarliest, everLatest, date.index(), 1);
+    return isNotAfter(date, day - 1);
   }
 
   /** Whether a date is a given day or a later one, whatever the day of this world. */
@@ -155,8 +172,13 @@ public final class World {
       narrow(earliest, latest, index, bound, !after);
     }
     if (everEarliest[index] <= bound && everLatest[index] > bound) {
-      noteChange(bound, 1);
+      // what was asked before can turn on this answer, and on the one not given
+      long[] otherEarliest = everEarliest.clone();
+      long[] otherLatest = everLatest.clone();
+      narrow(otherEarliest, otherLatest, index, bound, after);
+      noteChanges(otherEarliest, otherLatest);
       narrow(everEarliest, everLatest, index, bound, !after);
+      noteChanges(everEarliest, everLatest);
     }
     return after;
   }
@@ -194,10 +216,8 @@ public final class World {
     return nextChange;
   }
 
-  private boolean isNotAfter(DateVariable date, long bound, long lag) {
+  private boolean isNotAfter(DateVariable date, long bound) {
     int index = date.index();
-    noteChange(everEarliest[index], lag);
-    noteChange(everLatest[index], lag);
     if (latest[index] <= bound) {
       return true;
     }
@@ -208,6 +228,23 @@ public final class World {
     boolean notAfter = choices.next();
     narrow(earliest, latest, index, bound, notAfter);
     return notAfter;
+  }
+
+  /** Notes where what was asked about this day changes, if the dates have these bounds. */
+  private void noteChanges(long[] from, long[] to) {
+    for (int index = 0; index < dates; index++) {
+      if (reachedAsked[index]) {
+        noteChange(from, to, index, 0);
+      }
+      if (passedAsked[index]) {
+        noteChange(from, to, index, 1);
+      }
+    }
+  }
+
+  private void noteChange(long[] from, long[] to, int index, long lag) {
+    noteChange(from[index], lag);
+    noteChange(to[index], lag);
   }
 
   private void noteChange(long end, long lag) {
