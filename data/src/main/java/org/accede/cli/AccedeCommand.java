@@ -25,9 +25,11 @@ import picocli.CommandLine.Spec;
     subcommands = {
       StatusCommand.class,
       ExplainCommand.class,
+      PlanCommand.class,
       TreatyCommand.class,
       TreatiesCommand.class,
-      ParticipantsCommand.class
+      ParticipantsCommand.class,
+      AuditCommand.class
     })
 final class AccedeCommand implements Runnable {
   private final Clock clock;

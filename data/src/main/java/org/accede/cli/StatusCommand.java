@@ -51,12 +51,6 @@ final class StatusCommand implements Callable<Integer> {
       description = "The form: text or json. Default: text.")
   private Format format = Format.TEXT;
 
-  /** The form of what is printed. */
-  enum Format {
-    TEXT,
-    JSON
-  }
-
   @Override
   public Integer call() {
     AsOf asOf = asOfOptions.asOf(Injected.value(front));

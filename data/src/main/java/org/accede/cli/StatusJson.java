@@ -1,16 +1,9 @@
 package org.accede.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Optional;
 import org.accede.answer.Answer;
 import org.accede.answer.Step;
 import org.accede.answer.Wording;
@@ -22,11 +15,6 @@ import org.accede.treaty.Treaty;
 
 /** Where a participant stands with treaties, as JSON. Dates are EDTF. */
 final class StatusJson {
-  private static final JsonFactory JSON = new JsonFactory();
-
-  private static final Separators SEPARATORS =
-      Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
-
   private StatusJson() {}
 
   static String of(
@@ -34,24 +22,26 @@ final class StatusJson {
       AsOf asOf,
       ImmutableMap<Treaty, Answer<AccessionState>> states,
       Wording wording) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(text)) {
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(new DefaultIndenter("  ", "\n")));
-      json.writeStartObject();
-      json.writeStringField("participant", participant.code().value());
-      json.writeStringField("asOf", asOf.date().toString());
-      optional(json, "knownOn", asOf.knownOn());
-      json.writeArrayFieldStart("states");
-      for (Map.Entry<Treaty, Answer<AccessionState>> entry : states.entrySet()) {
-        write(json, entry.getKey(), entry.getValue(), wording);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+    return Json.text(json -> write(json, participant, asOf, states, wording));
+  }
+
+  private static void write(
+      JsonGenerator json,
+      Participant participant,
+      AsOf asOf,
+      ImmutableMap<Treaty, Answer<AccessionState>> states,
+      Wording wording)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("participant", participant.code().value());
+    json.writeStringField("asOf", asOf.date().toString());
+    Json.optional(json, "knownOn", asOf.knownOn());
+    json.writeArrayFieldStart("states");
+    for (Map.Entry<Treaty, Answer<AccessionState>> entry : states.entrySet()) {
+      write(json, entry.getKey(), entry.getValue(), wording);
     }
-    return text + "\n";
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private static void write(
@@ -62,14 +52,14 @@ final class StatusJson {
     json.writeStringField("series", treaty.series().name());
     json.writeStringField("title", treaty.title().in(wording.language()));
     json.writeBooleanField("determined", answer.isDetermined());
-    optional(json, "stage", answer.value().map(AccessionState::stage));
+    Json.optional(json, "stage", answer.value().map(AccessionState::stage));
     json.writeArrayFieldStart("candidates");
     for (AccessionState candidate : answer.candidates()) {
       json.writeString(candidate.stage().name());
     }
     json.writeEndArray();
-    optional(json, "since", answer.value().flatMap(AccessionState::since));
-    optional(json, "until", answer.value().flatMap(AccessionState::until));
+    Json.optional(json, "since", answer.value().flatMap(AccessionState::since));
+    Json.optional(json, "until", answer.value().flatMap(AccessionState::until));
     json.writeStringField("extensionPending", extensionPending(answer).toString());
     json.writeArrayFieldStart("cautions");
     for (Step caution : answer.explanation().cautions()) {
@@ -84,15 +74,5 @@ final class StatusJson {
         .map(AccessionState::extensionPending)
         .reduce(Trilean::merge)
         .orElse(Trilean.NO);
-  }
-
-  private static void optional(JsonGenerator json, String name, Optional<?> value)
-      throws IOException {
-    json.writeFieldName(name);
-    if (value.isPresent()) {
-      json.writeString(value.get().toString());
-    } else {
-      json.writeNull();
-    }
   }
 }

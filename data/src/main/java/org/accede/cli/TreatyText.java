@@ -9,16 +9,22 @@ import org.accede.act.Consent;
 import org.accede.act.Denunciation;
 import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
+import org.accede.answer.Answer;
 import org.accede.answer.Wording;
 import org.accede.participant.Participant;
 import org.accede.register.Coverage;
 import org.accede.register.Dossier;
 import org.accede.register.Participation;
 import org.accede.register.TreatyRegister;
+import org.accede.rule.entry.Progress;
+import org.accede.rule.entry.ThresholdRule;
 import org.accede.source.Citation;
 import org.accede.text.Message;
+import org.accede.treaty.AccessionClause;
 import org.accede.treaty.AccessionRoute;
 import org.accede.treaty.Admission;
+import org.accede.treaty.Counting;
+import org.accede.treaty.EntryIntoForceClause;
 import org.accede.treaty.FinalClauses;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
@@ -40,6 +46,7 @@ final class TreatyText {
     treaty.commonName().ifPresent(name -> say(name.in(wording.language())));
     identity(treaty);
     clauses(treaty.clauses());
+    progress(treaty);
     chart(treaty);
     sources(treaty);
     return String.join("\n", lines) + "\n";
@@ -70,6 +77,12 @@ final class TreatyText {
     }
   }
 
+  private void progress(Treaty treaty) {
+    Answer<Progress> answer = new ThresholdRule().progress(register, treaty);
+    answer.explanation().steps().forEach(step -> say("  " + wording.of(step.message())));
+    answer.explanation().cautions().forEach(step -> say("  " + wording.of(step.message())));
+  }
+
   private void clauses(FinalClauses clauses) {
     lines.add("");
     say(wording.of("page.clauses." + clauses.read()));
@@ -90,7 +103,32 @@ final class TreatyText {
     if (clauses.hasNoAccessionClause()) {
       say("  " + wording.of("page.accession.none"));
     }
+    clauses.firstEntryIntoForce().ifPresent(clause -> counting("page.first", clause));
+    clauses.laterEntryIntoForce().ifPresent(clause -> counting("page.later", clause));
+    clauses
+        .accession()
+        .flatMap(AccessionClause::effect)
+        .ifPresent(clause -> counting("page.acceding", clause));
+    clauses
+        .denunciation()
+        .ifPresent(
+            clause ->
+                item(
+                    "page.denunciation",
+                    place(clause.article(), Optional.empty()),
+                    clause.effect().map(this::words).orElse("?")));
     clauses.special().ifPresent(special -> say("  " + special));
+  }
+
+  private void counting(String key, EntryIntoForceClause clause) {
+    item(key, place(clause.article(), Optional.empty()), words(clause.counting()));
+  }
+
+  private String words(Counting counting) {
+    return counting
+        .rule()
+        .map(rule -> wording.of(Message.of("rule." + rule.word(), rule.amount())))
+        .orElseGet(() -> wording.of("page.counting." + counting.method()));
   }
 
   private String place(Optional<String> article, Optional<String> code) {

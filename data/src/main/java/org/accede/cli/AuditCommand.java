@@ -1,0 +1,111 @@
+package org.accede.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.concurrent.Callable;
+import org.accede.answer.Wording;
+import org.accede.data.CouncilOfEurope;
+import org.accede.query.Audit;
+import org.accede.register.TreatyRegister;
+import org.accede.text.Message;
+import org.accede.treaty.Treaty;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.TextTable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Published entries into force against the final clauses. */
+@Command(
+    name = "audit",
+    mixinStandardHelpOptions = true,
+    description = "Holds the published entries into force against what the final clauses count to.")
+final class AuditCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final LanguageOption languageOption = new LanguageOption();
+
+  @Option(names = "--treaty", paramLabel = "T", description = "Only this treaty.")
+  private @Nullable String treaty;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "TEXT",
+      description = "The form: text or json. Default: text.")
+  private Format format = Format.TEXT;
+
+  @Override
+  public Integer call() throws IOException {
+    TreatyRegister register = CouncilOfEurope.register();
+    Collection<Treaty> treaties =
+        treaty == null ? register.treaties() : ImmutableList.of(register.treaty(treaty));
+    Audit audit = Audit.of(register, treaties);
+    PrintWriter out = Injected.value(spec).commandLine().getOut();
+    out.print(format == Format.JSON ? Json.text(json -> write(json, audit)) : text(audit));
+    out.flush();
+    return 0;
+  }
+
+  private String text(Audit audit) {
+    Wording wording = languageOption.wording();
+    StringBuilder text = new StringBuilder();
+    String counts =
+        wording.of(
+            Message.of(
+                "audit.counts",
+                audit.rows(),
+                audit.matches(),
+                audit.explained(),
+                audit.differences().size(),
+                audit.notCounted()));
+    Layout.wrap(counts).forEach(line -> text.append(line).append('\n'));
+    if (!audit.differences().isEmpty()) {
+      TextTable table = Layout.table(6, 6, 14, 14, 24, 36);
+      table.addRowValues(
+          "",
+          "",
+          wording.of("audit.deposited"),
+          wording.of("audit.published"),
+          wording.of("audit.computed"),
+          wording.of("audit.rule"));
+      for (Audit.Difference row : audit.differences()) {
+        table.addRowValues(
+            row.treaty().toString(),
+            row.participant().value(),
+            row.deposited().toString(),
+            row.published().toString(),
+            row.computed().toString(),
+            row.rule());
+      }
+      text.append('\n');
+      Layout.lines(table).forEach(line -> text.append(line).append('\n'));
+    }
+    return text.toString();
+  }
+
+  private static void write(JsonGenerator json, Audit audit) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("rows", audit.rows());
+    json.writeNumberField("matches", audit.matches());
+    json.writeNumberField("explained", audit.explained());
+    json.writeNumberField("notCounted", audit.notCounted());
+    json.writeArrayFieldStart("differences");
+    for (Audit.Difference row : audit.differences()) {
+      json.writeStartObject();
+      json.writeStringField("treaty", row.treaty().toString());
+      json.writeStringField("participant", row.participant().value());
+      json.writeStringField("deposited", row.deposited().toString());
+      json.writeStringField("published", row.published().toString());
+      json.writeStringField("computed", row.computed().toString());
+      json.writeStringField("rule", row.rule());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,7 @@
+package org.accede.cli;
+
+/** The form of what is printed. */
+enum Format {
+  TEXT,
+  JSON
+}

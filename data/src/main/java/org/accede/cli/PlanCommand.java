@@ -1,0 +1,109 @@
+package org.accede.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.accede.answer.Answer;
+import org.accede.answer.ExplanationText;
+import org.accede.answer.Wording;
+import org.accede.data.CouncilOfEurope;
+import org.accede.query.Accessions;
+import org.accede.query.Plan;
+import org.accede.query.Plans;
+import org.accede.text.Message;
+import org.accede.time.TermReading;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What follows from a deposit, or by when to deposit. */
+@Command(
+    name = "plan",
+    mixinStandardHelpOptions = true,
+    description = "What follows if an instrument is deposited on a day, or by when to deposit it.")
+final class PlanCommand implements Callable<Integer> {
+  private static final Message REFUSED = Message.of("plan.cannot");
+
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final LanguageOption languageOption = new LanguageOption();
+
+  @Parameters(index = "0", paramLabel = "PARTICIPANT", description = "A code or name.")
+  private String participant = "";
+
+  @Parameters(index = "1", paramLabel = "TREATY", description = "A number or name.")
+  private String treaty = "";
+
+  @ArgGroup(multiplicity = "1")
+  private Purpose purpose = new Purpose();
+
+  /** One of the two questions. */
+  static final class Purpose {
+    @Option(names = "--deposit", paramLabel = "D", description = "If it is deposited on this day.")
+    private @Nullable LocalDate deposit;
+
+    @Option(
+        names = "--in-force-by",
+        paramLabel = "D",
+        description = "By when to deposit, for the treaty to be in force on or before this day.")
+    private @Nullable LocalDate inForceBy;
+  }
+
+  @Option(
+      names = "--reading",
+      paramLabel = "R",
+      defaultValue = "CAUTIOUS",
+      description =
+          "How a term of years that states no last day is read: ${COMPLETION-CANDIDATES}. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private TermReading reading = TermReading.CAUTIOUS;
+
+  @Override
+  public Integer call() {
+    Plans.ToTreaty plans =
+        Plans.in(Accessions.in(CouncilOfEurope.register()).reading(reading))
+            .of(participant)
+            .to(treaty);
+    Answer<Plan> answer =
+        purpose.deposit != null
+            ? plans.depositOn(purpose.deposit)
+            : plans.inForceBy(Injected.value(purpose.inForceBy));
+    Wording wording = languageOption.wording();
+    boolean refused = answer.value().isEmpty();
+    PrintWriter print =
+        refused
+            ? Injected.value(spec).commandLine().getErr()
+            : Injected.value(spec).commandLine().getOut();
+    say(print, plans.participant().name().in(wording.language()));
+    say(print, plans.treaty().label() + ", " + plans.treaty().title().in(wording.language()));
+    say(print, wording.of(answer.value().map(PlanCommand::conclusion).orElse(REFUSED)));
+    answer
+        .value()
+        .flatMap(Plan::entryIntoForceADayLater)
+        .ifPresent(
+            later ->
+                say(
+                    print,
+                    wording.of(
+                        Message.of(
+                            "plan.oneDayLater",
+                            answer.value().orElseThrow().deposit().plusDays(1),
+                            later.toString()))));
+    print.println();
+    ExplanationText.lines(answer.explanation(), wording).forEach(line -> say(print, line));
+    print.flush();
+    return refused ? 2 : 0;
+  }
+
+  private static Message conclusion(Plan plan) {
+    return Message.of("plan.conclusion", plan.deposit(), plan.entryIntoForce().toString());
+  }
+
+  private static void say(PrintWriter print, String line) {
+    Layout.wrap(line).forEach(print::println);
+  }
+}
