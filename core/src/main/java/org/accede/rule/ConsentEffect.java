@@ -4,15 +4,18 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accede.act.ConsentKind;
 import org.accede.answer.Step;
 import org.accede.time.ImpreciseDate;
 import org.accede.time.PeriodRule;
 import org.accede.treaty.AccessionClause;
+import org.accede.treaty.AccessionRoute;
 import org.accede.treaty.Counting;
 import org.accede.treaty.EntryIntoForceClause;
 import org.accede.treaty.EntryIntoForceClause.RunsFrom;
 import org.accede.treaty.FinalClauses;
+import org.accede.treaty.Threshold;
 import org.accede.treaty.Treaty;
 
 /**
@@ -76,9 +79,17 @@ public final class ConsentEffect {
         };
     Optional<PeriodRule> first =
         clauses.firstEntryIntoForce().map(EntryIntoForceClause::counting).flatMap(Counting::rule);
-    return applied.isEmpty()
+    return applied.isEmpty() && !takesEverybody(clauses)
         ? Optional.empty()
         : Optional.of(new ConsentEffect(treaty, ownEntryIntoForce, first, applied));
+  }
+
+  /**
+   * Whether all Parties to another treaty must consent: then all become Parties with the treaty.
+   */
+  private static boolean takesEverybody(FinalClauses clauses) {
+    return clauses.laterEntryIntoForce().isEmpty()
+        && clauses.threshold().flatMap(Threshold::allPartiesTo).isPresent();
   }
 
   private static Optional<Clause> clause(EntryIntoForceClause clause) {
@@ -104,37 +115,46 @@ public final class ConsentEffect {
           : ImmutableList.of(later.get(), acceding.get());
     }
     // with an accession clause of unknown effect, the other clause alone does not tell
-    return clauses.hasNoAccessionClause() ? one(later) : ImmutableList.of();
+    return nobodyAccedes(clauses) ? one(later) : ImmutableList.of();
+  }
+
+  private static boolean nobodyAccedes(FinalClauses clauses) {
+    return clauses.hasNoAccessionClause()
+        || clauses
+            .accession()
+            .map(clause -> clause.routes().stream().allMatch(AccessionRoute::toSign))
+            .orElse(false);
   }
 
   /** The earliest day on which it can enter into force for one who consents on a day. */
   public LocalDate earliest(LocalDate consent) {
-    return later.stream()
-        .map(clause -> count(clause, consent, ownEntryIntoForce.earliest().orElse(consent)))
+    return counts(consent, ownEntryIntoForce.earliest().orElse(consent))
         .min(LocalDate::compareTo)
         .orElseThrow();
   }
 
   /** The latest day on which it can enter into force for one who consents on a day. */
   public LocalDate latest(LocalDate consent) {
-    return later.stream()
-        .map(clause -> count(clause, consent, ownEntryIntoForce.latest().orElse(consent)))
+    return counts(consent, ownEntryIntoForce.latest().orElse(consent))
         .max(LocalDate::compareTo)
         .orElseThrow();
+  }
+
+  private Stream<LocalDate> counts(LocalDate consent, LocalDate own) {
+    if (later.isEmpty() || (first.isPresent() && !first.get().count(consent).isAfter(own))) {
+      return Stream.of(later(consent, own));
+    }
+    return later.stream().map(clause -> later(clause.rule().count(consent), own));
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate another) {
+    return one.isBefore(another) ? another : one;
   }
 
   /** The days on which it can enter into force for one who consents on an imprecise date. */
   public ImpreciseDate count(ImpreciseDate consent) {
     return ImpreciseDate.ofEnds(
         consent.earliest().map(this::earliest), consent.latest().map(this::latest));
-  }
-
-  private LocalDate count(Clause clause, LocalDate consent, LocalDate own) {
-    if (first.isPresent() && !first.get().count(consent).isAfter(own)) {
-      return own;
-    }
-    LocalDate counted = clause.rule().count(consent);
-    return counted.isBefore(own) ? own : counted;
   }
 
   /** How it counts, in the words of files, such as {@code MONTHS_AFTER_DATE 3}. */
@@ -152,7 +172,9 @@ public final class ConsentEffect {
           Countings.step(
               treaty, clause.article(), clause.rule(), consent, clause.rule().count(consent)));
     }
-    if (!count(consent).equals(later.get(0).rule().count(consent)) && later.size() == 1) {
+    boolean isWithTheTreaty =
+        later.stream().noneMatch(clause -> clause.rule().count(consent).equals(count(consent)));
+    if (isWithTheTreaty && later.size() <= 1) {
       steps.add(
           Step.of("entry.withTheTreaty", treaty.label(), ownEntryIntoForce)
               .citing(treaty.citations()));
