@@ -25,15 +25,10 @@ final class RegisterChecks {
   static void check(TreatyRegister register) {
     register.treaties().forEach(treaty -> checkReferences(register, treaty));
     register.treaties().forEach(treaty -> checkNoCircle(register, treaty));
-    Set<String> identities = new HashSet<>();
     Map<String, TreatyFact> named = new HashMap<>();
     for (TreatyFact fact : Iterables.<TreatyFact>concat(register.acts(), register.steps())) {
       known(register, fact.label(), fact.participant());
       known(register, fact.label(), fact.treaty());
-      if (!identities.add(fact.label() + " " + fact.on()) && fact.provenance().id().isEmpty()) {
-        throw new InconsistentFactsException(
-            Kind.DUPLICATE_IDENTITY, fact.label(), "found two on " + fact.on() + ", expected one");
-      }
       if (fact.provenance().id().isPresent()
           && named.put(fact.provenance().id().get(), fact) != null) {
         throw new InconsistentFactsException(
@@ -45,8 +40,21 @@ final class RegisterChecks {
     for (TreatyFact fact : Iterables.<TreatyFact>concat(register.acts(), register.steps())) {
       fact.provenance().supersedes().ifPresent(id -> checkSuperseded(fact, id, named));
     }
+    checkIdentities(Corrections.standing(register.acts()));
+    checkIdentities(Corrections.standing(register.steps()));
     register.treatyCoverage().keySet().forEach(treaty -> known(register, "coverage", treaty));
     register.participantCoverage().keySet().forEach(code -> known(register, "coverage", code));
+  }
+
+  /** A correction may keep the day of what it corrects, so only facts that stand are compared. */
+  private static void checkIdentities(Iterable<? extends TreatyFact> standing) {
+    Set<String> identities = new HashSet<>();
+    for (TreatyFact fact : standing) {
+      if (!identities.add(fact.label() + " " + fact.on())) {
+        throw new InconsistentFactsException(
+            Kind.DUPLICATE_IDENTITY, fact.label(), "found two on " + fact.on() + ", expected one");
+      }
+    }
   }
 
   /**
