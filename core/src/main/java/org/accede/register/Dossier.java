@@ -205,53 +205,66 @@ public final class Dossier {
   }
 
   private static ImmutableList<Procedure> procedures(ImmutableList<ProcedureFact> steps) {
-    List<Invitation> invitations = only(steps, Invitation.class);
+    List<ProcedureFact> closings = steps.stream().filter(Dossier::closesRequests).toList();
     List<Procedure.Builder> builders = new ArrayList<>();
-    boolean[] used = new boolean[invitations.size() + 1];
-    for (int i = 0; i <= invitations.size(); i++) {
+    for (int i = 0; i <= closings.size(); i++) {
       builders.add(new Procedure.Builder());
     }
-    for (int i = 0; i < invitations.size(); i++) {
-      builders.get(i).invitation(invitations.get(i));
-      used[i] = true;
-    }
+    boolean isLastOpen = false;
+    int closed = 0;
     for (ProcedureFact step : steps) {
-      if (step instanceof AccessionRequest request) {
-        int place = leadingTo(request, invitations);
-        builders.get(place).addRequests(request);
-        used[place] = true;
-      } else if (step instanceof Objection objection) {
-        int place = leadingTo(objection, invitations);
-        builders.get(place).addObjections(objection);
-        used[place] = true;
-      } else if (step instanceof ExtensionRequest request) {
-        builders.get(following(request, invitations)).addExtensionRequests(request);
-      } else if (step instanceof Extension extension) {
-        builders.get(following(extension, invitations)).addExtensions(extension);
-      }
+      boolean closes = closesRequests(step);
+      int place = closes ? closed++ : placeOf(step, closings);
+      isLastOpen |= place == closings.size();
+      add(step, builders.get(place));
     }
-    ImmutableList.Builder<Procedure> procedures = ImmutableList.builder();
-    for (int i = 0; i < used.length; i++) {
-      if (used[i]) {
-        procedures.add(builders.get(i).build());
-      }
-    }
-    return procedures.build();
+    return builders.stream()
+        .limit(isLastOpen ? builders.size() : closings.size())
+        .map(Procedure.Builder::build)
+        .collect(ImmutableList.toImmutableList());
   }
 
-  /** The place of the first invitation that a step can have led to; one past the last if none. */
-  private static int leadingTo(ProcedureFact step, List<Invitation> invitations) {
+  /** Whether later requests open a new procedure: an invitation, or objections that ended one. */
+  private static boolean closesRequests(ProcedureFact step) {
+    return step instanceof Invitation
+        || (step instanceof Objection objection
+            && objection.outcome() == Objection.Outcome.ENDED_REQUEST);
+  }
+
+  private static void add(ProcedureFact step, Procedure.Builder procedure) {
+    if (step instanceof AccessionRequest request) {
+      procedure.addRequests(request);
+    } else if (step instanceof Objection objection) {
+      procedure.addObjections(objection);
+    } else if (step instanceof Invitation invitation) {
+      procedure.invitation(invitation);
+    } else if (step instanceof ExtensionRequest request) {
+      procedure.addExtensionRequests(request);
+    } else if (step instanceof Extension extension) {
+      procedure.addExtensions(extension);
+    }
+  }
+
+  private static int placeOf(ProcedureFact step, List<ProcedureFact> closings) {
+    return step instanceof ExtensionRequest || step instanceof Extension
+        ? following(step, closings)
+        : leadingTo(step, closings);
+  }
+
+  /** The place of the first closing that a step can have led to; one past the last if none. */
+  private static int leadingTo(ProcedureFact step, List<ProcedureFact> closings) {
     int place = 0;
-    while (place < invitations.size() && step.on().isCertainlyAfter(invitations.get(place).on())) {
+    while (place < closings.size() && step.on().isCertainlyAfter(closings.get(place).on())) {
       place++;
     }
     return place;
   }
 
   /** The place of the last invitation that a step can have followed. */
-  private static int following(ProcedureFact step, List<Invitation> invitations) {
-    for (int place = invitations.size() - 1; place >= 0; place--) {
-      if (!invitations.get(place).on().isCertainlyAfter(step.on())) {
+  private static int following(ProcedureFact step, List<ProcedureFact> closings) {
+    for (int place = closings.size() - 1; place >= 0; place--) {
+      ProcedureFact closing = closings.get(place);
+      if (closing instanceof Invitation && !closing.on().isCertainlyAfter(step.on())) {
         return place;
       }
     }
