@@ -88,18 +88,7 @@ public final class ThresholdRule implements Rule {
                 threshold.consents().map(Object::toString).orElse("?"))
             .citing(treaty.clauses().citations()));
     if (complete && isNumberOnly(threshold)) {
-      reached(consents, threshold)
-          .ifPresent(
-              on -> {
-                progress.reachedOn(on);
-                explanation.addSteps(Step.of("threshold.reached", on));
-                entryIntoForce(treaty, on)
-                    .ifPresent(
-                        entry -> {
-                          progress.entryIntoForce(entry);
-                          explanation.addSteps(entryStep(treaty, on, entry));
-                        });
-              });
+      reached(consents, threshold).ifPresent(on -> conclude(treaty, on, progress, explanation));
     } else if (!complete) {
       explanation.addCautions(Step.of("caution.chartNotComplete", treaty.label()));
       explanation.addRemedies(Step.of("remedy.chart", treaty.label()));
@@ -107,6 +96,27 @@ public final class ThresholdRule implements Rule {
       explanation.addCautions(Step.of("threshold.special", treaty.label()));
     }
     return Answer.determined(progress.build(), explanation.build());
+  }
+
+  private static void conclude(
+      Treaty treaty,
+      ImpreciseDate reached,
+      Progress.Builder progress,
+      Explanation.Builder explanation) {
+    Optional<ImpreciseDate> entry = entryIntoForce(treaty, reached);
+    if (entry.isPresent()
+        && treaty.inForceOn().isPresent()
+        && entry.get().isCertainlyAfter(treaty.inForceOn().get())) {
+      // a chart of the Parties of today lacks those who have left since
+      explanation.addCautions(
+          Step.of("threshold.lacksFormerParties", treaty.label(), treaty.inForceOn().get())
+              .citing(treaty.citations()));
+      return;
+    }
+    progress.reachedOn(reached);
+    progress.entryIntoForce(entry);
+    explanation.addSteps(Step.of("threshold.reached", reached));
+    entry.ifPresent(on -> explanation.addSteps(entryStep(treaty, reached, on)));
   }
 
   /** Whether a number of consents decides, with nothing more to it. */

@@ -1,0 +1,108 @@
+package org.accede.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.accede.act.EntryIntoForce;
+import org.accede.answer.Answer;
+import org.accede.query.Audit;
+import org.accede.register.TreatyRegister;
+import org.accede.rule.entry.Progress;
+import org.accede.rule.entry.ThresholdRule;
+import org.accede.source.Provenance;
+import org.accede.time.ImpreciseDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The published days held against the final clauses. */
+class AuditTest {
+  private final TreatyRegister register = CouncilOfEurope.register();
+
+  @Test
+  void theClausesCountToNinetyNineOfAHundredPublishedDays() {
+    Audit audit = Audit.of(register);
+    long czechAndSlovak =
+        audit.differences().stream()
+            .filter(row -> Set.of("CZE", "SVK").contains(row.participant().value()))
+            .filter(row -> Set.of("005", "024").contains(row.treaty().toString()))
+            .count();
+    long rows = audit.rows() - czechAndSlovak;
+    assertThat(rows).isGreaterThan(300);
+    assertThat((audit.matches() + audit.explained()) * 100L).isGreaterThanOrEqualTo(99 * rows);
+  }
+
+  @Test
+  void aPublishedDayThatIsOffByOneIsFound() {
+    EntryIntoForce published =
+        register.acts().stream()
+            .filter(act -> act.label().equals("FRA 210 ENTRY_INTO_FORCE"))
+            .map(EntryIntoForce.class::cast)
+            .findFirst()
+            .orElseThrow();
+    EntryIntoForce wrong =
+        new EntryIntoForce(
+            published.participant(),
+            published.treaty(),
+            ImpreciseDate.on(LocalDate.of(2014, 11, 2)),
+            Provenance.of(published.provenance().citations().get(0)));
+    TreatyRegister.Builder mine = TreatyRegister.builder();
+    register.participants().forEach(mine::add);
+    register.treaties().forEach(mine::add);
+    mine.add(wrong);
+    TreatyRegister changed = mine.build().combinedWith(register);
+    assertThat(Audit.of(changed, Set.of(changed.treaty("210"))).differences())
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.participant()).hasToString("FRA");
+              assertThat(row.computed()).hasToString("2014-11-01");
+              assertThat(row.published()).isEqualTo("2014-11-02");
+            });
+  }
+
+  /** The day of the deposit that reached the threshold, and the treaty's own entry into force. */
+  @ParameterizedTest(name = "{0}: reached on {1}, in force on {2}")
+  @CsvSource({
+    // ten consents, eight of them members': Andorra's on 22 April, Denmark's on 23 April 2014
+    "210, 2014-04-23, 2014-08-01",
+    // three ratifications, ninety days
+    "024, 1960-01-19, 1960-04-18",
+  })
+  void theThresholdLeadsToTheTreatysOwnDay(String treaty, String reached, String inForce) {
+    Progress progress =
+        new ThresholdRule().progress(register, register.treaty(treaty)).value().orElseThrow();
+    assertThat(progress.isComplete()).isTrue();
+    assertThat(progress.reachedOn()).contains(ImpreciseDate.parse(reached));
+    assertThat(progress.entryIntoForce()).contains(ImpreciseDate.parse(inForce));
+    assertThat(register.treaty(treaty).inForceOn()).contains(ImpreciseDate.parse(inForce));
+  }
+
+  /** Greece ratified in 1953, left in 1969 and came back in 1974: the chart has 1974 only. */
+  @Test
+  void aChartThatLacksFormerPartiesGivesNoDay() {
+    Answer<Progress> answer = new ThresholdRule().progress(register, register.treaty("005"));
+    assertThat(answer.value().flatMap(Progress::reachedOn)).isEmpty();
+    assertThat(answer.explanation().cautions())
+        .anyMatch(caution -> caution.message().key().equals("threshold.lacksFormerParties"));
+  }
+
+  @Test
+  void theArtificialIntelligenceConventionHasOneConsentOfFive() {
+    Progress progress =
+        new ThresholdRule().progress(register, register.treaty("225")).value().orElseThrow();
+    assertThat(progress.consents()).isEqualTo(1);
+    assertThat(progress.memberConsents()).isZero();
+    assertThat(progress.threshold().consents()).contains(5);
+    assertThat(progress.reachedOn()).isEmpty();
+  }
+
+  @Test
+  void anIncompleteChartGivesNoDay() {
+    Progress progress =
+        new ThresholdRule().progress(register, register.treaty("185")).value().orElseThrow();
+    assertThat(progress.isComplete()).isFalse();
+    assertThat(progress.reachedOn()).isEmpty();
+  }
+}

@@ -1,0 +1,121 @@
+package org.accede.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.accede.act.ConsentKind;
+import org.accede.answer.Answer;
+import org.accede.answer.ExplanationText;
+import org.accede.query.Accessions;
+import org.accede.query.Plan;
+import org.accede.query.Plans;
+import org.accede.rule.accession.AccessionStage;
+import org.accede.text.OfficialLanguage;
+import org.accede.time.ImpreciseDate;
+import org.accede.time.TermReading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What follows from deposits, by the bundled facts. */
+class PlansTest {
+  private final Accessions accessions = Accessions.in(CouncilOfEurope.register());
+  private final Plans plans = Plans.in(accessions);
+
+  /** The articles: ETS 030 Art. 28, CETS 210 Art. 76, ETS 185 Art. 37, ETS 173 Art. 33. */
+  @ParameterizedTest(name = "KAZ {0} deposited on {1}: in force on {2}")
+  @CsvSource({
+    "030, 2026-05-04, 2026-08-02, Article 28",
+    "210, 2025-03-01, 2025-07-01, Article 76",
+    "185, 2026-08-31, 2026-12-01, Article 37",
+    "185, 2026-09-01, 2027-01-01, Article 37",
+    "173, 2026-01-31, 2026-05-01, Article 33",
+  })
+  void aDepositLeadsToADayWithItsArticle(
+      String treaty, LocalDate deposit, String entryIntoForce, String article) {
+    Answer<Plan> plan = plans.of("KAZ").to(treaty).depositOn(deposit);
+    assertThat(plan.value().map(Plan::entryIntoForce))
+        .contains(ImpreciseDate.parse(entryIntoForce));
+    assertThat(plan.value().map(Plan::kind)).contains(ConsentKind.ACCESSION);
+    assertThat(ExplanationText.of(plan.explanation(), OfficialLanguage.ENGLISH)).contains(article);
+  }
+
+  @Test
+  void theLastDayOfADepositIsTheOneAfterWhichADayLaterMisses() {
+    Plan plan = plans.of("KAZ").to("185").inForceBy(LocalDate.of(2027, 1, 1)).value().orElseThrow();
+    assertThat(plan.deposit()).isEqualTo("2026-09-30");
+    assertThat(plan.entryIntoForce()).hasToString("2027-01-01");
+    assertThat(plan.entryIntoForceADayLater()).contains(ImpreciseDate.parse("2027-02-01"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"030", "173", "185"})
+  void theInverseHoldsForEveryFirstOfAMonth(String treaty) {
+    for (LocalDate target = LocalDate.of(2026, 1, 1);
+        target.isBefore(LocalDate.of(2027, 3, 1));
+        target = target.plusMonths(1)) {
+      Plan plan = plans.of("KAZ").to(treaty).inForceBy(target).value().orElseThrow();
+      LocalDate last = plan.deposit();
+      assertThat(entryIntoForce(treaty, last)).isBeforeOrEqualTo(target);
+      assertThat(entryIntoForce(treaty, last.plusDays(1))).isAfter(target);
+    }
+  }
+
+  private LocalDate entryIntoForce(String treaty, LocalDate deposit) {
+    return plans
+        .of("KAZ")
+        .to(treaty)
+        .depositOn(deposit)
+        .value()
+        .flatMap(plan -> plan.entryIntoForce().day())
+        .orElseThrow();
+  }
+
+  @Test
+  void theInvitationsOwnEndBoundsTheDeposit() {
+    // far away: the last day of the invitation read with the least time
+    Plan plan = plans.of("KAZ").to("030").inForceBy(LocalDate.of(2040, 1, 1)).value().orElseThrow();
+    assertThat(plan.deposit()).isEqualTo("2030-06-18");
+    Plan secretariat =
+        Plans.in(accessions.reading(TermReading.SECRETARIAT))
+            .of("KAZ")
+            .to("030")
+            .inForceBy(LocalDate.of(2040, 1, 1))
+            .value()
+            .orElseThrow();
+    assertThat(secretariat.deposit()).isEqualTo("2030-06-19");
+  }
+
+  @ParameterizedTest(name = "{0} {1} on {2}: {3}")
+  @CsvSource({
+    "KAZ, 210, 2026-03-01, INVITATION_LAPSED",
+    "KAZ, 018, 2026-03-01, PARTY",
+    "KAZ, 194, 2026-03-01, NOT_OPEN",
+    "KAZ, 030, 2025-06-17, MAY_BE_INVITED",
+    "MNG, 030, 2019-12-01, REQUESTED",
+  })
+  void aStepThatCannotBeTakenIsRefusedWithItsReason(
+      String participant, String treaty, LocalDate day, AccessionStage reason) {
+    Answer<Plan> plan = plans.of(participant).to(treaty).depositOn(day);
+    assertThat(plan).isInstanceOf(Answer.NotApplicable.class);
+    assertThat(plan.explanation().steps())
+        .anySatisfy(
+            step -> {
+              assertThat(step.message().key()).isEqualTo("plan.refused");
+              assertThat(step.message().arguments().get(3).toString()).contains(reason.name());
+            });
+  }
+
+  @Test
+  void noDayIsFoundBeforeTheInvitation() {
+    assertThat(plans.of("KAZ").to("030").inForceBy(LocalDate.of(2025, 6, 1)))
+        .isInstanceOf(Answer.NotApplicable.class);
+  }
+
+  @Test
+  void aProtocolWantsItsParentFirst() {
+    // Germany ratified ETS No. 185 in 2009; Ireland had signed only, by the chart of December 2015
+    assertThat(plans.of("DEU").to("224").depositOn(LocalDate.of(2026, 1, 10)).explanation().steps())
+        .noneMatch(step -> step.message().key().startsWith("plan.requirement"));
+  }
+}
