@@ -1,0 +1,220 @@
+package org.accede.rule;
+
+import static org.accede.testing.Samples.date;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.accede.answer.Step;
+import org.accede.time.ImpreciseDate;
+import org.junit.jupiter.api.Test;
+
+class WorldsTest {
+  private static final LocalDate DAY = LocalDate.of(2023, 4, 15);
+  private static final Step ADOPTED = Step.of("invitation.adopted");
+  private static final Step ENDED = Step.of("invitation.ended");
+
+  @Test
+  void anOpenQuestionIsFollowedBothWays() {
+    Worlds.Exploration<Boolean> seen = Worlds.explore(DAY, isReached("2023-04"));
+
+    assertThat(seen.outcomes()).containsExactly(true, false);
+    assertThat(seen.doubts()).containsExactly(ADOPTED);
+    assertThat(seen.nextChange()).contains(LocalDate.of(2023, 4, 30));
+  }
+
+  @Test
+  void whatIsCertainIsAnsweredOnce() {
+    Worlds.Exploration<Boolean> before =
+        Worlds.explore(LocalDate.of(2023, 3, 31), isReached("2023-04"));
+    Worlds.Exploration<Boolean> after =
+        Worlds.explore(LocalDate.of(2023, 4, 30), isReached("2023-04"));
+
+    assertThat(before.outcomes()).containsExactly(false);
+    assertThat(before.doubts()).isEmpty();
+    assertThat(before.nextChange()).contains(LocalDate.of(2023, 4, 1));
+    assertThat(after.outcomes()).containsExactly(true);
+    assertThat(after.nextChange()).isEmpty();
+  }
+
+  @Test
+  void theLastDayHasNotPassedOnItself() {
+    Function<World, Boolean> isOver = world -> world.hasPassed(world.date(date("2023-04"), ENDED));
+
+    assertThat(Worlds.explore(LocalDate.of(2023, 4, 1), isOver).outcomes()).containsExactly(false);
+    assertThat(Worlds.explore(LocalDate.of(2023, 4, 2), isOver).outcomes())
+        .containsExactly(true, false);
+    assertThat(Worlds.explore(LocalDate.of(2023, 4, 30), isOver).outcomes())
+        .containsExactly(true, false);
+    assertThat(Worlds.explore(LocalDate.of(2023, 4, 30), isOver).nextChange())
+        .contains(LocalDate.of(2023, 5, 1));
+    assertThat(Worlds.explore(LocalDate.of(2023, 5, 1), isOver).outcomes()).containsExactly(true);
+  }
+
+  @Test
+  void anAnswerOnceGivenIsKept() {
+    Worlds.Exploration<List<Boolean>> seen =
+        Worlds.explore(
+            DAY,
+            world -> {
+              DateVariable date = world.date(date("2023-04"), ADOPTED);
+              return List.of(world.hasReached(date), world.hasReached(date), world.hasPassed(date));
+            });
+
+    assertThat(seen.outcomes())
+        .containsExactly(
+            List.of(true, true, true), List.of(true, true, false), List.of(false, false, false));
+  }
+
+  @Test
+  void anAssumptionIsMadeOnceHoweverOftenItIsAskedAbout() {
+    Worlds.Exploration<List<Boolean>> seen =
+        Worlds.explore(
+            DAY,
+            world ->
+                List.of(
+                    world.holds(Step.of("assume.european", "KAZ")),
+                    world.holds(Step.of("assume.european", "KAZ"))));
+
+    assertThat(seen.outcomes()).containsExactly(List.of(true, true), List.of(false, false));
+    assertThat(seen.doubts()).containsExactly(Step.of("assume.european", "KAZ"));
+    assertThat(seen.nextChange()).isEmpty();
+  }
+
+  @Test
+  void doubtsComeInTheOrderInWhichTheyAroseAndOnce() {
+    Worlds.Exploration<String> seen =
+        Worlds.explore(
+            DAY,
+            world -> {
+              DateVariable first = world.date(date("2023"), ENDED);
+              DateVariable second = world.date(date("2023"), ADOPTED);
+              return world.hasReached(second) + " " + world.hasReached(first);
+            });
+
+    assertThat(seen.doubts()).containsExactly(ADOPTED, ENDED);
+    assertThat(seen.outcomes()).hasSize(4);
+  }
+
+  @Test
+  void anOrderRulesWorldsOut() {
+    Worlds.Exploration<String> seen =
+        Worlds.explore(
+            DAY,
+            world -> {
+              DateVariable signature = world.date(date("2023"), ADOPTED);
+              DateVariable consent = world.date(date("2023"), ENDED);
+              world.order(signature, consent);
+              return world.hasReached(signature) + " " + world.hasReached(consent);
+            });
+
+    assertThat(seen.outcomes()).containsExactly("true true", "true false", "false false");
+  }
+
+  @Test
+  void anOrderThatTheDatesRuleOutIsNotAssumed() {
+    Worlds.Exploration<String> seen =
+        Worlds.explore(
+            DAY,
+            world -> {
+              DateVariable signature = world.date(date("2023-05"), ADOPTED);
+              DateVariable consent = world.date(date("2023-04"), ENDED);
+              world.order(signature, consent);
+              return world.hasReached(signature) + " " + world.hasReached(consent);
+            });
+
+    assertThat(seen.outcomes()).containsExactly("false true", "false false");
+  }
+
+  @Test
+  void aRangeIsNarrowedByOrdersAndCountsButNotByTheDay() {
+    Worlds.Exploration<List<ImpreciseDate>> seen =
+        Worlds.explore(
+            LocalDate.of(2025, 2, 15),
+            world -> {
+              DateVariable adopted = world.date(date("2020-02"), ADOPTED);
+              DateVariable known = world.date(date("../2020-02-29"), ADOPTED);
+              world.order(adopted, known);
+              DateVariable lastDay = world.date(ImpreciseDate.unknown(), ENDED);
+              world.count(adopted, lastDay, d -> d.plusYears(5), d -> d.plusYears(5).plusDays(1));
+              boolean unused = world.hasPassed(lastDay);
+              return List.of(world.range(adopted), world.range(known), world.range(lastDay));
+            });
+
+    List<ImpreciseDate> ranges =
+        List.of(date("2020-02"), date("2020-02"), date("2025-02-01/2025-03-01"));
+    assertThat(seen.outcomes()).containsExactly(ranges, ranges);
+  }
+
+  @Test
+  void aCountTellsSomethingOfTheDayItIsCountedFrom() {
+    Worlds.Exploration<ImpreciseDate> seen =
+        Worlds.explore(
+            DAY,
+            world -> {
+              DateVariable adopted = world.date(ImpreciseDate.unknown(), ADOPTED);
+              DateVariable lastDay = world.date(date("2025-03-01"), ENDED);
+              world.count(adopted, lastDay, d -> d.plusYears(5), d -> d.plusYears(5).plusDays(1));
+              return world.range(adopted);
+            });
+
+    assertThat(seen.outcomes()).containsExactly(date("2020-02-28/2020-03-01"));
+  }
+
+  @Test
+  void anAnswerAboutAFixedDayNarrowsTheRangeAndWhatFollows() {
+    Worlds.Exploration<String> seen =
+        Worlds.explore(
+            DAY,
+            world -> {
+              DateVariable adopted = world.date(date("2013"), ADOPTED);
+              return world.isOnOrAfter(adopted, LocalDate.of(2013, 4, 10))
+                  + " "
+                  + world.range(adopted);
+            });
+
+    assertThat(seen.outcomes())
+        .containsExactly("false 2013-01-01/2013-04-09", "true 2013-04-10/2013-12-31");
+    assertThat(seen.nextChange()).isEmpty();
+  }
+
+  @Test
+  void aTimelineCanStartBeforeATermThatRunsFromAnUnknownDay() {
+    Function<World, String> rule =
+        world -> {
+          DateVariable adopted = world.date(date("../2025-07-14"), ADOPTED);
+          DateVariable lastDay = world.date(ImpreciseDate.unknown(), ENDED);
+          world.count(adopted, lastDay, d -> d.plusYears(5), d -> d.plusYears(5).plusDays(1));
+          return world.hasReached(adopted) + " " + world.hasPassed(lastDay);
+        };
+
+    Worlds.Exploration<String> seen = Worlds.exploreBeginning(rule);
+
+    assertThat(seen.outcomes()).containsExactly("true true", "true false", "false false");
+    assertThat(seen.outcomes()).isEqualTo(Worlds.explore(DAY, rule).outcomes());
+    assertThat(seen.nextChange()).contains(LocalDate.of(2025, 7, 14));
+  }
+
+  @Test
+  void thereIsRoomForManyDates() {
+    Worlds.Exploration<Long> seen =
+        Worlds.explore(
+            DAY,
+            world -> {
+              List<DateVariable> dates = new ArrayList<>();
+              for (int day = 1; day <= 30; day++) {
+                dates.add(world.date(ImpreciseDate.on(LocalDate.of(2023, 4, day)), ADOPTED));
+              }
+              return dates.stream().filter(world::hasReached).count();
+            });
+
+    assertThat(seen.outcomes()).containsExactly(15L);
+    assertThat(seen.nextChange()).contains(LocalDate.of(2023, 4, 16));
+  }
+
+  private static Function<World, Boolean> isReached(String date) {
+    return world -> world.hasReached(world.date(date(date), ADOPTED));
+  }
+}
