@@ -1,0 +1,136 @@
+package org.accede.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** The laws that every way of counting keeps, whatever it counts. */
+class PeriodRuleProperties {
+  private static final int SEARCHED_YEARS = 200;
+
+  @Property
+  void noDayIsCountedBack(@ForAll("rules") PeriodRule rule, @ForAll("days") LocalDate day) {
+    assertThat(rule.count(day)).isAfterOrEqualTo(day);
+  }
+
+  @Property
+  void aLaterDayIsNeverCountedToAnEarlierOne(
+      @ForAll("rules") PeriodRule rule,
+      @ForAll("days") LocalDate day,
+      @ForAll @IntRange(max = 40) int more) {
+    assertThat(rule.count(day.plusDays(more))).isAfterOrEqualTo(rule.count(day));
+  }
+
+  @Property
+  void theLastDayForATargetIsTheLastThatTakesEffectByIt(
+      @ForAll("rules") PeriodRule rule, @ForAll("days") LocalDate target) {
+    Optional<LocalDate> last = rule.lastDayFor(target);
+
+    if (last.isPresent()) {
+      assertThat(last.get()).isBeforeOrEqualTo(target);
+      assertThat(rule.count(last.get())).isBeforeOrEqualTo(target);
+      assertThat(rule.count(last.get().plusDays(1))).isAfter(target);
+    } else {
+      assertThat(rule.count(target.minusYears(SEARCHED_YEARS))).isAfter(target);
+    }
+  }
+
+  @Property
+  void theLastDayForACountedDayIsTheLastThatIsCountedToIt(
+      @ForAll("shortRules") PeriodRule rule, @ForAll("days") LocalDate day) {
+    LocalDate last = rule.lastDayFor(rule.count(day)).orElseThrow();
+
+    assertThat(last).isAfterOrEqualTo(day);
+    assertThat(rule.count(last)).isEqualTo(rule.count(day));
+  }
+
+  @Property
+  void anImpreciseDateIsCountedEndByEnd(
+      @ForAll("shortRules") PeriodRule rule,
+      @ForAll("days") LocalDate first,
+      @ForAll @IntRange(max = 70) int more) {
+    ImpreciseDate counted = rule.count(ImpreciseDate.between(first, first.plusDays(more)));
+
+    for (int day = 0; day <= more; day++) {
+      assertThat(counted.admits(rule.count(first.plusDays(day)))).isTrue();
+    }
+    assertThat(counted.earliest()).contains(rule.count(first));
+    assertThat(counted.latest()).contains(rule.count(first.plusDays(more)));
+  }
+
+  @Property
+  void anOpenEndStaysOpen(@ForAll("rules") PeriodRule rule, @ForAll("days") LocalDate day) {
+    assertThat(rule.count(ImpreciseDate.onOrAfter(day)))
+        .isEqualTo(ImpreciseDate.onOrAfter(rule.count(day)));
+    assertThat(rule.count(ImpreciseDate.onOrBefore(day)))
+        .isEqualTo(ImpreciseDate.onOrBefore(rule.count(day)));
+    assertThat(rule.count(ImpreciseDate.unknown())).isEqualTo(ImpreciseDate.unknown());
+  }
+
+  @Property
+  void thePeriodEndsBeforeTheFirstOfTheMonthThatFollowsIt(
+      @ForAll @IntRange(min = 1, max = 1_200) int months, @ForAll("days") LocalDate day) {
+    LocalDate endOfPeriod = day.plusMonths(months);
+
+    assertThat(new FirstOfMonthAfterExpiry(months).count(day))
+        .isEqualTo(endOfPeriod.with(TemporalAdjusters.firstDayOfNextMonth()));
+  }
+
+  @Property
+  void theFirstMonthFollowingIsTheFollowingMonth(@ForAll("days") LocalDate day) {
+    assertThat(new FirstOfNthMonth(1).count(day)).isEqualTo(new FirstOfFollowingMonth().count(day));
+  }
+
+  /** Up to three hundred years: farther than the search for a last day goes. */
+  @Provide
+  Arbitrary<PeriodRule> rules() {
+    return rules(12 * 300, 366 * 300);
+  }
+
+  @Provide
+  Arbitrary<PeriodRule> shortRules() {
+    return rules(24, 400);
+  }
+
+  private static Arbitrary<PeriodRule> rules(int mostMonths, int mostDays) {
+    Arbitrary<Integer> months = Arbitraries.integers().between(1, mostMonths);
+    Arbitrary<Integer> days = Arbitraries.integers().between(1, mostDays);
+    return Arbitraries.oneOf(
+        months.map(FirstOfMonthAfterExpiry::new),
+        months.map(MonthsAfterDate::new),
+        months.map(FirstOfNthMonth::new),
+        months.map(NoticeOfMonths::new),
+        days.map(DaysAfterDate::new),
+        Arbitraries.of(new OnDate(), new FirstOfFollowingMonth()));
+  }
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    Arbitrary<YearMonth> months =
+        Combinators.combine(Arbitraries.integers().between(1900, 2100), Arbitraries.of(Month.class))
+            .as(YearMonth::of);
+    Arbitrary<LocalDate> monthEnds =
+        Combinators.combine(months, Arbitraries.integers().between(-3, 2))
+            .as((month, away) -> month.atEndOfMonth().plusDays(away));
+    Arbitrary<LocalDate> endsOfFebruary =
+        Combinators.combine(
+                Arbitraries.of(1900, 1999, 2000, 2023, 2024, 2100),
+                Arbitraries.integers().between(-3, 3))
+            .as((year, away) -> YearMonth.of(year, 2).atEndOfMonth().plusDays(away));
+    Arbitrary<LocalDate> anyDay =
+        Combinators.combine(months, Arbitraries.integers().between(0, 27))
+            .as((month, away) -> month.atDay(1).plusDays(away));
+    return Arbitraries.oneOf(monthEnds, endsOfFebruary, anyDay);
+  }
+}
