@@ -1,0 +1,82 @@
+package org.accede.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import org.accede.source.Citation;
+import org.accede.source.Source;
+import org.accede.source.SourceKind;
+import org.junit.jupiter.api.Test;
+
+class AnswerTest {
+  private static final Explanation WHY = new Explanation.Builder().rule("a-rule").build();
+
+  @Test
+  void aDeterminedAnswerHasItsValueAsOnlyCandidate() {
+    Answer<String> answer = Answer.determined("Party", WHY);
+
+    assertThat(answer.isDetermined()).isTrue();
+    assertThat(answer.value()).contains("Party");
+    assertThat(answer.candidates()).containsExactly("Party");
+    assertThat(answer.explanation()).isSameAs(WHY);
+  }
+
+  @Test
+  void anUndeterminedAnswerHasEveryCandidateInOrderAndNoValue() {
+    Answer<String> answer = Answer.undetermined(ImmutableList.of("Party", "signatory"), WHY);
+
+    assertThat(answer.isDetermined()).isFalse();
+    assertThat(answer.value()).isEmpty();
+    assertThat(answer.candidates()).containsExactly("Party", "signatory");
+    assertThat(answer.explanation()).isSameAs(WHY);
+  }
+
+  @Test
+  void aQuestionThatDoesNotAriseHasNoCandidateButAnExplanation() {
+    Answer<String> answer = Answer.notApplicable(WHY);
+
+    assertThat(answer.isDetermined()).isFalse();
+    assertThat(answer.value()).isEmpty();
+    assertThat(answer.candidates()).isEmpty();
+    assertThat(answer.explanation()).isSameAs(WHY);
+  }
+
+  @Test
+  void anExplanationCitesEverySourceOnceInTheOrderOfItsSteps() {
+    Citation chart = citation("chart");
+    Citation decision = citation("decision");
+    Citation report = citation("report");
+    Step nested =
+        Step.of("first")
+            .citing(ImmutableList.of(chart))
+            .because(ImmutableList.of(Step.of("below").citing(ImmutableList.of(decision, chart))));
+    Explanation explanation =
+        new Explanation.Builder()
+            .rule("a-rule")
+            .addSteps(nested, Step.of("second").citing(ImmutableList.of(decision)))
+            .addCautions(Step.of("careful").citing(ImmutableList.of(report)))
+            .build();
+
+    assertThat(explanation.citations()).containsExactly(chart, decision, report);
+  }
+
+  @Test
+  void aStepGathersSourcesAndReasons() {
+    Step step =
+        Step.of("found", "x")
+            .citing(ImmutableList.of(citation("one")))
+            .citing(ImmutableList.of(citation("two")))
+            .because(ImmutableList.of(Step.of("a")))
+            .because(ImmutableList.of(Step.of("b")));
+
+    assertThat(step.message().key()).isEqualTo("found");
+    assertThat(step.message().arguments()).containsExactly("x");
+    assertThat(step.citations()).containsExactly(citation("one"), citation("two"));
+    assertThat(step.details()).containsExactly(Step.of("a"), Step.of("b"));
+  }
+
+  private static Citation citation(String id) {
+    return Citation.of(
+        new Source.Builder().id(id).kind(SourceKind.SURVEY).title("The " + id).build());
+  }
+}

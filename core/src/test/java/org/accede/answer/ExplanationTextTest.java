@@ -1,0 +1,93 @@
+package org.accede.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.accede.source.Citation;
+import org.accede.source.Source;
+import org.accede.source.SourceKind;
+import org.accede.text.BilingualText;
+import org.accede.text.OfficialLanguage;
+import org.accede.time.ImpreciseDate;
+import org.junit.jupiter.api.Test;
+
+class ExplanationTextTest {
+  private static final BilingualText GERMANY = new BilingualText("Germany", "Allemagne");
+  private static final Source CHART = source("chart", "The chart", "https://example.org/chart");
+  private static final Source DECISION =
+      new Source.Builder()
+          .id("decision")
+          .kind(SourceKind.COMMITTEE_DECISION)
+          .title("CM/Del/Dec(2013)1168")
+          .build();
+  private static final Citation LINE = new Citation(CHART, "line 4");
+  private static final Citation ITEM = new Citation(DECISION, "10.2");
+
+  private static final Explanation EXPLANATION =
+      new Explanation.Builder()
+          .rule("a-rule")
+          .addSteps(
+              Step.of("act.consent.ACCESSION", GERMANY, ImpreciseDate.parse("2020-04-22"))
+                  .citing(ImmutableList.of(LINE, ITEM))
+                  .because(
+                      ImmutableList.of(
+                          Step.of("fact.remark", "in red ink")
+                              .because(ImmutableList.of(Step.of("extension.pending"))))),
+              Step.of("act.entryIntoForce", GERMANY, ImpreciseDate.parse("2020-08"))
+                  .citing(ImmutableList.of(ITEM, Citation.of(CHART), ITEM)))
+          .addCautions(
+              Step.of("caution.completeAsOf", "ETS No. 030", LocalDate.of(2025, 9, 1))
+                  .citing(ImmutableList.of(LINE)))
+          .addRemedies(Step.of("remedy.chart", "ETS No. 030"))
+          .build();
+
+  @Test
+  void theTextHasSectionsIndentedStepsAndNumberedSources() {
+    assertThat(ExplanationText.of(EXPLANATION, OfficialLanguage.ENGLISH))
+        .isEqualTo(
+            """
+            Why
+              - Germany deposited its instrument of accession on 22 April 2020. [1] [2]
+                - in red ink
+                  - Nothing on record decides that request.
+              - The treaty entered into force for Germany in August 2020. [2] [3]
+            Cautions
+              - The record for ETS No. 030 is complete as of 1 September 2025; a later act may be\
+             missing. [1]
+            What would settle it
+              - Import the Treaty Office's chart of signatures and ratifications of ETS No. 030.
+            Sources
+              [1] The chart, line 4 <https://example.org/chart>
+              [2] CM/Del/Dec(2013)1168, 10.2
+              [3] The chart <https://example.org/chart>""");
+  }
+
+  @Test
+  void theSameTextIsThereInFrench() {
+    assertThat(ExplanationText.lines(EXPLANATION, Wording.in(OfficialLanguage.FRENCH)))
+        .contains(
+            "Motifs",
+            "  - Allemagne : dépôt de l'instrument d'adhésion le 22 avril 2020. [1] [2]",
+            "Réserves",
+            "Ce qui trancherait",
+            "Sources");
+  }
+
+  @Test
+  void aSectionWithoutStepsIsLeftOut() {
+    Explanation bare =
+        new Explanation.Builder().rule("a-rule").addSteps(Step.of("request.undecided")).build();
+
+    assertThat(ExplanationText.lines(bare, Wording.in(OfficialLanguage.ENGLISH)))
+        .containsExactly("Why", "  - Nothing on record decides the request.");
+    assertThat(
+            ExplanationText.of(
+                new Explanation.Builder().rule("a-rule").build(), OfficialLanguage.ENGLISH))
+        .isEmpty();
+  }
+
+  private static Source source(String id, String title, String url) {
+    return new Source.Builder().id(id).kind(SourceKind.DEPOSITARY).title(title).url(url).build();
+  }
+}

@@ -1,0 +1,193 @@
+package org.accede.answer;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.accede.act.ConsentKind;
+import org.accede.invitation.InvitationPurpose;
+import org.accede.rule.accession.AccessionStage;
+import org.accede.time.DaysAfterDate;
+import org.accede.time.FirstOfFollowingMonth;
+import org.accede.time.FirstOfMonthAfterExpiry;
+import org.accede.time.FirstOfNthMonth;
+import org.accede.time.MonthsAfterDate;
+import org.accede.time.NoticeOfMonths;
+import org.accede.time.OnDate;
+import org.accede.time.PeriodRule;
+import org.accede.time.TermReading;
+import org.accede.treaty.ParticipantClass;
+import org.accede.treaty.Standing;
+import org.junit.jupiter.api.Test;
+
+/** The texts against each other, and against the keys that the sources of this module speak of. */
+class TextsTest {
+  private static final Path SOURCES = Path.of("src", "main", "java");
+  private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
+  private static final Pattern KEY_OF_A_MESSAGE =
+      Pattern.compile("(?:Step|Message)\\s*\\.of\\(\\s*\"([^\"]+)\"");
+  private static final Pattern LITERAL = Pattern.compile("\"([a-z]\\w*(?:\\.\\w+)*\\.?)\"");
+
+  /** What follows the beginnings of keys that the sources complete from a value. */
+  private static final ImmutableMap<String, Set<String>> ENDINGS =
+      ImmutableMap.<String, Set<String>>builder()
+          .put("stage.", names(AccessionStage.values()))
+          .put("act.consent.", names(ConsentKind.values()))
+          .put("class.", names(ParticipantClass.values()))
+          .put("class.with.", names(Standing.values()))
+          .put("invitation.adopted.", names(InvitationPurpose.values()))
+          .put("invitation.reading.", names(TermReading.values()))
+          .put("rule.", words())
+          .put(
+              "period.",
+              ImmutableSet.of(
+                  "years.one", "years.many", "months.one", "months.many", "days.one", "days.many"))
+          .build();
+
+  @Test
+  void bothLanguagesSayTheSameThings() {
+    assertThat(texts("fr").keySet()).isEqualTo(texts("en").keySet());
+  }
+
+  @Test
+  void bothLanguagesHaveTheSamePlaces() {
+    Map<String, String> french = texts("fr");
+    texts("en")
+        .forEach(
+            (key, english) ->
+                assertThat(places(french.get(key))).as(key).isEqualTo(places(english)));
+  }
+
+  @Test
+  void noTextIsBlankAndNoPlaceIsBroken() {
+    for (String language : List.of("en", "fr")) {
+      texts(language)
+          .forEach(
+              (key, text) -> {
+                assertThat(text).as(key).isNotBlank();
+                assertThat(PLACE.matcher(text).replaceAll("")).as(key).doesNotContain("{", "}");
+              });
+    }
+  }
+
+  @Test
+  void everyKeyOfAMessageHasAText() {
+    Set<String> keys =
+        matches(KEY_OF_A_MESSAGE).flatMap(TextsTest::completed).collect(toCollection(TreeSet::new));
+
+    assertThat(keys).isNotEmpty().isSubsetOf(texts("en").keySet());
+  }
+
+  @Test
+  void everyKeyInAnyOtherLiteralHasAText() {
+    assertThat(keysInLiterals()).isNotEmpty().isSubsetOf(texts("en").keySet());
+  }
+
+  @Test
+  void noTextIsUnused() {
+    assertThat(texts("en").keySet()).isSubsetOf(keysInLiterals());
+  }
+
+  /** All literals of the form of a key whose first word begins a key. */
+  private static Set<String> keysInLiterals() {
+    Set<String> firstWords =
+        texts("en").keySet().stream().map(TextsTest::firstWord).collect(Collectors.toSet());
+    return matches(LITERAL)
+        .filter(literal -> literal.contains(".") && firstWords.contains(firstWord(literal)))
+        .flatMap(TextsTest::completed)
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static String firstWord(String key) {
+    return key.substring(0, key.indexOf('.'));
+  }
+
+  private static Stream<String> completed(String key) {
+    if (!key.endsWith(".")) {
+      return Stream.of(key);
+    }
+    assertThat(ENDINGS).as("endings of the keys that begin with \"%s\"", key).containsKey(key);
+    return ENDINGS.get(key).stream().map(ending -> key + ending);
+  }
+
+  private static Stream<String> matches(Pattern pattern) {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .map(TextsTest::code)
+          .flatMap(code -> pattern.matcher(code).results())
+          .map((MatchResult match) -> match.group(1))
+          .toList()
+          .stream();
+    } catch (IOException failure) {
+      throw new AssertionError(failure);
+    }
+  }
+
+  private static String code(Path file) {
+    try {
+      return COMMENT.matcher(Files.readString(file)).replaceAll("");
+    } catch (IOException failure) {
+      throw new AssertionError(failure);
+    }
+  }
+
+  private static Set<String> places(String text) {
+    return PLACE
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static Map<String, String> texts(String language) {
+    Properties properties = new Properties();
+    String name = "texts_" + language + ".properties";
+    try (Reader reader =
+        new InputStreamReader(Wording.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    } catch (IOException failure) {
+      throw new AssertionError(failure);
+    }
+    Map<String, String> texts = new TreeMap<>();
+    properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+    return texts;
+  }
+
+  private static Set<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(Enum::name).collect(toCollection(TreeSet::new));
+  }
+
+  private static Set<String> words() {
+    List<PeriodRule> rules =
+        List.of(
+            new DaysAfterDate(1),
+            new FirstOfFollowingMonth(),
+            new FirstOfMonthAfterExpiry(1),
+            new FirstOfNthMonth(1),
+            new MonthsAfterDate(1),
+            new NoticeOfMonths(1),
+            new OnDate());
+    assertThat(rules).hasSize(PeriodRule.class.getPermittedSubclasses().length);
+    return rules.stream().map(PeriodRule::word).collect(toCollection(TreeSet::new));
+  }
+}
