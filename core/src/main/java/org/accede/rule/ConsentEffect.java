@@ -122,7 +122,8 @@ public final class ConsentEffect {
     return clauses.hasNoAccessionClause()
         || clauses
             .accession()
-            .map(clause -> clause.routes().stream().allMatch(AccessionRoute::toSign))
+            .map(AccessionClause::routes)
+            .map(routes -> !routes.isEmpty() && routes.stream().allMatch(AccessionRoute::toSign))
             .orElse(false);
   }
 

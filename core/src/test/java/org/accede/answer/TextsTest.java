@@ -34,6 +34,7 @@ import org.accede.time.NoticeOfMonths;
 import org.accede.time.OnDate;
 import org.accede.time.PeriodRule;
 import org.accede.time.TermReading;
+import org.accede.treaty.ConsentRequirement;
 import org.accede.treaty.ParticipantClass;
 import org.accede.treaty.Standing;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,7 @@ class TextsTest {
           .put("class.with.", names(Standing.values()))
           .put("invitation.adopted.", names(InvitationPurpose.values()))
           .put("invitation.reading.", names(TermReading.values()))
+          .put("plan.requirement.", names(ConsentRequirement.What.values()))
           .put("rule.", words())
           .put(
               "period.",
