@@ -13,6 +13,7 @@ import org.accede.error.InconsistentFactsException.Kind;
 import org.accede.participant.ParticipantCode;
 import org.accede.treaty.AccessionRoute;
 import org.accede.treaty.Admission;
+import org.accede.treaty.ConsentRequirement;
 import org.accede.treaty.Threshold;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
@@ -133,7 +134,10 @@ final class RegisterChecks {
                 .flatMap(clause -> clause.routes().stream())
                 .map(AccessionRoute::of),
             treaty.clauses().threshold().stream().map(Threshold::allPartiesTo),
-            treaty.clauses().threshold().stream().map(Threshold::sameDateAs))
+            treaty.clauses().threshold().stream().map(Threshold::sameDateAs),
+            treaty.clauses().requirements().stream()
+                .map(ConsentRequirement::treaty)
+                .map(Optional::of))
         .flatMap(references -> references)
         .flatMap(Optional::stream);
   }

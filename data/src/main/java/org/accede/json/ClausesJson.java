@@ -4,6 +4,7 @@ import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.Set;
 import org.accede.treaty.ConsentMode;
+import org.accede.treaty.ConsentRequirement;
 import org.accede.treaty.DenunciationClause;
 import org.accede.treaty.FinalClauses;
 import org.accede.treaty.SignatureClause;
@@ -14,6 +15,9 @@ final class ClausesJson {
       Sets.immutableEnumSet(EnumSet.allOf(FinalClauses.Reading.class));
   private static final Set<ConsentMode> MODES =
       Sets.immutableEnumSet(EnumSet.allOf(ConsentMode.class));
+
+  private static final Set<ConsentRequirement.What> REQUIREMENTS =
+      Sets.immutableEnumSet(EnumSet.allOf(ConsentRequirement.What.class));
 
   private ClausesJson() {}
 
@@ -30,6 +34,7 @@ final class ClausesJson {
         .accession(members.optionalObject("accession", AccessionJson::read))
         .hasNoAccessionClause(members.mark("noAccession"))
         .denunciation(members.optionalObject("denunciation", ClausesJson::denunciation))
+        .addAllRequirements(members.optionalObjects("requires", ClausesJson::requirement))
         .addAllParentRule(members.optionalTexts("parentRule"))
         .special(members.optionalText("special"))
         .build();
@@ -53,6 +58,13 @@ final class ClausesJson {
         .build();
   }
 
+  private static ConsentRequirement requirement(JsonMembers members) {
+    return new ConsentRequirement(
+        members.treaty("treaty"),
+        members.oneOf("what", REQUIREMENTS),
+        members.optionalText("article").orElse(""));
+  }
+
   static JsonObjectBuilder write(FinalClauses clauses, CitedSources sources) {
     return new JsonObjectBuilder()
         .text("read", clauses.read())
@@ -64,6 +76,7 @@ final class ClausesJson {
         .object("accession", clauses.accession().map(AccessionJson::write))
         .mark("noAccession", clauses.hasNoAccessionClause())
         .object("denunciation", clauses.denunciation().map(ClausesJson::denunciation))
+        .objects("requires", clauses.requirements(), ClausesJson::requirement)
         .texts("parentRule", clauses.parentRule())
         .text("special", clauses.special());
   }
@@ -84,5 +97,12 @@ final class ClausesJson {
             clause.effect().map(effect -> CountingJson.write(new JsonObjectBuilder(), effect)))
         .text("minimum", clause.minimum())
         .text("note", clause.note());
+  }
+
+  private static JsonObjectBuilder requirement(ConsentRequirement requirement) {
+    return new JsonObjectBuilder()
+        .text("treaty", requirement.treaty())
+        .text("what", requirement.what())
+        .text("article", requirement.article());
   }
 }
