@@ -15,7 +15,6 @@ final class ClausesJson {
       Sets.immutableEnumSet(EnumSet.allOf(FinalClauses.Reading.class));
   private static final Set<ConsentMode> MODES =
       Sets.immutableEnumSet(EnumSet.allOf(ConsentMode.class));
-
   private static final Set<ConsentRequirement.What> REQUIREMENTS =
       Sets.immutableEnumSet(EnumSet.allOf(ConsentRequirement.What.class));
 
