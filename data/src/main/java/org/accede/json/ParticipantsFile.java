@@ -5,6 +5,8 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
+import java.util.Set;
 import org.accede.error.InvalidValueException;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
@@ -31,8 +33,12 @@ public record ParticipantsFile(
    */
   public ParticipantsFile {
     participants = ImmutableList.sortedCopyOf(comparing(Participant::code), participants);
+    Set<ParticipantCode> codes = new HashSet<>();
+    for (Participant participant : participants) {
+      codes.add(participant.code());
+    }
     for (ParticipantCode covered : coverage.keySet()) {
-      if (participants.stream().noneMatch(one -> one.code().equals(covered))) {
+      if (!codes.contains(covered)) {
         throw new InvalidValueException("coverage", covered.value(), "a participant of the file");
       }
     }
