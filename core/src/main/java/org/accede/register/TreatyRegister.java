@@ -1,5 +1,6 @@
 package org.accede.register;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.accede.act.TreatyAct;
 import org.accede.error.InconsistentFactsException;
 import org.accede.error.UnknownNameException;
@@ -38,8 +40,9 @@ public final class TreatyRegister {
   private final ImmutableListMultimap<ParticipantCode, Coverage> participantCoverage;
   private final ImmutableList<DefaultTerm> defaultTerms;
   private final Map<ParticipantCode, Map<TreatyNumber, Dossier>> dossiers;
-  private final NameIndex<Participant> participantNames;
-  private final NameIndex<Treaty> treatyNames;
+  // Only who asks by name pays for the index.
+  private final Supplier<NameIndex<Participant>> participantNames;
+  private final Supplier<NameIndex<Treaty>> treatyNames;
 
   private TreatyRegister(Builder builder) {
     participants = ImmutableSortedMap.copyOf(builder.participants);
@@ -53,8 +56,8 @@ public final class TreatyRegister {
             java.util.Comparator.comparing(DefaultTerm::adoptedFrom), builder.defaultTerms);
     RegisterChecks.check(this);
     dossiers = dossiers();
-    participantNames = participantNames(participants.values());
-    treatyNames = treatyNames(treaties.values());
+    participantNames = Suppliers.memoize(() -> participantNames(participants.values()));
+    treatyNames = Suppliers.memoize(() -> treatyNames(treaties.values()));
   }
 
   /** A register to be filled. */
@@ -131,7 +134,7 @@ public final class TreatyRegister {
    * @throws UnknownNameException if nobody is called that; it names the nearest
    */
   public Participant participant(String name) {
-    return participantNames.find(name).orElseThrow(() -> unknownParticipant(name));
+    return participantNames.get().find(name).orElseThrow(() -> unknownParticipant(name));
   }
 
   /**
@@ -151,7 +154,7 @@ public final class TreatyRegister {
    */
   public Treaty treaty(String name) {
     Optional<Treaty> byNumber = TreatyNumber.read(name).flatMap(this::find);
-    return byNumber.or(() -> treatyNames.find(name)).orElseThrow(() -> unknownTreaty(name));
+    return byNumber.or(() -> treatyNames.get().find(name)).orElseThrow(() -> unknownTreaty(name));
   }
 
   /** What is on record about a participant and a treaty; an empty dossier if nothing is. */
@@ -272,11 +275,11 @@ public final class TreatyRegister {
   }
 
   private UnknownNameException unknownParticipant(String name) {
-    return new UnknownNameException("participant", name, participantNames.suggestions(name));
+    return new UnknownNameException("participant", name, participantNames.get().suggestions(name));
   }
 
   private UnknownNameException unknownTreaty(String name) {
-    return new UnknownNameException("treaty", name, treatyNames.suggestions(name));
+    return new UnknownNameException("treaty", name, treatyNames.get().suggestions(name));
   }
 
   /** Collects facts for a register. Not safe to share between threads. */

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -150,10 +149,12 @@ public final class ImpreciseDate {
       if (matcher.group(2) == null) {
         return in(year);
       }
-      YearMonth month = YearMonth.of(year, Integer.parseInt(matcher.group(2)));
-      return matcher.group(3) == null
-          ? in(month)
-          : on(month.atDay(Integer.parseInt(matcher.group(3))));
+      int month = Integer.parseInt(matcher.group(2));
+      if (matcher.group(3) != null) {
+        return on(LocalDate.of(year, month, Integer.parseInt(matcher.group(3))));
+      }
+      LocalDate first = LocalDate.of(year, month, 1);
+      return between(first, first.with(TemporalAdjusters.lastDayOfMonth()));
     } catch (DateTimeException noSuchDay) {
       throw new InvalidValueException("date", whole, "a day, month or year that exists");
     }
@@ -274,7 +275,7 @@ public final class ImpreciseDate {
     }
     Optional<Integer> year = year();
     if (year.isPresent()) {
-      return String.format(Locale.ROOT, "%04d", year.get());
+      return String.valueOf(year.get() + 10_000).substring(1);
     }
     Optional<YearMonth> month = month();
     if (month.isPresent()) {
