@@ -1,0 +1,64 @@
+package org.accede.query;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.accede.answer.Explanation;
+import org.accede.participant.Participant;
+import org.accede.text.Message;
+import org.accede.time.ImpreciseDate;
+import org.accede.treaty.Treaty;
+import org.immutables.value.Value;
+
+/** A day by which, or on which, something happens to a participant and a treaty. */
+@Value.Immutable
+@QueryStyle
+public interface Deadline {
+  /** What it is for. */
+  DeadlineKind kind();
+
+  /** The participant that it concerns. */
+  Participant participant();
+
+  /** The treaty that it concerns. */
+  Treaty treaty();
+
+  /** The day, as far as it is known; included. */
+  ImpreciseDate lastDay();
+
+  /**
+   * The day to act by: for a term the last working day on or before the earliest day that it can
+   * be; for an event the earliest day that it can be.
+   */
+  LocalDate safeDay();
+
+  /** Whether it certainly stands, and on one day. */
+  boolean isCertain();
+
+  /**
+   * How often its day has moved by decision: 0 for the term of the invitation itself, one more for
+   * every extension.
+   */
+  int revision();
+
+  /** Which of several deadlines of its kind for the same pair it is, counted from 1 by time. */
+  int ordinal();
+
+  /** What happens if it is missed, or on the day. */
+  Message consequence();
+
+  /** Why it is on that day. */
+  Explanation explanation();
+
+  /** Its name, which stays the same when its day moves: {@code INVITATION_EXPIRES-KAZ-030-1}. */
+  default String id() {
+    return kind() + "-" + participant().code() + "-" + treaty().number() + "-" + ordinal();
+  }
+
+  /** How many days are left on a day until the safe day; negative after it. */
+  default long daysLeft(LocalDate day) {
+    return ChronoUnit.DAYS.between(day, safeDay());
+  }
+
+  /** Builds a deadline. */
+  class Builder extends ImmutableDeadline.Builder {}
+}

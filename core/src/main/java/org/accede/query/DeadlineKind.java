@@ -1,0 +1,15 @@
+package org.accede.query;
+
+/** What a deadline is for. */
+public enum DeadlineKind {
+  /** The last day to deposit the instrument, or to sign, on an invitation. */
+  INVITATION_EXPIRES,
+  /** The last day to ask for an extension of the term of an invitation. */
+  EXTENSION_REQUEST_DUE,
+  /** The last day to reply in a consultation on a request. */
+  CONSULTATION_ENDS,
+  /** The day on which a treaty enters into force for a participant. */
+  ENTRY_INTO_FORCE,
+  /** The day on which a denunciation takes effect. */
+  DENUNCIATION_TAKES_EFFECT
+}
