@@ -25,6 +25,9 @@ import picocli.CommandLine.Spec;
     subcommands = {
       StatusCommand.class,
       ExplainCommand.class,
+      TimelineCommand.class,
+      DeadlinesCommand.class,
+      InvitationsCommand.class,
       PlanCommand.class,
       TreatyCommand.class,
       TreatiesCommand.class,

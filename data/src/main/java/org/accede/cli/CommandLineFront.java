@@ -3,6 +3,7 @@ package org.accede.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import org.accede.error.AccedeException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -18,6 +19,7 @@ final class CommandLineFront {
         .setUsageHelpWidth(Layout.WIDTH)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(LocalDate.class, new DayConverter())
+        .registerConverter(Period.class, new PeriodConverter())
         .setParameterExceptionHandler(CommandLineFront::refuseArguments)
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {

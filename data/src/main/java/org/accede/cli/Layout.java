@@ -52,13 +52,18 @@ final class Layout {
    * behind a dash or a number. A word that is longer than a line keeps to itself, whole.
    */
   static List<String> wrap(String line) {
+    return wrap(line, WIDTH);
+  }
+
+  /** The same for another width. */
+  static List<String> wrap(String line, int width) {
     Matcher lead = LEAD.matcher(line);
     String first = lead.lookingAt() ? lead.group() : "";
     String further = " ".repeat(first.length());
     List<String> lines = new ArrayList<>();
     StringBuilder current = new StringBuilder(first);
     for (String word : BLANKS.split(line.substring(first.length()))) {
-      if (current.length() > further.length() && current.length() + 1 + word.length() > WIDTH) {
+      if (current.length() > further.length() && current.length() + 1 + word.length() > width) {
         lines.add(current.toString());
         current = new StringBuilder(further);
       }

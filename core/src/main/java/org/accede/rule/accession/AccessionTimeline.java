@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.accede.answer.Answer;
 import org.accede.participant.ParticipantCode;
+import org.accede.time.ImpreciseDate;
 import org.accede.treaty.TreatyNumber;
 
 /**
@@ -60,6 +61,48 @@ public final class AccessionTimeline {
         .mapToObj(LocalDate::ofEpochDay)
         .collect(ImmutableList.toImmutableList());
   }
+
+  /**
+   * The spans of days with the same possible stages, in order: each change of stage once, whatever
+   * else of the answer changed in between.
+   */
+  public ImmutableList<Span> stages() {
+    ImmutableList.Builder<Span> spans = ImmutableList.builder();
+    int first = 0;
+    for (int next = 1; next <= firstDays.length; next++) {
+      if (next == firstDays.length || !stages(next).equals(stages(first))) {
+        spans.add(
+            new Span(
+                first == 0 ? ImpreciseDate.unknown() : ImpreciseDate.on(firstDay(first)),
+                next == firstDays.length
+                    ? ImpreciseDate.unknown()
+                    : ImpreciseDate.on(firstDay(next).minusDays(1)),
+                answers.get(first)));
+        first = next;
+      }
+    }
+    return spans.build();
+  }
+
+  private LocalDate firstDay(int place) {
+    return LocalDate.ofEpochDay(firstDays[place]);
+  }
+
+  private ImmutableList<AccessionStage> stages(int place) {
+    return answers.get(place).candidates().stream()
+        .map(AccessionState::stage)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Days with the same possible stages.
+   *
+   * @param firstDay the first of them; unknown for the span that has no beginning
+   * @param lastDay the last of them, included; unknown for the span that has no end
+   * @param answer the answer on the first of them
+   */
+  public record Span(
+      ImpreciseDate firstDay, ImpreciseDate lastDay, Answer<AccessionState> answer) {}
 
   private int place(LocalDate day) {
     int found = Arrays.binarySearch(firstDays, day.toEpochDay());

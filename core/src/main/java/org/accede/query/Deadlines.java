@@ -1,0 +1,233 @@
+package org.accede.query;
+
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.accede.act.Denunciation;
+import org.accede.answer.Answer;
+import org.accede.answer.Explanation;
+import org.accede.answer.Step;
+import org.accede.invitation.Invitation;
+import org.accede.participant.Participant;
+import org.accede.participant.ParticipantCode;
+import org.accede.register.Dossier;
+import org.accede.register.Participation;
+import org.accede.register.Procedure;
+import org.accede.register.TreatyRegister;
+import org.accede.rule.accession.AccessionStage;
+import org.accede.rule.accession.AccessionState;
+import org.accede.text.Message;
+import org.accede.time.ImpreciseDate;
+import org.accede.time.Trilean;
+import org.accede.time.WorkingDays;
+import org.accede.treaty.Treaty;
+
+/**
+ * By when participants must act, and what is about to happen, by the facts of a register.
+ *
+ * <pre>{@code
+ * Deadlines.in(accessions, workingDays)
+ *     .of(kazakhstan)
+ *     .between(LocalDate.of(2025, 9, 11), LocalDate.of(2030, 9, 11));
+ * }</pre>
+ *
+ * <p>A deadline whose day can still be on or after the first day asked about is listed; sorted by
+ * safe day. Safe to share between threads.
+ */
+public final class Deadlines {
+  private final Accessions accessions;
+  private final WorkingDays workingDays;
+  private final Optional<ParticipantCode> participant;
+  private final Optional<Treaty> treaty;
+
+  private Deadlines(
+      Accessions accessions,
+      WorkingDays workingDays,
+      Optional<ParticipantCode> participant,
+      Optional<Treaty> treaty) {
+    this.accessions = accessions;
+    this.workingDays = workingDays;
+    this.participant = participant;
+    this.treaty = treaty;
+  }
+
+  /**
+   * The deadlines of all participants and treaties.
+   *
+   * @param workingDays of the office that an act must reach: for a deposit, the depositary's
+   */
+  public static Deadlines in(Accessions accessions, WorkingDays workingDays) {
+    return new Deadlines(accessions, workingDays, Optional.empty(), Optional.empty());
+  }
+
+  /** Only those of one participant. */
+  public Deadlines of(Participant one) {
+    return new Deadlines(accessions, workingDays, Optional.of(one.code()), treaty);
+  }
+
+  /** Only those of one treaty. */
+  public Deadlines to(Treaty one) {
+    return new Deadlines(accessions, workingDays, participant, Optional.of(one));
+  }
+
+  /**
+   * The deadlines from a day to another, both included: those whose safe day is not after the end,
+   * and whose last day can be on or after the beginning.
+   */
+  public ImmutableList<Deadline> between(LocalDate from, LocalDate to) {
+    return all(from).stream()
+        .filter(deadline -> !deadline.safeDay().isAfter(to))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableList<Deadline> all(LocalDate from) {
+    List<Deadline> deadlines = new ArrayList<>();
+    for (Dossier dossier : dossiers()) {
+      Participant who = register().participant(dossier.participant());
+      Treaty what = register().treaty(dossier.treaty());
+      invitations(who, what, dossier, from, deadlines);
+      entryIntoForce(who, what, dossier, from, deadlines);
+      denunciation(who, what, dossier, from, deadlines);
+    }
+    return ImmutableList.sortedCopyOf(
+        comparing(Deadline::safeDay).thenComparing(Deadline::id), deadlines);
+  }
+
+  private TreatyRegister register() {
+    return accessions.register();
+  }
+
+  /** Those on record: where nothing is, nothing is due. */
+  private Set<Dossier> dossiers() {
+    Set<Dossier> dossiers = new LinkedHashSet<>();
+    register()
+        .acts()
+        .forEach(act -> dossiers.add(register().dossier(act.participant(), act.treaty())));
+    register()
+        .steps()
+        .forEach(step -> dossiers.add(register().dossier(step.participant(), step.treaty())));
+    dossiers.removeIf(
+        dossier ->
+            participant.map(code -> !code.equals(dossier.participant())).orElse(false)
+                || treaty.map(one -> !one.number().equals(dossier.treaty())).orElse(false));
+    return dossiers;
+  }
+
+  private void invitations(
+      Participant who, Treaty what, Dossier dossier, LocalDate from, List<Deadline> deadlines) {
+    int ordinal = 0;
+    for (Procedure procedure : dossier.procedures()) {
+      if (procedure.invitation().isEmpty()) {
+        continue;
+      }
+      ordinal++;
+      Invitation invitation = procedure.invitation().get();
+      LocalDate asked = later(from, invitation.range().latest().orElse(from));
+      Answer<AccessionState> standing = accessions.of(who.code()).to(what.number()).asOf(asked);
+      Optional<AccessionState> invited =
+          standing.candidates().stream()
+              .filter(state -> state.stage() == AccessionStage.INVITED)
+              .findFirst();
+      if (invited.isEmpty() || invited.get().until().isEmpty()) {
+        continue;
+      }
+      ImpreciseDate lastDay = invited.get().until().get();
+      if (lastDay.isOnOrAfter(from) == Trilean.NO || lastDay.earliest().isEmpty()) {
+        continue;
+      }
+      LocalDate safeDay = workingDays.lastOnOrBefore(lastDay.earliest().get());
+      Deadline.Builder expiry =
+          builder(who, what, standing.explanation())
+              .lastDay(lastDay)
+              .safeDay(safeDay)
+              .isCertain(standing.isDetermined() && lastDay.isExact())
+              .revision(procedure.extensions().size())
+              .ordinal(ordinal);
+      deadlines.add(
+          expiry
+              .kind(DeadlineKind.INVITATION_EXPIRES)
+              .consequence(Message.of("deadline.missed.invitation", who.name(), what.label()))
+              .build());
+      if (standing.candidates().stream()
+          .allMatch(state -> state.extensionPending() != Trilean.YES)) {
+        deadlines.add(
+            builder(who, what, standing.explanation())
+                .lastDay(lastDay)
+                .safeDay(safeDay)
+                .isCertain(standing.isDetermined() && lastDay.isExact())
+                .revision(procedure.extensions().size())
+                .ordinal(ordinal)
+                .kind(DeadlineKind.EXTENSION_REQUEST_DUE)
+                .consequence(Message.of("deadline.missed.extensionRequest", who.name()))
+                .build());
+      }
+    }
+  }
+
+  private void entryIntoForce(
+      Participant who, Treaty what, Dossier dossier, LocalDate from, List<Deadline> deadlines) {
+    Optional<Participation> line = dossier.lastParticipation();
+    if (line.isEmpty() || line.get().denunciation().isPresent()) {
+      return;
+    }
+    Answer<ImpreciseDate> entry = accessions.of(who.code()).to(what.number()).entryIntoForce();
+    entry
+        .value()
+        // "a Party by" a day says nothing of a day to come
+        .filter(on -> on.earliest().isPresent() && on.latest().isPresent())
+        .filter(on -> on.isOnOrAfter(from) != Trilean.NO)
+        .ifPresent(
+            on ->
+                deadlines.add(
+                    event(who, what, on, entry.explanation())
+                        .kind(DeadlineKind.ENTRY_INTO_FORCE)
+                        .consequence(
+                            Message.of("deadline.event.entryIntoForce", who.name(), what.label()))
+                        .build()));
+  }
+
+  private void denunciation(
+      Participant who, Treaty what, Dossier dossier, LocalDate from, List<Deadline> deadlines) {
+    Optional<Denunciation> end = dossier.lastParticipation().flatMap(Participation::denunciation);
+    Optional<ImpreciseDate> effect = end.flatMap(Denunciation::effect);
+    if (effect.isEmpty() || effect.get().isOnOrAfter(from) == Trilean.NO) {
+      return;
+    }
+    Explanation explanation =
+        new Explanation.Builder()
+            .rule("deadlines")
+            .addSteps(
+                Step.of("act.denunciation.effect", who.name(), effect.get())
+                    .citing(end.orElseThrow().provenance().citations()))
+            .build();
+    deadlines.add(
+        event(who, what, effect.get(), explanation)
+            .kind(DeadlineKind.DENUNCIATION_TAKES_EFFECT)
+            .consequence(Message.of("deadline.event.denunciation", who.name(), what.label()))
+            .build());
+  }
+
+  private static Deadline.Builder event(
+      Participant who, Treaty what, ImpreciseDate on, Explanation explanation) {
+    return builder(who, what, explanation)
+        .lastDay(on)
+        .safeDay(on.earliest().or(on::latest).orElseThrow())
+        .isCertain(on.isExact())
+        .revision(0)
+        .ordinal(1);
+  }
+
+  private static Deadline.Builder builder(Participant who, Treaty what, Explanation explanation) {
+    return new Deadline.Builder().participant(who).treaty(what).explanation(explanation);
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate another) {
+    return one.isBefore(another) ? another : one;
+  }
+}

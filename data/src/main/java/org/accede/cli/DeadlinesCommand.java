@@ -1,0 +1,162 @@
+package org.accede.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.accede.answer.Wording;
+import org.accede.data.CouncilOfEurope;
+import org.accede.query.Accessions;
+import org.accede.query.Deadline;
+import org.accede.query.Deadlines;
+import org.accede.register.TreatyRegister;
+import org.accede.source.Citation;
+import org.accede.text.Message;
+import org.accede.time.TermReading;
+import org.accede.time.WorkingDays;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.TextTable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** By when participants must act, and what is about to happen. */
+@Command(
+    name = "deadlines",
+    mixinStandardHelpOptions = true,
+    description = "By when States must act, and what is about to happen, from a day on.")
+final class DeadlinesCommand implements Callable<Integer> {
+  @ParentCommand private @Nullable AccedeCommand front;
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final LanguageOption languageOption = new LanguageOption();
+
+  @Parameters(
+      paramLabel = "PARTICIPANT",
+      arity = "0..1",
+      description = "A code or name. Default: all.")
+  private @Nullable String participant;
+
+  @Option(names = "--treaty", paramLabel = "T", description = "Only this treaty.")
+  private @Nullable String treaty;
+
+  @Option(names = "--from", paramLabel = "D", description = "The first day. Default: today.")
+  private @Nullable LocalDate from;
+
+  @Option(
+      names = "--within",
+      paramLabel = "PERIOD",
+      defaultValue = "5y",
+      description = "How far to look: 5y, 18m, 90d. Default: ${DEFAULT-VALUE}.")
+  private Period within = Period.ofYears(5);
+
+  @Option(
+      names = "--reading",
+      paramLabel = "R",
+      defaultValue = "CAUTIOUS",
+      description =
+          "How a term of years that states no last day is read: ${COMPLETION-CANDIDATES}. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private TermReading reading = TermReading.CAUTIOUS;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|ics",
+      defaultValue = "TEXT",
+      description = "The form: text, json, or ics for a calendar. Default: text.")
+  private Form format = Form.TEXT;
+
+  /** The form of what is printed. */
+  enum Form {
+    TEXT,
+    JSON,
+    ICS
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    TreatyRegister register = CouncilOfEurope.register();
+    LocalDate first = from == null ? Injected.value(front).today() : from;
+    WorkingDays workingDays = WorkingDays.weekdays();
+    Deadlines asked = Deadlines.in(Accessions.in(register).reading(reading), workingDays);
+    if (participant != null) {
+      asked = asked.of(register.participant(participant));
+    }
+    if (treaty != null) {
+      asked = asked.to(register.treaty(treaty));
+    }
+    ImmutableList<Deadline> deadlines = asked.between(first, first.plus(within));
+    PrintWriter out = Injected.value(spec).commandLine().getOut();
+    out.print(
+        format == Form.JSON
+            ? Json.text(json -> write(json, deadlines, first))
+            : text(deadlines, first));
+    out.flush();
+    return 0;
+  }
+
+  private String text(ImmutableList<Deadline> deadlines, LocalDate first) {
+    Wording wording = languageOption.wording();
+    List<String> lines = new ArrayList<>();
+    lines.add(wording.of(Message.of("deadlines.title", first, within)));
+    if (deadlines.isEmpty()) {
+      lines.add(wording.of("deadlines.none"));
+    } else {
+      TextTable table = Layout.table(13, 11, 6, 6, 24, 40);
+      table.addRowValues(
+          wording.of("deadlines.safeDay"),
+          wording.of("deadlines.daysLeft"),
+          "",
+          "",
+          wording.of("deadlines.lastDay"),
+          "");
+      for (Deadline deadline : deadlines) {
+        table.addRowValues(
+            deadline.safeDay().toString(),
+            Long.toString(deadline.daysLeft(first)),
+            deadline.participant().code().value(),
+            deadline.treaty().number().toString(),
+            deadline.lastDay().toString(),
+            wording.of("deadline.kind." + deadline.kind())
+                + (deadline.isCertain() ? "" : " " + wording.of("deadlines.notCertain")));
+      }
+      lines.add("");
+      lines.addAll(Layout.lines(table));
+      lines.add("");
+      lines.addAll(Layout.wrap(wording.of("deadlines.note")));
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static void write(JsonGenerator json, ImmutableList<Deadline> deadlines, LocalDate first)
+      throws IOException {
+    json.writeStartArray();
+    for (Deadline deadline : deadlines) {
+      json.writeStartObject();
+      json.writeStringField("participant", deadline.participant().code().value());
+      json.writeStringField("treaty", deadline.treaty().number().toString());
+      json.writeStringField("kind", deadline.kind().name());
+      json.writeStringField("lastDay", deadline.lastDay().toString());
+      json.writeStringField("safeDay", deadline.safeDay().toString());
+      json.writeNumberField("daysLeft", deadline.daysLeft(first));
+      json.writeBooleanField("certain", deadline.isCertain());
+      json.writeStringField("basis", basis(deadline.explanation().citations()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static String basis(ImmutableSet<Citation> citations) {
+    return citations.stream().map(Citation::label).collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,151 @@
+package org.accede.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.accede.answer.Step;
+import org.accede.answer.Wording;
+import org.accede.data.CouncilOfEurope;
+import org.accede.query.Accessions;
+import org.accede.register.TreatyRegister;
+import org.accede.rule.accession.AccessionState;
+import org.accede.rule.accession.AccessionTimeline;
+import org.accede.time.ImpreciseDate;
+import org.accede.time.TermReading;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Every change of stage of a participant and a treaty. */
+@Command(
+    name = "timeline",
+    mixinStandardHelpOptions = true,
+    description =
+        "Every change of stage of a State or organisation and one treaty, with its cause.")
+final class TimelineCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final LanguageOption languageOption = new LanguageOption();
+
+  @Parameters(index = "0", paramLabel = "PARTICIPANT", description = "A code or name.")
+  private String participant = "";
+
+  @Parameters(index = "1", paramLabel = "TREATY", description = "A number or name.")
+  private String treaty = "";
+
+  @Option(
+      names = "--known-on",
+      paramLabel = "D",
+      description = "Only what was known on this day counts.")
+  private @Nullable LocalDate knownOn;
+
+  @Option(
+      names = "--reading",
+      paramLabel = "R",
+      defaultValue = "CAUTIOUS",
+      description =
+          "How a term of years that states no last day is read: ${COMPLETION-CANDIDATES}. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private TermReading reading = TermReading.CAUTIOUS;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "TEXT",
+      description = "The form: text or json. Default: text.")
+  private Format format = Format.TEXT;
+
+  @Override
+  public Integer call() throws IOException {
+    TreatyRegister all = CouncilOfEurope.register();
+    TreatyRegister register = knownOn == null ? all : all.knownOn(knownOn);
+    Accessions.ToTreaty asked = Accessions.in(register).reading(reading).of(participant).to(treaty);
+    ImmutableList<AccessionTimeline.Span> spans = asked.timeline().stages();
+    PrintWriter out = Injected.value(spec).commandLine().getOut();
+    if (format == Format.JSON) {
+      out.print(Json.text(json -> write(json, asked, spans)));
+    } else {
+      Wording wording = languageOption.wording();
+      say(
+          out,
+          asked.participant().name().in(wording.language())
+              + ", "
+              + asked.treaty().label()
+              + ", "
+              + asked.treaty().title().in(wording.language()));
+      out.println();
+      spans.forEach(span -> draw(out, span, wording));
+    }
+    out.flush();
+    return 0;
+  }
+
+  /** One span: its first day on a bar, solid where the stage is certain and dotted where not. */
+  private static void draw(PrintWriter out, AccessionTimeline.Span span, Wording wording) {
+    boolean certain = span.answer().isDetermined();
+    String day = span.firstDay().day().map(Object::toString).orElse("");
+    String bar = certain ? "│" : "┊";
+    out.println(
+        pad(day) + (day.isEmpty() ? bar : certain ? "├─" : "├╌") + " " + stages(span, wording));
+    span.answer().explanation().steps().stream()
+        .limit(certain ? 2 : 0)
+        .map(Step::message)
+        .map(wording::of)
+        .forEach(
+            cause ->
+                Layout.wrap(cause, Layout.WIDTH - 16)
+                    .forEach(line -> out.println(pad("") + bar + "    " + line)));
+  }
+
+  private static String pad(String day) {
+    return String.format("%-10s ", day);
+  }
+
+  private static String stages(AccessionTimeline.Span span, Wording wording) {
+    return span.answer().candidates().stream()
+        .map(state -> wording.of("stage." + state.stage()))
+        .collect(Collectors.joining(" / "));
+  }
+
+  private static void say(PrintWriter out, String line) {
+    Layout.wrap(line).forEach(out::println);
+  }
+
+  private static void write(
+      JsonGenerator json, Accessions.ToTreaty asked, ImmutableList<AccessionTimeline.Span> spans)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("participant", asked.participant().code().value());
+    json.writeStringField("treaty", asked.treaty().number().toString());
+    json.writeArrayFieldStart("spans");
+    for (AccessionTimeline.Span span : spans) {
+      json.writeStartObject();
+      Json.optional(json, "firstDay", span.firstDay().day());
+      Json.optional(json, "lastDay", span.lastDay().day());
+      json.writeBooleanField("determined", span.answer().isDetermined());
+      json.writeArrayFieldStart("candidates");
+      for (AccessionState candidate : span.answer().candidates()) {
+        json.writeString(candidate.stage().name());
+      }
+      json.writeEndArray();
+      Json.optional(
+          json,
+          "since",
+          span.answer().value().flatMap(AccessionState::since).map(ImpreciseDate::toString));
+      Json.optional(
+          json,
+          "until",
+          span.answer().value().flatMap(AccessionState::until).map(ImpreciseDate::toString));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+}
