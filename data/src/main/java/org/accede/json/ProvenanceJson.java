@@ -23,6 +23,7 @@ final class ProvenanceJson {
         .statedKnownFrom(members.optionalDay("knownFrom"))
         .inference(members.optionalObject("inferred", ProvenanceJson::inference))
         .remark(members.optionalText("remark"))
+        .exception(members.optionalText("exception"))
         .id(members.optionalText("id"))
         .supersedes(members.optionalText("supersedes"))
         .build();
@@ -52,6 +53,7 @@ final class ProvenanceJson {
         .text("knownFrom", provenance.statedKnownFrom())
         .object("inferred", provenance.inference().map(ProvenanceJson::inference))
         .text("remark", provenance.remark())
+        .text("exception", provenance.exception())
         .text("id", provenance.id())
         .text("supersedes", provenance.supersedes());
   }
