@@ -44,6 +44,9 @@ public interface FinalClauses {
   /** How the treaty is left. */
   Optional<DenunciationClause> denunciation();
 
+  /** Whom the Secretary General notifies. */
+  Optional<NotificationClause> notification();
+
   /** What it asks of whoever consents, as to its parent or a predecessor. */
   ImmutableList<ConsentRequirement> requirements();
 

@@ -1,5 +1,6 @@
 package org.accede.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.accede.act.Signature;
 import org.accede.answer.Answer;
 import org.accede.answer.Wording;
 import org.accede.participant.Participant;
+import org.accede.query.Accessions;
+import org.accede.query.InvitationDecision;
 import org.accede.register.Coverage;
 import org.accede.register.Dossier;
 import org.accede.register.Participation;
@@ -32,11 +35,13 @@ import picocli.CommandLine.Help.TextTable;
 
 /** What is on record about a treaty, as text. */
 final class TreatyText {
+  private final LocalDate day;
   private final Wording wording;
   private final TreatyRegister register;
   private final List<String> lines = new ArrayList<>();
 
-  TreatyText(Wording wording, TreatyRegister register) {
+  TreatyText(Wording wording, TreatyRegister register, LocalDate day) {
+    this.day = day;
     this.wording = wording;
     this.register = register;
   }
@@ -47,6 +52,7 @@ final class TreatyText {
     identity(treaty);
     clauses(treaty.clauses());
     progress(treaty);
+    decision(treaty);
     chart(treaty);
     sources(treaty);
     return String.join("\n", lines) + "\n";
@@ -118,6 +124,35 @@ final class TreatyText {
                     place(clause.article(), Optional.empty()),
                     clause.effect().map(this::words).orElse("?")));
     clauses.special().ifPresent(special -> say("  " + special));
+  }
+
+  /** What an invitation needs: the majorities and consents, and who has a part in them today. */
+  private void decision(Treaty treaty) {
+    InvitationDecision decision = InvitationDecision.on(day, Accessions.in(register), treaty);
+    if (decision.routes().isEmpty()) {
+      return;
+    }
+    lines.add("");
+    say(wording.of(Message.of("page.decision", day)));
+    for (AccessionRoute route : decision.routes()) {
+      say("  - " + describe(route.who()) + ":");
+      route.how().forEach(how -> say("    - " + wording.of("how." + how)));
+    }
+    item("page.decision.members", decision.members().size());
+    item("page.decision.parties", decision.parties().size(), decision.perhapsParties().size());
+    say(
+        "  "
+            + wording.of(
+                decision
+                    .notification()
+                    .map(
+                        clause ->
+                            Message.of(
+                                clause.invitedStates()
+                                    ? "page.notification.invited"
+                                    : "page.notification.notInvited",
+                                clause.article()))
+                    .orElse(Message.of("page.notification.notRead"))));
   }
 
   private void counting(String key, EntryIntoForceClause clause) {

@@ -7,6 +7,7 @@ import org.accede.treaty.ConsentMode;
 import org.accede.treaty.ConsentRequirement;
 import org.accede.treaty.DenunciationClause;
 import org.accede.treaty.FinalClauses;
+import org.accede.treaty.NotificationClause;
 import org.accede.treaty.SignatureClause;
 
 /** The final clauses of a treaty. */
@@ -34,6 +35,7 @@ final class ClausesJson {
         .hasNoAccessionClause(members.mark("noAccession"))
         .denunciation(members.optionalObject("denunciation", ClausesJson::denunciation))
         .addAllRequirements(members.optionalObjects("requires", ClausesJson::requirement))
+        .notification(members.optionalObject("notification", ClausesJson::notification))
         .addAllParentRule(members.optionalTexts("parentRule"))
         .special(members.optionalText("special"))
         .build();
@@ -46,6 +48,16 @@ final class ClausesJson {
         .consent(members.optionalOneOf("consent", MODES))
         .code(members.optionalParticipationCode("code"))
         .build();
+  }
+
+  private static NotificationClause notification(JsonMembers members) {
+    return new NotificationClause(members.text("article"), members.truth("invitedStates"));
+  }
+
+  private static JsonObjectBuilder notification(NotificationClause clause) {
+    return new JsonObjectBuilder()
+        .text("article", clause.article())
+        .truth("invitedStates", clause.invitedStates());
   }
 
   private static DenunciationClause denunciation(JsonMembers members) {
@@ -76,6 +88,7 @@ final class ClausesJson {
         .mark("noAccession", clauses.hasNoAccessionClause())
         .object("denunciation", clauses.denunciation().map(ClausesJson::denunciation))
         .objects("requires", clauses.requirements(), ClausesJson::requirement)
+        .object("notification", clauses.notification().map(ClausesJson::notification))
         .texts("parentRule", clauses.parentRule())
         .text("special", clauses.special());
   }
