@@ -2,6 +2,7 @@ package org.accede.rule;
 
 import static org.accede.testing.Samples.citation;
 import static org.accede.testing.Samples.date;
+import static org.accede.testing.Samples.number;
 import static org.accede.testing.Samples.treatyBuilder;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,12 +14,16 @@ import org.accede.answer.Step;
 import org.accede.text.Message;
 import org.accede.time.ImpreciseDate;
 import org.accede.treaty.AccessionClause;
+import org.accede.treaty.AccessionRoute;
+import org.accede.treaty.Admission;
 import org.accede.treaty.Counting;
 import org.accede.treaty.Counting.Unit;
 import org.accede.treaty.CountingMethod;
 import org.accede.treaty.EntryIntoForceClause;
 import org.accede.treaty.EntryIntoForceClause.RunsFrom;
 import org.accede.treaty.FinalClauses;
+import org.accede.treaty.ParticipantClass;
+import org.accede.treaty.Threshold;
 import org.accede.treaty.Treaty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,27 +166,39 @@ class ConsentEffectTest {
 
   @Test
   void whereNobodyAccedesAConsentOfUnknownKindIsCountedAsTheLaterOnes() {
-    Treaty nobodyAccedes =
-        inForce(
-            "093",
-            clauses()
-                .laterEntryIntoForce(counted(FIRST_OF_3RD_MONTH))
-                .hasNoAccessionClause(true)
-                .build());
-    Treaty notRead =
-        inForce("093", clauses().laterEntryIntoForce(counted(FIRST_OF_3RD_MONTH)).build());
-    Treaty effectNotRead =
-        inForce(
-            "093",
-            clauses()
-                .laterEntryIntoForce(counted(FIRST_OF_3RD_MONTH))
-                .accession(new AccessionClause.Builder().build())
-                .build());
+    Treaty noClause = inForce("093", laterOnly().hasNoAccessionClause(true).build());
+    Treaty onlyToSign = inForce("127", laterOnly().accession(route(true)).build());
 
-    assertThat(ConsentEffect.of(nobodyAccedes, ConsentKind.NOT_STATED)).isPresent();
+    assertThat(ConsentEffect.of(noClause, ConsentKind.NOT_STATED)).isPresent();
+    assertThat(ConsentEffect.of(onlyToSign, ConsentKind.NOT_STATED)).isPresent();
+  }
+
+  @Test
+  void whereTheEffectOfAccessionWasNotReadNeitherItNorAConsentOfUnknownKindIsCounted() {
+    Treaty notRead = inForce("093", laterOnly().build());
+    Treaty effectNotRead = inForce("093", laterOnly().accession(route(false)).build());
+
     assertThat(ConsentEffect.of(notRead, ConsentKind.NOT_STATED)).isEmpty();
     assertThat(ConsentEffect.of(effectNotRead, ConsentKind.NOT_STATED)).isEmpty();
     assertThat(ConsentEffect.of(effectNotRead, ConsentKind.ACCESSION)).isEmpty();
+    assertThat(ConsentEffect.of(effectNotRead, ConsentKind.RATIFICATION)).isPresent();
+  }
+
+  @Test
+  void whereAllPartiesToAnotherTreatyMustConsentTheyJoinWithTheTreaty() {
+    FinalClauses clauses =
+        clauses()
+            .threshold(new Threshold.Builder().allPartiesTo(number("005")).build())
+            .firstEntryIntoForce(counted(FIRST_OF_MONTH_AFTER_3_MONTHS))
+            .build();
+    Treaty treaty = treatyBuilder("194").inForceOn(date("2010-06-01")).clauses(clauses).build();
+    ConsentEffect effect = ConsentEffect.of(treaty, ConsentKind.RATIFICATION).orElseThrow();
+
+    assertThat(effect.count(date("2005-03-01"))).isEqualTo(date("2010-06-01"));
+    assertThat(effect.count(date("2010-02-18"))).isEqualTo(date("2010-06-01"));
+    assertThat(effect.steps(date("2010-02-18")))
+        .extracting(step -> step.message().key())
+        .containsExactly("entry.withTheTreaty");
   }
 
   @ParameterizedTest
@@ -255,6 +272,7 @@ class ConsentEffectTest {
     } else {
       clauses.accession(
           new AccessionClause.Builder()
+              .addAllRoutes(route(false).routes())
               .effect(
                   new EntryIntoForceClause.Builder().article("acceding").counting(acceding).build())
               .build());
@@ -264,6 +282,23 @@ class ConsentEffectTest {
 
   private static Treaty inForce(String number, FinalClauses clauses) {
     return treatyBuilder(number).inForceOn(date("1980-01-01")).clauses(clauses).build();
+  }
+
+  private static FinalClauses.Builder laterOnly() {
+    FinalClauses.Builder clauses = clauses();
+    clauses.laterEntryIntoForce(counted(FIRST_OF_3RD_MONTH));
+    return clauses;
+  }
+
+  private static AccessionClause route(boolean toSign) {
+    return new AccessionClause.Builder()
+        .addRoutes(
+            new AccessionRoute.Builder()
+                .who(Admission.of(ParticipantClass.NON_MEMBER_STATE))
+                .when(AccessionRoute.When.AFTER_ENTRY_INTO_FORCE)
+                .toSign(toSign)
+                .build())
+        .build();
   }
 
   private static FinalClauses.Builder clauses() {
