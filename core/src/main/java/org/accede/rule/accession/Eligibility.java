@@ -1,6 +1,7 @@
 package org.accede.rule.accession;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
 import org.accede.act.Consent;
@@ -61,7 +62,7 @@ final class Eligibility {
 
   /** Whether it can have joined by now, in whatever way. */
   boolean couldJoin() {
-    return signature(Tense.EVER).isPresent() || accession(Tense.EVER).isPresent();
+    return signature(Tense.EVER).isPresent() || !Iterables.isEmpty(accession(Tense.EVER));
   }
 
   /** What the clauses say to it on the day. */
@@ -70,16 +71,44 @@ final class Eligibility {
     if (dates.isClosed()) {
       return Verdict.of(AccessionStage.NOT_OPEN, dates.closing());
     }
-    Optional<Way> way = signature(Tense.NOW).or(() -> accession(Tense.NOW));
-    if (way.isEmpty()) {
-      return Verdict.of(AccessionStage.NOT_OPEN, admitsNobodyLikeIt());
+    Optional<Way> signature = signature(Tense.NOW);
+    return signature.isPresent() ? judge(signature.get()) : byAccession();
+  }
+
+  /** What the best of the ways to accede gives; of those as good the first. */
+  private Verdict byAccession() {
+    Verdict best = null;
+    for (Way way : accession(Tense.NOW)) {
+      Verdict verdict = judge(way);
+      if (best == null || isBetter(verdict.state(), best.state())) {
+        best = verdict;
+      }
+      if (best.state().stage() == AccessionStage.MAY_BE_INVITED
+          && (best.state().needsNoInvitation() || !hasFreeRoute())) {
+        break;
+      }
     }
+    return best == null ? Verdict.of(AccessionStage.NOT_OPEN, admitsNobodyLikeIt()) : best;
+  }
+
+  private boolean hasFreeRoute() {
+    return clauses
+        .accession()
+        .map(clause -> clause.routes().stream().anyMatch(AccessionRoute::isFree))
+        .orElse(false);
+  }
+
+  private static boolean isBetter(AccessionState one, AccessionState another) {
+    int order = one.stage().compareTo(another.stage());
+    return order < 0 || (order == 0 && one.needsNoInvitation() && !another.needsNoInvitation());
+  }
+
+  private Verdict judge(Way way) {
+    TreatyDates dates = view.dates(treaty);
     if (!dates.isOpened()) {
-      return Verdict.of(AccessionStage.NOT_YET_OPEN, dates.opened().meaning(), way.get().step());
+      return Verdict.of(AccessionStage.NOT_YET_OPEN, dates.opened().meaning(), way.step());
     }
-    return way.get().signs()
-        ? Verdict.of(AccessionStage.MAY_SIGN, way.get().step())
-        : byAccession(way.get());
+    return way.signs() ? Verdict.of(AccessionStage.MAY_SIGN, way.step()) : byAccession(way);
   }
 
   private Verdict byAccession(Way way) {
@@ -151,28 +180,30 @@ final class Eligibility {
     return new Way(true, false, AccessionRoute.When.ANY_TIME, step, treaty);
   }
 
-  private Optional<Way> accession(Tense tense) {
+  /**
+   * The ways to accede that admit it, in the order of the clause; each looked at when asked for.
+   */
+  private Iterable<Way> accession(Tense tense) {
     if (clauses.accession().isPresent()) {
       AccessionClause clause = clauses.accession().get();
-      return clause.routes().stream()
-          .filter(route -> admits(route.who(), tense))
-          .findFirst()
-          .map(route -> way(clause, route));
+      return Iterables.transform(
+          Iterables.filter(clause.routes(), route -> admits(route.who(), tense)),
+          route -> way(clause, route));
     }
     if (clauses.hasNoAccessionClause() || isClosedByItsCode()) {
-      return Optional.empty();
+      return ImmutableList.of();
     }
     // the code opens the treaty to the group: if not by signature, then by accession
     boolean mustBeOpen = clauses.signature().isEmpty() && isOpenByItsCode();
     return mustBeOpen || world.holds(Step.of("assume.mayAccede", treaty.label()))
-        ? Optional.of(
+        ? ImmutableList.of(
             new Way(
                 false,
                 false,
                 AccessionRoute.When.NOT_KNOWN,
                 Step.of("clause.notRead.accession", treaty.label()),
                 treaty))
-        : Optional.empty();
+        : ImmutableList.of();
   }
 
   private Way way(AccessionClause clause, AccessionRoute route) {
