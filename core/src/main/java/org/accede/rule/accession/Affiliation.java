@@ -9,6 +9,7 @@ import org.accede.participant.Participant;
 import org.accede.rule.DateVariable;
 import org.accede.rule.World;
 import org.accede.time.ImpreciseDate;
+import org.accede.time.Trilean;
 import org.jspecify.annotations.Nullable;
 
 /** A participant's standing with the Council of Europe itself in one world. */
@@ -65,8 +66,28 @@ final class Affiliation {
                     && (period.ceased() == null || !world.hasReached(period.ceased())));
   }
 
-  boolean wasEverMember() {
-    return memberships.stream().anyMatch(period -> world.hasReached(period.from()));
+  /** Whether it was a member on some day from a day on up to now; yes where that may be so. */
+  boolean wasMemberSince(ImpreciseDate day) {
+    return memberships.stream()
+        .anyMatch(
+            period ->
+                world.hasReached(period.from())
+                    && (period.ceased() == null || !isCertainlyBy(period.ceased(), day)));
+  }
+
+  /** Whether it was no member on some day from a day on up to now; yes where that may be so. */
+  boolean wasOutsideSince(ImpreciseDate day) {
+    return memberships.stream()
+        .noneMatch(
+            period ->
+                isCertainlyBy(period.from(), day)
+                    && (period.ceased() == null || !world.hasReached(period.ceased())));
+  }
+
+  private boolean isCertainlyBy(DateVariable date, ImpreciseDate day) {
+    return day.earliest()
+        .map(earliest -> world.range(date).isOnOrBefore(earliest) == Trilean.YES)
+        .orElse(false);
   }
 
   boolean isObserver() {

@@ -23,6 +23,7 @@ import org.accede.treaty.ParticipationCode;
 import org.accede.treaty.SignatureClause;
 import org.accede.treaty.Standing;
 import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyOfficeCodes;
 
 /**
  * What the final clauses of a treaty say to a participant in one world: sign, be invited, wait, or
@@ -62,7 +63,7 @@ final class Eligibility {
 
   /** Whether it can have joined by now, in whatever way. */
   boolean couldJoin() {
-    return signature(Tense.EVER).isPresent() || !Iterables.isEmpty(accession(Tense.EVER));
+    return couldSign() || Iterables.any(accession(Tense.EVER), this::wasEverOpen);
   }
 
   /** What the clauses say to it on the day. */
@@ -128,11 +129,23 @@ final class Eligibility {
               ? Verdict.of(AccessionStage.NOT_OPEN, way.step(), condition)
               : mayJoin(way, condition);
       case NOT_KNOWN ->
-          dates.isInForce()
-                  || world.holds(Step.of("assume.accessionBeforeEntryIntoForce", treaty.label()))
+          dates.isInForce() || isOpenBeforeEntryIntoForce()
               ? mayJoin(way)
               : Verdict.of(AccessionStage.NOT_YET_OPEN, way.step(), condition);
     };
+  }
+
+  /** Whether a way to accede was open on a day up to now; the treaty is opened. */
+  private boolean wasEverOpen(Way way) {
+    return switch (way.when()) {
+      case ANY_TIME, AFTER_OPENING, FROM_OPENING_UNTIL_ENTRY_INTO_FORCE -> true;
+      case AFTER_ENTRY_INTO_FORCE -> view.dates(way.of()).isInForce();
+      case NOT_KNOWN -> view.dates(way.of()).isInForce() || isOpenBeforeEntryIntoForce();
+    };
+  }
+
+  private boolean isOpenBeforeEntryIntoForce() {
+    return world.holds(Step.of("assume.accessionBeforeEntryIntoForce", treaty.label()));
   }
 
   private Verdict mayJoin(Way way, Step... conditions) {
@@ -168,7 +181,7 @@ final class Eligibility {
                           clause.flatMap(SignatureClause::code),
                           describe(admission))));
     }
-    if (isClosedByItsCode()) {
+    if (isClosedByItsCode(tense)) {
       return Optional.empty();
     }
     return world.holds(Step.of("assume.maySign", treaty.label()))
@@ -190,11 +203,11 @@ final class Eligibility {
           Iterables.filter(clause.routes(), route -> admits(route.who(), tense)),
           route -> way(clause, route));
     }
-    if (clauses.hasNoAccessionClause() || isClosedByItsCode()) {
+    if (clauses.hasNoAccessionClause() || isClosedByItsCode(tense)) {
       return ImmutableList.of();
     }
     // the code opens the treaty to the group: if not by signature, then by accession
-    boolean mustBeOpen = clauses.signature().isEmpty() && isOpenByItsCode();
+    boolean mustBeOpen = clauses.signature().isEmpty() && isOpenByItsCode(tense);
     return mustBeOpen || world.holds(Step.of("assume.mayAccede", treaty.label()))
         ? ImmutableList.of(
             new Way(
@@ -257,10 +270,10 @@ final class Eligibility {
     boolean inClass =
         switch (admission.participantClass()) {
           case MEMBER_STATE -> isMember(tense);
-          case NON_MEMBER_STATE -> isNonMemberState();
-          case EUROPEAN_NON_MEMBER_STATE -> isNonMemberState() && isEuropean();
-          case ELABORATING_NON_MEMBER_STATE -> isNonMemberState() && elaborated();
-          case OTHER_NON_MEMBER_STATE -> isNonMemberState() && !elaborated();
+          case NON_MEMBER_STATE -> isNonMemberState(tense);
+          case EUROPEAN_NON_MEMBER_STATE -> isNonMemberState(tense) && isEuropean();
+          case ELABORATING_NON_MEMBER_STATE -> isNonMemberState(tense) && elaborated();
+          case OTHER_NON_MEMBER_STATE -> isNonMemberState(tense) && !elaborated();
           case OBSERVER_STATE -> view.affiliation().isObserver();
           case EUROPEAN_UNION -> isEuropeanUnion();
           case INTERNATIONAL_ORGANISATION -> participant.kind() == ParticipantKind.ORGANISATION;
@@ -278,15 +291,22 @@ final class Eligibility {
     return inClass
         && (admission.standing().isEmpty()
             || has(
-                admission.standing().get(), view.register().treaty(admission.of().orElseThrow())));
+                admission.standing().get(),
+                view.register().treaty(admission.of().orElseThrow()),
+                tense));
   }
 
   private boolean isMember(Tense tense) {
-    return tense == Tense.EVER ? view.affiliation().wasEverMember() : view.affiliation().isMember();
+    return tense == Tense.EVER
+        ? view.affiliation().wasMemberSince(treaty.openedOn())
+        : view.affiliation().isMember();
   }
 
-  private boolean isNonMemberState() {
-    return participant.kind() == ParticipantKind.STATE && !isMember(Tense.NOW);
+  private boolean isNonMemberState(Tense tense) {
+    return participant.kind() == ParticipantKind.STATE
+        && (tense == Tense.EVER
+            ? view.affiliation().wasOutsideSince(treaty.openedOn())
+            : !view.affiliation().isMember());
   }
 
   private boolean isEuropean() {
@@ -329,17 +349,26 @@ final class Eligibility {
         && participant.code().value().equals("EUE");
   }
 
-  private boolean has(Standing standing, Treaty other) {
+  private boolean has(Standing standing, Treaty other, Tense tense) {
     Optional<AccessionStage> stage =
         view.participation(other).verdict().map(verdict -> verdict.state().stage());
+    boolean wasBound =
+        tense == Tense.EVER && stage.equals(Optional.of(AccessionStage.FORMER_PARTY));
     return switch (standing) {
-      case PARTY -> stage.equals(Optional.of(AccessionStage.PARTY));
+      case PARTY -> stage.equals(Optional.of(AccessionStage.PARTY)) || wasBound;
       case SIGNATORY ->
-          stage.isPresent() && !stage.equals(Optional.of(AccessionStage.FORMER_PARTY));
-      case ACCEDED -> isBound(stage);
-      case INVITED -> view.procedure(other).isInvited();
-      case ACCEDED_OR_INVITED -> isBound(stage) || view.procedure(other).isInvited();
+          wasBound
+              || (stage.isPresent() && !stage.equals(Optional.of(AccessionStage.FORMER_PARTY)));
+      case ACCEDED -> isBound(stage) || wasBound;
+      case INVITED -> isInvited(other, tense);
+      case ACCEDED_OR_INVITED -> isBound(stage) || wasBound || isInvited(other, tense);
     };
+  }
+
+  private boolean isInvited(Treaty other, Tense tense) {
+    return tense == Tense.EVER
+        ? view.procedure(other).wasEverInvited()
+        : view.procedure(other).isInvited();
   }
 
   private static boolean isBound(Optional<AccessionStage> stage) {
@@ -349,27 +378,37 @@ final class Eligibility {
 
   // What the participation code still tells when a clause was not read.
 
-  private boolean isClosedByItsCode() {
-    return treaty.codes().isPresent()
-        && treaty.codes().get().participation().states()
-        && !treaty.codes().get().participation().opensTo(group());
+  private boolean isClosedByItsCode(Tense tense) {
+    return codeThatStates()
+        .map(code -> groups(tense).stream().noneMatch(code::opensTo))
+        .orElse(false);
   }
 
-  private boolean isOpenByItsCode() {
-    return treaty.codes().isPresent()
-        && treaty.codes().get().participation().states()
-        && treaty.codes().get().participation().opensTo(group());
+  private boolean isOpenByItsCode(Tense tense) {
+    return codeThatStates()
+        .map(code -> groups(tense).stream().anyMatch(code::opensTo))
+        .orElse(false);
   }
 
-  private ParticipationCode.Group group() {
+  private Optional<ParticipationCode> codeThatStates() {
+    return treaty.codes().map(TreatyOfficeCodes::participation).filter(ParticipationCode::states);
+  }
+
+  /** The groups of the code that it belongs to: one now, perhaps two of them ever. */
+  private ImmutableList<ParticipationCode.Group> groups(Tense tense) {
     if (participant.kind() == ParticipantKind.ORGANISATION) {
-      return ParticipationCode.Group.EUROPEAN_UNION;
+      return ImmutableList.of(ParticipationCode.Group.EUROPEAN_UNION);
     }
-    if (!isNonMemberState()) {
-      return ParticipationCode.Group.MEMBER_STATES;
+    ImmutableList.Builder<ParticipationCode.Group> groups = ImmutableList.builder();
+    if (isMember(tense)) {
+      groups.add(ParticipationCode.Group.MEMBER_STATES);
     }
-    return isEuropean()
-        ? ParticipationCode.Group.EUROPEAN_NON_MEMBER_STATES
-        : ParticipationCode.Group.OTHER_NON_MEMBER_STATES;
+    if (isNonMemberState(tense)) {
+      groups.add(
+          isEuropean()
+              ? ParticipationCode.Group.EUROPEAN_NON_MEMBER_STATES
+              : ParticipationCode.Group.OTHER_NON_MEMBER_STATES);
+    }
+    return groups.build();
   }
 }

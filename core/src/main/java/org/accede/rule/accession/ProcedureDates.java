@@ -61,6 +61,12 @@ final class ProcedureDates {
     return rounds.stream().anyMatch(this::isRunning);
   }
 
+  /** Whether it was invited on some day up to now. */
+  boolean wasEverInvited() {
+    return rounds.stream()
+        .anyMatch(round -> round.invited != null && world.hasReached(round.invited));
+  }
+
   /** What the procedures make of the day; empty if nothing has happened yet. */
   Optional<Verdict> verdict() {
     for (Round round : Lists.reverse(rounds)) {
