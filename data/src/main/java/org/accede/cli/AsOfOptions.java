@@ -1,14 +1,11 @@
 package org.accede.cli;
 
 import java.time.LocalDate;
-import org.accede.query.Accessions;
-import org.accede.register.TreatyRegister;
 import org.accede.time.AsOf;
-import org.accede.time.TermReading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The two times of a question, and how terms of years are read. */
+/** The two times of a question. */
 final class AsOfOptions {
   @Option(
       names = "--as-of",
@@ -22,21 +19,8 @@ final class AsOfOptions {
       description = "Only what was known on this day counts. Default: everything known by now.")
   private @Nullable LocalDate knownOn;
 
-  @Option(
-      names = "--reading",
-      paramLabel = "R",
-      defaultValue = "CAUTIOUS",
-      description =
-          "How a term of years that states no last day is read: ${COMPLETION-CANDIDATES}. Default:"
-              + " ${DEFAULT-VALUE}.")
-  private TermReading reading = TermReading.CAUTIOUS;
-
   AsOf asOf(AccedeCommand front) {
     AsOf question = AsOf.on(asOf == null ? front.today() : asOf);
     return knownOn == null ? question : question.knownOn(knownOn);
-  }
-
-  Accessions accessions(TreatyRegister register) {
-    return Accessions.in(register).reading(reading);
   }
 }

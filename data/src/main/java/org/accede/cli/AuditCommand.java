@@ -28,16 +28,10 @@ import picocli.CommandLine.Spec;
 final class AuditCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final LanguageOption languageOption = new LanguageOption();
+  @Mixin private final FormatOption formatOption = new FormatOption();
 
   @Option(names = "--treaty", paramLabel = "T", description = "Only this treaty.")
   private @Nullable String treaty;
-
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      defaultValue = "TEXT",
-      description = "The form: text or json. Default: text.")
-  private Format format = Format.TEXT;
 
   @Override
   public Integer call() throws IOException {
@@ -46,7 +40,7 @@ final class AuditCommand implements Callable<Integer> {
         treaty == null ? register.treaties() : ImmutableList.of(register.treaty(treaty));
     Audit audit = Audit.of(register, treaties);
     PrintWriter out = Injected.value(spec).commandLine().getOut();
-    out.print(format == Format.JSON ? Json.text(json -> write(json, audit)) : text(audit));
+    out.print(formatOption.isJson() ? Json.text(json -> write(json, audit)) : text(audit));
     out.flush();
     return 0;
   }

@@ -13,13 +13,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.accede.answer.Wording;
 import org.accede.data.CouncilOfEurope;
-import org.accede.query.Accessions;
 import org.accede.query.Deadline;
 import org.accede.query.Deadlines;
 import org.accede.register.TreatyRegister;
 import org.accede.source.Citation;
 import org.accede.text.Message;
-import org.accede.time.TermReading;
 import org.accede.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,6 +38,7 @@ final class DeadlinesCommand implements Callable<Integer> {
   @ParentCommand private @Nullable AccedeCommand front;
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final LanguageOption languageOption = new LanguageOption();
+  @Mixin private final ReadingOption readingOption = new ReadingOption();
 
   @Parameters(
       paramLabel = "PARTICIPANT",
@@ -61,15 +60,6 @@ final class DeadlinesCommand implements Callable<Integer> {
   private Period within = Period.ofYears(5);
 
   @Option(
-      names = "--reading",
-      paramLabel = "R",
-      defaultValue = "CAUTIOUS",
-      description =
-          "How a term of years that states no last day is read: ${COMPLETION-CANDIDATES}. Default:"
-              + " ${DEFAULT-VALUE}.")
-  private TermReading reading = TermReading.CAUTIOUS;
-
-  @Option(
       names = "--format",
       paramLabel = "text|json|ics",
       defaultValue = "TEXT",
@@ -88,7 +78,7 @@ final class DeadlinesCommand implements Callable<Integer> {
     TreatyRegister register = CouncilOfEurope.register();
     LocalDate first = from == null ? Injected.value(front).today() : from;
     WorkingDays workingDays = WorkingDays.weekdays();
-    Deadlines asked = Deadlines.in(Accessions.in(register).reading(reading), workingDays);
+    Deadlines asked = Deadlines.in(readingOption.accessions(register), workingDays);
     if (participant != null) {
       asked = asked.of(register.participant(participant));
     }

@@ -27,6 +27,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final AsOfOptions asOfOptions = new AsOfOptions();
   @Mixin private final LanguageOption languageOption = new LanguageOption();
+  @Mixin private final ReadingOption readingOption = new ReadingOption();
 
   @Parameters(index = "0", paramLabel = "PARTICIPANT", description = "A code or name.")
   private String participant = "";
@@ -38,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     AsOf asOf = asOfOptions.asOf(Injected.value(front));
     Accessions.ToTreaty asked =
-        asOfOptions.accessions(CouncilOfEurope.register()).of(participant).to(treaty);
+        readingOption.accessions(CouncilOfEurope.register()).of(participant).to(treaty);
     Answer<AccessionState> answer = asked.asOf(asOf);
     Wording wording = languageOption.wording();
     StringBuilder text = new StringBuilder();

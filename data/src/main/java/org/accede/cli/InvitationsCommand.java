@@ -38,6 +38,7 @@ final class InvitationsCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final AsOfOptions asOfOptions = new AsOfOptions();
   @Mixin private final LanguageOption languageOption = new LanguageOption();
+  @Mixin private final ReadingOption readingOption = new ReadingOption();
 
   @Option(
       names = "--state",
@@ -55,7 +56,7 @@ final class InvitationsCommand implements Callable<Integer> {
   public Integer call() {
     Wording wording = languageOption.wording();
     TreatyRegister register = CouncilOfEurope.register();
-    Accessions accessions = asOfOptions.accessions(register);
+    Accessions accessions = readingOption.accessions(register);
     TextTable table = Layout.table(6, 34, 6, 24, 30);
     register.steps().stream()
         .map(step -> new Pair(step.participant(), step.treaty()))

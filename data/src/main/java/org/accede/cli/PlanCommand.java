@@ -7,11 +7,9 @@ import org.accede.answer.Answer;
 import org.accede.answer.ExplanationText;
 import org.accede.answer.Wording;
 import org.accede.data.CouncilOfEurope;
-import org.accede.query.Accessions;
 import org.accede.query.Plan;
 import org.accede.query.Plans;
 import org.accede.text.Message;
-import org.accede.time.TermReading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -31,6 +29,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final LanguageOption languageOption = new LanguageOption();
+  @Mixin private final ReadingOption readingOption = new ReadingOption();
 
   @Parameters(index = "0", paramLabel = "PARTICIPANT", description = "A code or name.")
   private String participant = "";
@@ -53,21 +52,10 @@ final class PlanCommand implements Callable<Integer> {
     private @Nullable LocalDate inForceBy;
   }
 
-  @Option(
-      names = "--reading",
-      paramLabel = "R",
-      defaultValue = "CAUTIOUS",
-      description =
-          "How a term of years that states no last day is read: ${COMPLETION-CANDIDATES}. Default:"
-              + " ${DEFAULT-VALUE}.")
-  private TermReading reading = TermReading.CAUTIOUS;
-
   @Override
   public Integer call() {
     Plans.ToTreaty plans =
-        Plans.in(Accessions.in(CouncilOfEurope.register()).reading(reading))
-            .of(participant)
-            .to(treaty);
+        Plans.in(readingOption.accessions(CouncilOfEurope.register())).of(participant).to(treaty);
     Answer<Plan> answer =
         purpose.deposit != null
             ? plans.depositOn(purpose.deposit)

@@ -27,6 +27,8 @@ final class StatusCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final AsOfOptions asOfOptions = new AsOfOptions();
   @Mixin private final LanguageOption languageOption = new LanguageOption();
+  @Mixin private final ReadingOption readingOption = new ReadingOption();
+  @Mixin private final FormatOption formatOption = new FormatOption();
 
   @Parameters(
       paramLabel = "PARTICIPANT",
@@ -44,21 +46,14 @@ final class StatusCommand implements Callable<Integer> {
       description = "Also list the treaties where nothing has happened: those merely possible.")
   private boolean all;
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      defaultValue = "TEXT",
-      description = "The form: text or json. Default: text.")
-  private Format format = Format.TEXT;
-
   @Override
   public Integer call() {
     AsOf asOf = asOfOptions.asOf(Injected.value(front));
     Accessions.OfParticipant asked =
-        asOfOptions.accessions(CouncilOfEurope.register()).of(participant);
+        readingOption.accessions(CouncilOfEurope.register()).of(participant);
     ImmutableMap<Treaty, Answer<AccessionState>> states = states(asked, asOf);
     String text =
-        format == Format.JSON
+        formatOption.isJson()
             ? StatusJson.of(asked.participant(), asOf, states, languageOption.wording())
             : new StatusText(languageOption.wording(), asOf, all || treaty != null)
                 .of(asked.participant(), states);

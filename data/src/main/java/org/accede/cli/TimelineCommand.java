@@ -15,7 +15,6 @@ import org.accede.register.TreatyRegister;
 import org.accede.rule.accession.AccessionState;
 import org.accede.rule.accession.AccessionTimeline;
 import org.accede.time.ImpreciseDate;
-import org.accede.time.TermReading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +32,8 @@ import picocli.CommandLine.Spec;
 final class TimelineCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final LanguageOption languageOption = new LanguageOption();
+  @Mixin private final ReadingOption readingOption = new ReadingOption();
+  @Mixin private final FormatOption formatOption = new FormatOption();
 
   @Parameters(index = "0", paramLabel = "PARTICIPANT", description = "A code or name.")
   private String participant = "";
@@ -46,30 +47,14 @@ final class TimelineCommand implements Callable<Integer> {
       description = "Only what was known on this day counts.")
   private @Nullable LocalDate knownOn;
 
-  @Option(
-      names = "--reading",
-      paramLabel = "R",
-      defaultValue = "CAUTIOUS",
-      description =
-          "How a term of years that states no last day is read: ${COMPLETION-CANDIDATES}. Default:"
-              + " ${DEFAULT-VALUE}.")
-  private TermReading reading = TermReading.CAUTIOUS;
-
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      defaultValue = "TEXT",
-      description = "The form: text or json. Default: text.")
-  private Format format = Format.TEXT;
-
   @Override
   public Integer call() throws IOException {
     TreatyRegister all = CouncilOfEurope.register();
     TreatyRegister register = knownOn == null ? all : all.knownOn(knownOn);
-    Accessions.ToTreaty asked = Accessions.in(register).reading(reading).of(participant).to(treaty);
+    Accessions.ToTreaty asked = readingOption.accessions(register).of(participant).to(treaty);
     ImmutableList<AccessionTimeline.Span> spans = asked.timeline().stages();
     PrintWriter out = Injected.value(spec).commandLine().getOut();
-    if (format == Format.JSON) {
+    if (formatOption.isJson()) {
       out.print(Json.text(json -> write(json, asked, spans)));
     } else {
       Wording wording = languageOption.wording();

@@ -1,7 +1,0 @@
-package org.accede.cli;
-
-/** The form of what is printed. */
-enum Format {
-  TEXT,
-  JSON
-}
