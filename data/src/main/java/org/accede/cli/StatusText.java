@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -190,20 +191,31 @@ final class StatusText {
     }
   }
 
-  /** The cautions that go for what is listed, each once. */
+  /**
+   * The cautions that go for what is listed: as of when the record is complete, or that it is not.
+   */
   private void cautions(Map<Treaty, Answer<AccessionState>> states) {
-    List<String> cautions =
-        states.values().stream()
-            .filter(answer -> all || isWorthALine(answer))
-            .flatMap(answer -> answer.explanation().cautions().stream())
-            .map(Step::message)
-            .filter(message -> all || message.key().equals("caution.completeAsOf"))
-            .map(wording::of)
-            .distinct()
-            .toList();
-    if (!cautions.isEmpty() && cautions.size() <= 3) {
+    Set<String> complete = new LinkedHashSet<>();
+    List<String> incomplete = new ArrayList<>();
+    states.forEach(
+        (treaty, answer) -> {
+          if (all || isWorthALine(answer)) {
+            for (Step caution : answer.explanation().cautions()) {
+              if (caution.message().key().equals("caution.completeAsOf")) {
+                complete.add(wording.of(caution.message()));
+              } else if (caution.message().key().equals("caution.chartNotComplete")) {
+                incomplete.add(treaty.number().toString());
+              }
+            }
+          }
+        });
+    if (!complete.isEmpty() || !incomplete.isEmpty()) {
       lines.add("");
-      cautions.forEach(caution -> lines.addAll(Layout.wrap(caution)));
+    }
+    complete.forEach(caution -> lines.addAll(Layout.wrap(caution)));
+    if (!incomplete.isEmpty()) {
+      lines.addAll(
+          Layout.wrap(wording.of(Message.of("status.notComplete", String.join(", ", incomplete)))));
     }
   }
 
