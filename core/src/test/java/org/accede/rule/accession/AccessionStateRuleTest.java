@@ -270,6 +270,17 @@ class AccessionStateRuleTest {
     }
 
     @Test
+    void anyOtherConsentIsNotLaterThanTheEntryIntoForce() {
+      Scene succession = Scene.of(consented(ConsentKind.SUCCESSION, "1993"), inForce("1993-06-01"));
+      Scene accession = Scene.of(acceded("1993"), inForce("1993-06-01"));
+
+      assertThat(succession.candidate("1993-05-01", CONSENT_EXPRESSED).since())
+          .contains(date("1993"));
+      assertThat(accession.candidate("1993-05-01", CONSENT_EXPRESSED).since())
+          .contains(date("1993-01-01/1993-06-01"));
+    }
+
+    @Test
     void whoeverIsCalledAPartyByADayIsOneFromThatDayOn() {
       Scene scene = Scene.of(inForce("2010-02-27/2023-10-05"));
 
@@ -838,6 +849,7 @@ class AccessionStateRuleTest {
       assertThat(scene.stages("2025-01-01"))
           .containsExactly(FORMER_PARTY, PARTY, CONSENT_EXPRESSED, SIGNATORY, MAY_SIGN);
       assertThat(scene.remedies("2025-01-01")).containsExactly("remedy.chart");
+      assertThat(scene.cautions("2025-01-01")).isEmpty();
       assertThat(scene.candidate("2025-01-01", PARTY).since()).isEmpty();
       assertThat(keys(scene.explanation("2025-01-01").steps().get(0).details()))
           .contains("assume.acts");
