@@ -174,15 +174,17 @@ class GeneratedFacts extends DomainContextBase {
             Combinators.combine(texts(), texts()).as(Inference::new).optional(),
             texts().optional(),
             texts().optional(),
+            texts().optional(),
             texts().optional())
         .as(
-            (citations, knownFrom, contradictions, inference, remark, id, supersedes) ->
+            (citations, knownFrom, contradictions, inference, remark, exception, id, supersedes) ->
                 new Provenance.Builder()
                     .addAllCitations(citations)
                     .statedKnownFrom(knownFrom)
                     .addAllContradictions(contradictions)
                     .inference(inference)
                     .remark(remark)
+                    .exception(exception)
                     .id(id)
                     .supersedes(supersedes)
                     .build());

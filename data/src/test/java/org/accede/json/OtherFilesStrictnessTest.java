@@ -95,7 +95,7 @@ class OtherFilesStrictnessTest {
             "fromContradictedBy",
             "contradictedBy",
             "/participants/0/membership/0/contradictedBy",
-            "none but from, ceased, ceasedContradictedBy, sources, fromContradictedBy, knownFrom, inferred, remark, id, supersedes"),
+            "none but from, ceased, ceasedContradictedBy, sources, fromContradictedBy, knownFrom, inferred, remark, exception, id, supersedes"),
         arguments(
             participants,
             PARTICIPANTS,

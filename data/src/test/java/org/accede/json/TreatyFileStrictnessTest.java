@@ -205,7 +205,7 @@ class TreatyFileStrictnessTest {
             "\"on\": \"2024\", \"effect\": \"2025\"",
             "/chart/0/effect",
             "the unknown member \"effect\"",
-            "none but participant, act, on, kind, sources, contradictedBy, knownFrom, inferred, remark, id, supersedes"),
+            "none but participant, act, on, kind, sources, contradictedBy, knownFrom, inferred, remark, exception, id, supersedes"),
         arguments(
             "\"2024\", \"sources\": [\"index\"]",
             "\"2024\"",
