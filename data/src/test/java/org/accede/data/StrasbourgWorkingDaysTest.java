@@ -1,0 +1,68 @@
+package org.accede.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.accede.time.WorkingDays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StrasbourgWorkingDaysTest {
+  private final WorkingDays strasbourg = new StrasbourgWorkingDays();
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @CsvSource({
+    "2026-01-01, New Year's Day",
+    "2026-04-03, Good Friday",
+    "2026-04-06, Easter Monday",
+    "2026-05-01, Labour Day",
+    "2026-05-08, Victory Day",
+    "2026-05-14, Ascension",
+    "2026-05-25, Whit Monday",
+    "2026-07-14, Bastille Day",
+    "2025-08-15, Assumption on a Friday",
+    "2027-11-01, All Saints on a Monday",
+    "2026-11-11, Armistice Day",
+    "2026-12-25, Christmas",
+    "2025-12-26, Saint Stephen's Day on a Friday",
+  })
+  void isClosedOnAHoliday(LocalDate day, String name) {
+    assertThat(WorkingDays.weekdays().isWorkingDay(day)).as("a weekday").isTrue();
+    assertThat(strasbourg.isWorkingDay(day)).as(name).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-08-15", "2026-11-01", "2026-12-26", "2026-11-21", "2026-11-22"})
+  void isClosedOnAWeekend(LocalDate day) {
+    assertThat(strasbourg.isWorkingDay(day)).isFalse();
+  }
+
+  /** Maundy Thursday and Easter Tuesday; 2 January; a plain Tuesday; 24 December. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-04-02", "2026-04-07", "2026-01-02", "2026-03-10", "2026-12-24"})
+  void isOpenOnAnyOtherDay(LocalDate day) {
+    assertThat(strasbourg.isWorkingDay(day)).isTrue();
+  }
+
+  @ParameterizedTest(name = "on or before {0}: {1}")
+  @CsvSource({
+    "2026-04-06, 2026-04-02",
+    "2026-12-27, 2026-12-24",
+    "2026-05-08, 2026-05-07",
+    "2026-03-10, 2026-03-10",
+  })
+  void theLastWorkingDayIsBeforeTheHolidays(LocalDate day, LocalDate working) {
+    assertThat(strasbourg.lastOnOrBefore(day)).isEqualTo(working);
+  }
+
+  /** A limit that the Javadoc names: it fails when Jollyday comes to see it otherwise. */
+  @Test
+  void whitMondayIsWorkedInTheFirstYearsOfTheDayOfSolidarity() {
+    assertThat(strasbourg.isWorkingDay(LocalDate.of(2003, 6, 9))).isFalse();
+    assertThat(strasbourg.isWorkingDay(LocalDate.of(2004, 5, 31))).isTrue();
+    assertThat(strasbourg.isWorkingDay(LocalDate.of(2007, 5, 28))).isTrue();
+    assertThat(strasbourg.isWorkingDay(LocalDate.of(2008, 5, 12))).isFalse();
+  }
+}
