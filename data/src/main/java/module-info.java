@@ -7,7 +7,8 @@
  * TreatyRegister register = CouncilOfEurope.register();
  * }</pre>
  *
- * <p>One's own facts, kept in the same form, are read with {@link org.accede.json}.
+ * <p>One's own facts, kept in the same form, are read with {@link org.accede.json}; what goes out
+ * to other programs, such as a calendar of deadlines, is in {@link org.accede.exchange}.
  */
 module org.accede.data {
   requires transitive org.accede.core;
@@ -17,6 +18,7 @@ module org.accede.data {
   requires static org.jspecify;
 
   exports org.accede.data;
+  exports org.accede.exchange;
   exports org.accede.json;
 
   opens org.accede.cli to

@@ -1,0 +1,263 @@
+package org.accede.exchange;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.accede.answer.ExplanationText;
+import org.accede.answer.Wording;
+import org.accede.error.InvalidValueException;
+import org.accede.query.Deadline;
+import org.accede.text.Message;
+import org.accede.text.OfficialLanguage;
+import org.accede.time.ImpreciseDate;
+
+/**
+ * Deadlines as an iCalendar object (RFC 5545), for the calendar of whoever has to meet them.
+ *
+ * <pre>{@code
+ * DeadlineCalendar calendar =
+ *     DeadlineCalendar.asOf(CouncilOfEurope.dataDate(), OfficialLanguage.ENGLISH);
+ * String all = calendar.of(deadlines);
+ * String news = calendar.changes(deadlinesOfTheLastRegister, deadlines);
+ * }</pre>
+ *
+ * <p>Each deadline is an event of one whole day, its {@linkplain Deadline#safeDay() safe day}: the
+ * day to act by, which can be earlier than the last day. The event says what it is for, whom and
+ * which treaty it concerns, the last day or the days between which it lies, what follows, and why,
+ * with the sources. It takes no one's time ({@code TRANSP:TRANSPARENT}), and is {@code CONFIRMED}
+ * if the deadline is certain, else {@code TENTATIVE}. Events are sorted by safe day, then by id.
+ *
+ * <ul>
+ *   <li>{@code UID} (section 3.8.4.7) is the {@linkplain Deadline#id() id} of the deadline and
+ *       {@code @org.accede}. It names this library's way of naming deadlines and no host, so that
+ *       whoever writes the calendar, and wherever, a reader puts a newer event in the place of the
+ *       older one and not beside it.
+ *   <li>{@code SEQUENCE} (section 3.8.7.4) is the {@linkplain Deadline#revision() revision}.
+ *   <li>{@code DTSTAMP} (section 3.8.7.2) is the day of the data at 00:00:00 UTC: no clock is read,
+ *       and the same deadlines give the same bytes.
+ *   <li>{@code VALARM} (section 3.6.6): one for each lead time, counted in whole days before the
+ *       event because the format has no months (section 3.3.6), and relative because a day has no
+ *       hour in UTC: a reader rings at the beginning of that day where it is. Those that would ring
+ *       before the day of the data are left out.
+ *   <li>{@code METHOD} is {@code PUBLISH}; there is no {@code ORGANIZER}, which section 3.8.4.3
+ *       keeps for meetings.
+ * </ul>
+ *
+ * <p>The text is to be written in UTF-8 (section 3.1.4), as {@code text/calendar}; its lines end in
+ * CRLF and have at most 75 octets.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class DeadlineCalendar {
+  /** The usual lead times of alarms: 12, 6, 3 months and 1 month before. */
+  public static final ImmutableList<Period> USUAL_LEAD_TIMES =
+      ImmutableList.of(
+          Period.ofMonths(12), Period.ofMonths(6), Period.ofMonths(3), Period.ofMonths(1));
+
+  private static final String UID_SUFFIX = "@org.accede";
+  private static final DateTimeFormatter MIDNIGHT =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T000000Z'");
+  private static final Comparator<Event> ORDER =
+      Comparator.comparing((Event event) -> event.deadline().safeDay())
+          .thenComparing(event -> event.deadline().id());
+
+  private final LocalDate dataDate;
+  private final Wording words;
+  private final ImmutableList<Period> leadTimes;
+
+  /** A deadline with the number of its version, and whether it still stands. */
+  private record Event(Deadline deadline, int sequence, boolean isCancelled) {}
+
+  private DeadlineCalendar(LocalDate dataDate, Wording words, ImmutableList<Period> leadTimes) {
+    this.dataDate = dataDate;
+    this.words = words;
+    this.leadTimes = leadTimes;
+  }
+
+  /**
+   * A calendar with the usual lead times.
+   *
+   * @param dataDate the day of the data from which the deadlines come
+   * @param language the language of its texts
+   */
+  public static DeadlineCalendar asOf(LocalDate dataDate, OfficialLanguage language) {
+    ResourceBundle bundle =
+        ResourceBundle.getBundle("org.accede.exchange.calendar", language.locale());
+    return new DeadlineCalendar(dataDate, Wording.in(language).with(bundle), USUAL_LEAD_TIMES);
+  }
+
+  /**
+   * The same calendar with alarms at other times before the safe day; none if the list is empty.
+   *
+   * @throws InvalidValueException if a lead time is not longer than nothing
+   */
+  public DeadlineCalendar withLeadTimes(ImmutableList<Period> leadTimes) {
+    for (Period leadTime : leadTimes) {
+      // leadTime > 0, whatever the month
+      if (leadTime.isNegative() || leadTime.isZero()) {
+        throw new InvalidValueException("leadTimes", leadTime.toString(), "a time before the day");
+      }
+    }
+    return new DeadlineCalendar(dataDate, words, leadTimes);
+  }
+
+  /**
+   * An event for every deadline.
+   *
+   * @throws InvalidValueException if two deadlines have the same id
+   */
+  public String of(ImmutableList<Deadline> deadlines) {
+    return calendar(
+        byId("deadlines", deadlines).values().stream()
+            .map(deadline -> new Event(deadline, deadline.revision(), false))
+            .toList());
+  }
+
+  /**
+   * The events that bring a calendar with the deadlines of one register to those of a later one.
+   *
+   * <p>One for every deadline that is new, or whose safe day or last day has moved, and a {@code
+   * CANCELLED} one without alarms for every deadline that is gone. The {@code SEQUENCE} of one that
+   * moved or is gone is higher than its revision before, also if the day moved without a decision:
+   * by a better source, another reading or other working days. It is counted from the two registers
+   * alone: where such moves follow each other it can stay the same, and the later {@code DTSTAMP}
+   * tells which is newer (RFC 5546, section 2.1.5).
+   *
+   * @param before the deadlines that were published
+   * @param after the deadlines now, as of the day of this calendar's data
+   * @throws InvalidValueException if two deadlines of one list have the same id
+   */
+  public String changes(ImmutableList<Deadline> before, ImmutableList<Deadline> after) {
+    Map<String, Deadline> gone = byId("before", before);
+    List<Event> events = new ArrayList<>();
+    byId("after", after)
+        .forEach(
+            (id, deadline) -> {
+              Deadline earlier = gone.remove(id);
+              if (earlier == null) {
+                events.add(new Event(deadline, deadline.revision(), false));
+              } else if (hasMoved(earlier, deadline)) {
+                int sequence = Math.max(deadline.revision(), earlier.revision() + 1);
+                events.add(new Event(deadline, sequence, false));
+              }
+            });
+    gone.values()
+        .forEach(deadline -> events.add(new Event(deadline, deadline.revision() + 1, true)));
+    return calendar(events);
+  }
+
+  private static boolean hasMoved(Deadline before, Deadline after) {
+    return !before.safeDay().equals(after.safeDay()) || !before.lastDay().equals(after.lastDay());
+  }
+
+  private static Map<String, Deadline> byId(String argument, ImmutableList<Deadline> deadlines) {
+    Map<String, Deadline> byId = new LinkedHashMap<>();
+    for (Deadline deadline : deadlines) {
+      if (byId.put(deadline.id(), deadline) != null) {
+        throw new InvalidValueException(argument, deadline.id(), "each deadline once");
+      }
+    }
+    return byId;
+  }
+
+  private String calendar(List<Event> events) {
+    ContentLines lines =
+        new ContentLines()
+            .line("BEGIN", "VCALENDAR")
+            .line("VERSION", "2.0")
+            .line(
+                "PRODID",
+                "-//org.accede//Accede//" + words.language().code().toUpperCase(Locale.ROOT))
+            .line("METHOD", "PUBLISH");
+    events.stream().sorted(ORDER).forEach(event -> write(event, lines));
+    return lines.line("END", "VCALENDAR").toString();
+  }
+
+  private void write(Event event, ContentLines lines) {
+    Deadline deadline = event.deadline();
+    String summary = summary(deadline);
+    lines
+        .line("BEGIN", "VEVENT")
+        .text("UID", deadline.id() + UID_SUFFIX)
+        .line("SEQUENCE", Integer.toString(event.sequence()))
+        .line("DTSTAMP", MIDNIGHT.format(dataDate))
+        .day("DTSTART", deadline.safeDay())
+        .day("DTEND", deadline.safeDay().plusDays(1))
+        .text("SUMMARY", summary)
+        .text("DESCRIPTION", String.join("\n", description(event)))
+        .text("CATEGORIES", words.of("category." + deadline.kind()))
+        .line("STATUS", status(event))
+        .line("TRANSP", "TRANSPARENT");
+    if (!event.isCancelled()) {
+      leadDays(deadline).forEach(days -> alarm(days, summary, lines));
+    }
+    lines.line("END", "VEVENT");
+  }
+
+  private static void alarm(long days, String summary, ContentLines lines) {
+    lines
+        .line("BEGIN", "VALARM")
+        .line("ACTION", "DISPLAY")
+        .text("DESCRIPTION", summary)
+        .line("TRIGGER", "-P" + days + "D")
+        .line("END", "VALARM");
+  }
+
+  private static String status(Event event) {
+    return event.isCancelled()
+        ? "CANCELLED"
+        : event.deadline().isCertain() ? "CONFIRMED" : "TENTATIVE";
+  }
+
+  /** How many days before the safe day to ring, the most first. */
+  private ImmutableSortedSet<Long> leadDays(Deadline deadline) {
+    LocalDate day = deadline.safeDay();
+    return leadTimes.stream()
+        .map(day::minus)
+        .filter(alarm -> !alarm.isBefore(dataDate))
+        .map(alarm -> ChronoUnit.DAYS.between(alarm, day))
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.reverseOrder()));
+  }
+
+  private String summary(Deadline deadline) {
+    return words.of(
+        Message.of(
+            "event.summary",
+            Message.of("event.summary." + deadline.kind()),
+            deadline.participant().name(),
+            deadline.treaty().label()));
+  }
+
+  private ImmutableList<String> description(Event event) {
+    Deadline deadline = event.deadline();
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    if (event.isCancelled()) {
+      lines.add(words.of("event.cancelled"));
+    }
+    lines.add(words.of("event.what." + deadline.kind()));
+    lines.add(words.of(Message.of("event.participant", deadline.participant().name())));
+    deadline.participant().note().ifPresent(note -> lines.add("* " + note.in(words.language())));
+    lines.add(
+        words.of(Message.of("event.treaty", deadline.treaty().label(), deadline.treaty().title())));
+    lines.add(words.of(Message.of("event.lastDay", deadline.lastDay())));
+    if (!deadline.lastDay().equals(ImpreciseDate.on(deadline.safeDay()))) {
+      lines.add(words.of(Message.of("event.safeDay", deadline.safeDay())));
+    }
+    if (!deadline.isCertain()) {
+      lines.add(words.of("event.notCertain"));
+    }
+    lines.add(words.of(deadline.consequence()));
+    ImmutableList<String> why = ExplanationText.lines(deadline.explanation(), words);
+    return why.isEmpty() ? lines.build() : lines.add("").addAll(why).build();
+  }
+}

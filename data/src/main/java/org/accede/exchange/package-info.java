@@ -1,0 +1,21 @@
+/**
+ * What Accede gives to other programs in the formats that they read.
+ *
+ * <p>{@link org.accede.exchange.DeadlineCalendar} writes deadlines as an iCalendar object (RFC
+ * 5545), and what has become of them between two registers:
+ *
+ * <pre>{@code
+ * String calendar =
+ *     DeadlineCalendar.asOf(CouncilOfEurope.dataDate(), OfficialLanguage.FRENCH).of(deadlines);
+ * }</pre>
+ *
+ * <p>The same facts give the same bytes. Nothing is sent anywhere: a text is returned, and what
+ * becomes of it is the caller's business.
+ *
+ * <p>Stands on {@code org.accede.query} and the floors below it; the words of its own are in the
+ * bundle {@code calendar} beside it, in English and French.
+ */
+@NullMarked
+package org.accede.exchange;
+
+import org.jspecify.annotations.NullMarked;
