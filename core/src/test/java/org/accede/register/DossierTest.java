@@ -251,6 +251,19 @@ class DossierTest {
   }
 
   @Test
+  void oneExtensionAnswersTheFirstOfTwoRequestsOnly() {
+    Invitation invited = invitation("TUN", "185", "2018-02-07");
+    ExtensionRequest asked = extensionRequest("TUN", "185", "2022-11-29");
+    ExtensionRequest askedAgain = extensionRequest("TUN", "185", "2022-12-29");
+    Extension extended = extension("TUN", "185", "2023-02-08", "2024-02-07");
+
+    Procedure procedure = only(dossier(invited, asked, askedAgain, extended));
+
+    assertThat(procedure.answerTo(asked)).contains(extended);
+    assertThat(procedure.answerTo(askedAgain)).isEmpty();
+  }
+
+  @Test
   void anExtensionOfTheDayOfTheRequestAnswersIt() {
     Invitation invited = invitation("TUN", "185", "2018-02-07");
     ExtensionRequest asked = extensionRequest("TUN", "185", "2022-12-29");

@@ -91,6 +91,22 @@ class LookupTest {
   }
 
   @Test
+  void theNearestNameIsSuggestedFirst() {
+    TreatyRegister register =
+        TreatyRegister.builder()
+            .add(state("AAA", "AA", "Kazastan", "Kazastan"))
+            .add(state("KAZ", "KZ", "Kazakhstan", "Kazakhstan"))
+            .build();
+
+    assertThatExceptionOfType(UnknownNameException.class)
+        .isThrownBy(() -> register.participant("Kazakhstann"))
+        .satisfies(
+            unknown ->
+                assertThat(unknown.suggestions())
+                    .containsExactly("KAZ (Kazakhstan)", "AAA (Kazastan)"));
+  }
+
+  @Test
   void aMisspeltTreatyIsRefusedWithTheNearest() {
     assertThatExceptionOfType(UnknownNameException.class)
         .isThrownBy(() -> REGISTER.treaty("Istambul Convention"))
