@@ -172,13 +172,12 @@ public final class World {
       narrow(earliest, latest, index, bound, !after);
     }
     if (everEarliest[index] <= bound && everLatest[index] > bound) {
-      // what was asked before can turn on this answer, and on the one not given
+      // what was asked before can change where this answer turns into the other
       long[] otherEarliest = everEarliest.clone();
       long[] otherLatest = everLatest.clone();
       narrow(otherEarliest, otherLatest, index, bound, after);
       noteChanges(otherEarliest, otherLatest);
       narrow(everEarliest, everLatest, index, bound, !after);
-      noteChanges(everEarliest, everLatest);
     }
     return after;
   }
