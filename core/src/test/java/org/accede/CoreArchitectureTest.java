@@ -117,6 +117,8 @@ class CoreArchitectureTest {
               resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.util.logging..")
                   .and(
                       describe("are not a mark", mark -> !mark.isEquivalentTo(Serializable.class))))
+          .orShould()
+          .accessTargetWhere(describe("reads a resource", CoreArchitectureTest::readsAResource))
           .because("a rule that reads a file answers differently elsewhere");
 
   @ArchTest
@@ -212,6 +214,11 @@ class CoreArchitectureTest {
     String owner = access.getTargetOwner().getName();
     return CLOCKS.contains(access.getName())
         && (owner.startsWith("java.time.") || owner.equals(System.class.getName()));
+  }
+
+  private static boolean readsAResource(JavaAccess<?> access) {
+    return access.getName().startsWith("getResource")
+        && access.getTargetOwner().getPackageName().equals("java.lang");
   }
 
   private static DescribedPredicate<JavaClass> areGenerated() {
