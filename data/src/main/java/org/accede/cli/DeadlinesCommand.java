@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.accede.answer.Wording;
 import org.accede.data.CouncilOfEurope;
+import org.accede.data.StrasbourgWorkingDays;
+import org.accede.exchange.DeadlineCalendar;
 import org.accede.query.Deadline;
 import org.accede.query.Deadlines;
 import org.accede.register.TreatyRegister;
@@ -60,6 +62,13 @@ final class DeadlinesCommand implements Callable<Integer> {
   private Period within = Period.ofYears(5);
 
   @Option(
+      names = "--lead",
+      paramLabel = "PERIOD",
+      split = ",",
+      description = "How long before to warn, in a calendar: 12m,6m. Default: 12m,6m,3m,1m.")
+  private List<Period> lead = new ArrayList<>();
+
+  @Option(
       names = "--format",
       paramLabel = "text|json|ics",
       defaultValue = "TEXT",
@@ -77,7 +86,7 @@ final class DeadlinesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     TreatyRegister register = CouncilOfEurope.register();
     LocalDate first = from == null ? Injected.value(front).today() : from;
-    WorkingDays workingDays = WorkingDays.weekdays();
+    WorkingDays workingDays = new StrasbourgWorkingDays();
     Deadlines asked = Deadlines.in(readingOption.accessions(register), workingDays);
     if (participant != null) {
       asked = asked.of(register.participant(participant));
@@ -88,11 +97,20 @@ final class DeadlinesCommand implements Callable<Integer> {
     ImmutableList<Deadline> deadlines = asked.between(first, first.plus(within));
     PrintWriter out = Injected.value(spec).commandLine().getOut();
     out.print(
-        format == Form.JSON
-            ? Json.text(json -> write(json, deadlines, first))
-            : text(deadlines, first));
+        switch (format) {
+          case TEXT -> text(deadlines, first);
+          case JSON -> Json.text(json -> write(json, deadlines, first));
+          case ICS -> calendar(deadlines);
+        });
     out.flush();
     return 0;
+  }
+
+  private String calendar(ImmutableList<Deadline> deadlines) {
+    DeadlineCalendar calendar =
+        DeadlineCalendar.asOf(CouncilOfEurope.dataDate(), languageOption.language());
+    return (lead.isEmpty() ? calendar : calendar.withLeadTimes(ImmutableList.copyOf(lead)))
+        .of(deadlines);
   }
 
   private String text(ImmutableList<Deadline> deadlines, LocalDate first) {

@@ -175,4 +175,57 @@ class CommandLineTest {
             "non-member States",
             "Sources");
   }
+
+  @Test
+  void deadlinesComeAsACalendarWithTheSameBytesTwice() {
+    run("deadlines", "KAZ", "--from", "2025-09-11", "--within", "5y", "--format", "ics");
+    String first = out.toString();
+    out.getBuffer().setLength(0);
+    run("deadlines", "KAZ", "--from", "2025-09-11", "--within", "5y", "--format", "ics");
+    assertThat(out.toString()).isEqualTo(first);
+    assertThat(first)
+        .startsWith("BEGIN:VCALENDAR\r\n")
+        .containsSubsequence("UID:EXTENSION_REQUEST_DUE-KAZ-173-1", "DTSTART;VALUE=DATE:20270701");
+  }
+
+  @Test
+  void deadlinesComeAsJsonWithTheirBasis() throws Exception {
+    run("deadlines", "KAZ", "--from", "2025-09-11", "--treaty", "030", "--format", "json");
+    JsonNode deadline = new ObjectMapper().readTree(out.toString()).get(1);
+    assertThat(deadline.get("kind").textValue()).isEqualTo("INVITATION_EXPIRES");
+    assertThat(deadline.get("lastDay").textValue()).isEqualTo("2030-06-18/2030-06-19");
+    assertThat(deadline.get("safeDay").textValue()).isEqualTo("2030-06-18");
+    assertThat(deadline.get("daysLeft").intValue()).isEqualTo(1741);
+    assertThat(deadline.get("certain").booleanValue()).isFalse();
+    assertThat(deadline.get("basis").textValue()).contains("PACE Doc. 16245");
+  }
+
+  @Test
+  void aTimelineAndAPlanAreDrawn() {
+    run("timeline", "TUN", "185");
+    run("plan", "KAZ", "185", "--in-force-by", "2027-01-01");
+    assertThat(out.toString())
+        .contains("2018-02-07 ├─ invited", "30 September 2026", "2027-01-01", "2027-02-01");
+  }
+
+  @Test
+  void aPlanThatIsRefusedSaysWhyAndExitsWithTwo() {
+    assertThat(run("plan", "KAZ", "210", "--deposit", "2026-03-01")).isEqualTo(2);
+    assertThat(err.toString()).contains("cannot deposit", "invitation lapsed");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void theAuditComesAsJson() throws Exception {
+    run("audit", "--format", "json");
+    JsonNode audit = new ObjectMapper().readTree(out.toString());
+    assertThat(audit.get("rows").intValue())
+        .isEqualTo(
+            audit.get("matches").intValue()
+                + audit.get("explained").intValue()
+                + audit.get("differences").size());
+    assertThat(audit.get("differences").get(0).fieldNames())
+        .toIterable()
+        .containsExactly("treaty", "participant", "deposited", "published", "computed", "rule");
+  }
 }
