@@ -1,0 +1,72 @@
+package org.accede;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** How the second module is built: the library part, and the command line in front of it. */
+@AnalyzeClasses(
+    packages = {"org.accede.json", "org.accede.data", "org.accede.exchange", "org.accede.cli"},
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class DataArchitectureTest {
+  private static final String[] LIBRARY = {
+    "org.accede.json..", "org.accede.data..", "org.accede.exchange.."
+  };
+
+  @ArchTest
+  static final ArchRule only_the_command_line_asks_the_wall_clock =
+      noClasses()
+          .that()
+          .resideInAnyPackage(LIBRARY)
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(Clock.class)
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now", ZoneId.class)
+          .orShould()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .because("the day of a question is always an argument");
+
+  @ArchTest
+  static final ArchRule the_library_does_not_know_its_command_line =
+      noClasses()
+          .that()
+          .resideInAnyPackage(LIBRARY)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.accede.cli..", "picocli..")
+          .because("embedders do not get the command line's library");
+
+  @ArchTest
+  static final ArchRule the_form_of_files_does_not_know_what_is_bundled =
+      noClasses()
+          .that()
+          .resideInAPackage("org.accede.json..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.accede.data..", "org.accede.exchange..")
+          .because("one's own facts have the same form");
+
+  @ArchTest
+  static final ArchRule packages_are_free_of_cycles =
+      slices().matching("org.accede.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule no_system_property_is_read =
+      noClasses()
+          .should()
+          .callMethod(System.class, "getProperty", String.class)
+          .because("what a register holds is a value, not a setting");
+}
