@@ -209,7 +209,7 @@ public final class DeadlineCalendar {
         .line("BEGIN", "VALARM")
         .line("ACTION", "DISPLAY")
         .text("DESCRIPTION", summary)
-        .line("TRIGGER", "-P" + days + "D")
+        .line("TRIGGER;RELATED=START", "-P" + days + "D")
         .line("END", "VALARM");
   }
 

@@ -1,0 +1,95 @@
+package org.accede.exchange;
+
+import java.time.LocalDate;
+import org.accede.answer.Explanation;
+import org.accede.answer.Step;
+import org.accede.data.CouncilOfEurope;
+import org.accede.query.Deadline;
+import org.accede.query.DeadlineKind;
+import org.accede.register.TreatyRegister;
+import org.accede.text.Message;
+import org.accede.time.ImpreciseDate;
+
+/** Deadlines to write down; participants and treaties are those of the bundled register. */
+final class Deadlines {
+  static final LocalDate JUNE_2030 = LocalDate.of(2030, 6, 18);
+
+  private static final TreatyRegister REGISTER = CouncilOfEurope.register();
+
+  private Deadlines() {}
+
+  /** The end of the invitation of Kazakhstan to ETS No. 030, certain, on a day. */
+  static Deadline kazakhstan(LocalDate day, int revision) {
+    return exact(DeadlineKind.INVITATION_EXPIRES, "KAZ", "030", day, revision);
+  }
+
+  /** A deadline that is certain, on a day. */
+  static Deadline exact(
+      DeadlineKind kind, String participant, String treaty, LocalDate day, int revision) {
+    return deadline(
+        kind,
+        participant,
+        treaty,
+        day,
+        ImpreciseDate.on(day),
+        true,
+        revision,
+        "A new invitation is needed.");
+  }
+
+  /** A deadline that is not certain, on one of the days between the safe day and another. */
+  static Deadline uncertain(
+      DeadlineKind kind, String participant, String treaty, LocalDate safeDay, LocalDate latest) {
+    return deadline(
+        kind,
+        participant,
+        treaty,
+        safeDay,
+        ImpreciseDate.between(safeDay, latest),
+        false,
+        0,
+        "A new invitation is needed.");
+  }
+
+  /** A deadline whose consequence is a text of any characters. */
+  static Deadline saying(String text) {
+    return deadline(
+        DeadlineKind.INVITATION_EXPIRES,
+        "KAZ",
+        "030",
+        JUNE_2030,
+        ImpreciseDate.on(JUNE_2030),
+        true,
+        0,
+        text);
+  }
+
+  private static Deadline deadline(
+      DeadlineKind kind,
+      String participant,
+      String treaty,
+      LocalDate safeDay,
+      ImpreciseDate lastDay,
+      boolean isCertain,
+      int revision,
+      String consequence) {
+    return new Deadline.Builder()
+        .kind(kind)
+        .participant(REGISTER.participant(participant))
+        .treaty(REGISTER.treaty(treaty))
+        .lastDay(lastDay)
+        .safeDay(safeDay)
+        .isCertain(isCertain)
+        .revision(revision)
+        .ordinal(1)
+        .consequence(Message.of("fact.remark", consequence))
+        .explanation(
+            new Explanation.Builder()
+                .rule("test")
+                .addSteps(
+                    Step.of("fact.remark", "The term is five years.")
+                        .citing(REGISTER.treaty(treaty).citations()))
+                .build())
+        .build();
+  }
+}
