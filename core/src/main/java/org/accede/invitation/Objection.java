@@ -1,5 +1,6 @@
 package org.accede.invitation;
 
+import com.google.common.collect.ImmutableSet;
 import org.accede.participant.ParticipantCode;
 import org.accede.source.Provenance;
 import org.accede.time.ImpreciseDate;
@@ -12,6 +13,7 @@ import org.accede.treaty.TreatyNumber;
  * @param treaty the treaty it asked for; other treaties of the same letter are not touched
  * @param on the day on which the objections had the outcome
  * @param outcome what became of them
+ * @param by who objected; empty if that is not known
  * @param provenance what stands behind it
  */
 public record Objection(
@@ -19,6 +21,7 @@ public record Objection(
     TreatyNumber treaty,
     ImpreciseDate on,
     Outcome outcome,
+    ImmutableSet<ParticipantCode> by,
     Provenance provenance)
     implements ProcedureFact {
   /** What became of objections. */
@@ -29,6 +32,16 @@ public record Objection(
     WITHDRAWN,
     /** The source does not say. */
     UNKNOWN
+  }
+
+  /** Objections of which it is not known who raised them. */
+  public Objection(
+      ParticipantCode participant,
+      TreatyNumber treaty,
+      ImpreciseDate on,
+      Outcome outcome,
+      Provenance provenance) {
+    this(participant, treaty, on, outcome, ImmutableSet.of(), provenance);
   }
 
   @Override

@@ -4,4 +4,10 @@ import org.accede.treaty.TreatyFact;
 
 /** A step in the procedure by which a participant is invited. */
 public sealed interface ProcedureFact extends TreatyFact
-    permits AccessionRequest, Objection, Invitation, ExtensionRequest, Extension {}
+    permits AccessionRequest,
+        Consultation,
+        Objection,
+        DecisionInPrinciple,
+        Invitation,
+        ExtensionRequest,
+        Extension {}

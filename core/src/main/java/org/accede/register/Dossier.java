@@ -16,6 +16,8 @@ import org.accede.act.Signature;
 import org.accede.act.TreatyAct;
 import org.accede.error.InconsistentFactsException;
 import org.accede.invitation.AccessionRequest;
+import org.accede.invitation.Consultation;
+import org.accede.invitation.DecisionInPrinciple;
 import org.accede.invitation.Extension;
 import org.accede.invitation.ExtensionRequest;
 import org.accede.invitation.Invitation;
@@ -214,7 +216,7 @@ public final class Dossier {
     int closed = 0;
     for (ProcedureFact step : steps) {
       boolean closes = closesRequests(step);
-      int place = closes ? closed++ : placeOf(step, closings);
+      int place = closes ? closed++ : placeOf(step, closings, steps);
       isLastOpen |= place == closings.size();
       add(step, builders.get(place));
     }
@@ -234,8 +236,12 @@ public final class Dossier {
   private static void add(ProcedureFact step, Procedure.Builder procedure) {
     if (step instanceof AccessionRequest request) {
       procedure.addRequests(request);
+    } else if (step instanceof Consultation consultation) {
+      procedure.addConsultations(consultation);
     } else if (step instanceof Objection objection) {
       procedure.addObjections(objection);
+    } else if (step instanceof DecisionInPrinciple decision) {
+      procedure.addDecisionsInPrinciple(decision);
     } else if (step instanceof Invitation invitation) {
       procedure.invitation(invitation);
     } else if (step instanceof ExtensionRequest request) {
@@ -245,10 +251,43 @@ public final class Dossier {
     }
   }
 
-  private static int placeOf(ProcedureFact step, List<ProcedureFact> closings) {
+  private static int placeOf(
+      ProcedureFact step, List<ProcedureFact> closings, List<ProcedureFact> steps) {
+    if (step instanceof Consultation consultation) {
+      return consulting(consultation, closings, steps);
+    }
     return step instanceof ExtensionRequest || step instanceof Extension
         ? following(step, closings)
         : leadingTo(step, closings);
+  }
+
+  /**
+   * The place of the first closing that a consultation can have led to. It is rarely known when it
+   * was opened, so its deadline speaks too: an invitation comes after it. Objections may end a
+   * request before it, unless a later request could still be consulted on by then.
+   */
+  private static int consulting(
+      Consultation consultation, List<ProcedureFact> closings, List<ProcedureFact> steps) {
+    int place = leadingTo(consultation, closings);
+    while (place < closings.size()
+        && consultation.deadline().isCertainlyAfter(closings.get(place).on())
+        && !closings.get(place).on().isCertainlyAfter(consultation.on())
+        && (closings.get(place) instanceof Invitation
+            || asksAgain(place, consultation.deadline(), closings, steps))) {
+      place++;
+    }
+    return place;
+  }
+
+  /** Whether a request after the closing at place can have been made by a day. */
+  private static boolean asksAgain(
+      int place, ImpreciseDate by, List<ProcedureFact> closings, List<ProcedureFact> steps) {
+    return steps.stream()
+        .anyMatch(
+            step ->
+                step instanceof AccessionRequest
+                    && leadingTo(step, closings) > place
+                    && !step.on().isCertainlyAfter(by));
   }
 
   /** The place of the first closing that a step can have led to; one past the last if none. */

@@ -3,6 +3,8 @@ package org.accede.register;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.accede.invitation.AccessionRequest;
+import org.accede.invitation.Consultation;
+import org.accede.invitation.DecisionInPrinciple;
 import org.accede.invitation.Extension;
 import org.accede.invitation.ExtensionRequest;
 import org.accede.invitation.Invitation;
@@ -10,8 +12,8 @@ import org.accede.invitation.Objection;
 import org.immutables.value.Value;
 
 /**
- * One procedure before the Committee of Ministers: the requests, what ended them or the invitation
- * they led to, and the extensions of its term.
+ * One procedure before the Committee of Ministers: the requests, the consultations on them, what
+ * ended them or the invitation they led to, and the extensions of its term.
  *
  * <p>A request after an invitation, or after objections that ended an earlier request, opens a new
  * procedure.
@@ -21,6 +23,12 @@ import org.immutables.value.Value;
 public interface Procedure {
   /** The requests to be invited, in order. */
   ImmutableList<AccessionRequest> requests();
+
+  /** The consultations on the requests, in order. */
+  ImmutableList<Consultation> consultations();
+
+  /** The agreements in principle, in order. */
+  ImmutableList<DecisionInPrinciple> decisionsInPrinciple();
 
   /** The objections, in order. */
   ImmutableList<Objection> objections();

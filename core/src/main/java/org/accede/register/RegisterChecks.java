@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.accede.error.InconsistentFactsException;
 import org.accede.error.InconsistentFactsException.Kind;
+import org.accede.invitation.Objection;
 import org.accede.participant.ParticipantCode;
 import org.accede.treaty.AccessionRoute;
 import org.accede.treaty.Admission;
@@ -30,6 +31,9 @@ final class RegisterChecks {
     for (TreatyFact fact : Iterables.<TreatyFact>concat(register.acts(), register.steps())) {
       known(register, fact.label(), fact.participant());
       known(register, fact.label(), fact.treaty());
+      if (fact instanceof Objection objection) {
+        objection.by().forEach(code -> known(register, fact.label() + " by", code));
+      }
       if (fact.provenance().id().isPresent()
           && named.put(fact.provenance().id().get(), fact) != null) {
         throw new InconsistentFactsException(

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.act.ConsentKind;
+import org.accede.invitation.Consulted;
 import org.accede.invitation.InvitationPurpose;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.time.DaysAfterDate;
@@ -57,6 +58,7 @@ class TextsTest {
           .put("class.with.", names(Standing.values()))
           .put("invitation.adopted.", names(InvitationPurpose.values()))
           .put("invitation.reading.", names(TermReading.values()))
+          .put("consultation.opened.", with(names(Consulted.values()), "NOT_STATED"))
           .put("plan.requirement.", names(ConsentRequirement.What.values()))
           .put("rule.", words())
           .put(
@@ -177,6 +179,10 @@ class TextsTest {
 
   private static Set<String> names(Enum<?>[] values) {
     return Arrays.stream(values).map(Enum::name).collect(toCollection(TreeSet::new));
+  }
+
+  private static Set<String> with(Set<String> names, String more) {
+    return ImmutableSet.<String>builder().addAll(names).add(more).build();
   }
 
   private static Set<String> words() {

@@ -2,7 +2,11 @@ package org.accede.register;
 
 import static org.accede.testing.Samples.accession;
 import static org.accede.testing.Samples.code;
+import static org.accede.testing.Samples.consultation;
+import static org.accede.testing.Samples.consultationBuilder;
 import static org.accede.testing.Samples.correcting;
+import static org.accede.testing.Samples.date;
+import static org.accede.testing.Samples.decisionInPrinciple;
 import static org.accede.testing.Samples.denunciation;
 import static org.accede.testing.Samples.entryIntoForce;
 import static org.accede.testing.Samples.extension;
@@ -22,6 +26,8 @@ import org.accede.act.Denunciation;
 import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
 import org.accede.invitation.AccessionRequest;
+import org.accede.invitation.Consultation;
+import org.accede.invitation.DecisionInPrinciple;
 import org.accede.invitation.Extension;
 import org.accede.invitation.ExtensionRequest;
 import org.accede.invitation.Invitation;
@@ -194,6 +200,124 @@ class DossierTest {
                 .invitation(invited)
                 .build());
     assertThat(dossier(asked, withdrawn, unclear).procedures().get(0).ended()).isEmpty();
+  }
+
+  // Consultations.
+
+  @Test
+  void bothRoundsOfAConsultationBelongToTheInvitationTheyLedTo() {
+    AccessionRequest asked = request("CHL", "185", "2008-10-21");
+    Consultation ofMembers = consultation("CHL", "185", "2009-03-06");
+    DecisionInPrinciple agreed = decisionInPrinciple("CHL", "185", "2009-04-15");
+    Consultation ofOthers = consultation("CHL", "185", "2009-06-12");
+    Invitation invited = invitation("CHL", "185", "2009-07-08");
+
+    assertThat(dossier(invited, ofOthers, agreed, ofMembers, asked).procedures())
+        .containsExactly(
+            new Procedure.Builder()
+                .addRequests(asked)
+                .addConsultations(ofMembers, ofOthers)
+                .addDecisionsInPrinciple(agreed)
+                .invitation(invited)
+                .build());
+  }
+
+  @Test
+  void aConsultationThatNothingHasFollowedBelongsToTheOpenProcedure() {
+    AccessionRequest asked = request("VAT", "112", "2018-05-02");
+    Consultation consulted = consultation("VAT", "112", "2018-07-23");
+
+    assertThat(only(dossier(asked, consulted)).consultations()).containsExactly(consulted);
+  }
+
+  @Test
+  void aConsultationWhoseDeadlineIsAfterAnInvitationDidNotLeadToIt() {
+    AccessionRequest asked = request("KAZ", "030", "2012-11-05");
+    Consultation consulted = consultation("KAZ", "030", "2013-02-01");
+    Invitation invited = invitation("KAZ", "030", "2013-06-18");
+    AccessionRequest askedAgain = request("KAZ", "030", "2019-01-05");
+    Consultation consultedAgain = consultation("KAZ", "030", "2019-03-01");
+
+    assertThat(dossier(asked, consulted, invited, askedAgain, consultedAgain).procedures())
+        .containsExactly(
+            new Procedure.Builder()
+                .addRequests(asked)
+                .addConsultations(consulted)
+                .invitation(invited)
+                .build(),
+            new Procedure.Builder()
+                .addRequests(askedAgain)
+                .addConsultations(consultedAgain)
+                .build());
+  }
+
+  @Test
+  void aConsultationWhoseDeadlineIsTheDayOfTheInvitationLedToIt() {
+    Consultation consulted = consultation("KAZ", "030", "2013-06-18");
+
+    assertThat(only(dossier(consulted, invitation("KAZ", "030", "2013-06-18"))).consultations())
+        .containsExactly(consulted);
+  }
+
+  @Test
+  void aConsultationOpenedBeforeAnInvitationLedToItWhateverItsDeadline() {
+    Consultation consulted =
+        consultationBuilder("KAZ", "030", "2013-07-01").on(date("2013-05-01")).build();
+
+    assertThat(only(dossier(consulted, invitation("KAZ", "030", "2013-06-18"))).consultations())
+        .containsExactly(consulted);
+  }
+
+  @Test
+  void objectionsThatEndARequestBeforeTheLastDayToReplyEndItsConsultation() {
+    AccessionRequest asked = request("MNG", "024", "2019-05-10");
+    Consultation consulted =
+        consultationBuilder("MNG", "024", "2019-08-26").prolongedUntil(date("2019-10-18")).build();
+    Objection objected = objection("MNG", "024", "2019-07-30", Outcome.ENDED_REQUEST);
+    AccessionRequest askedAgain = request("MNG", "024", "2021-01-05");
+
+    Procedure ended =
+        new Procedure.Builder()
+            .addRequests(asked)
+            .addConsultations(consulted)
+            .addObjections(objected)
+            .build();
+    assertThat(dossier(asked, consulted, objected).procedures()).containsExactly(ended);
+    assertThat(dossier(asked, consulted, objected, askedAgain).procedures())
+        .containsExactly(ended, new Procedure.Builder().addRequests(askedAgain).build());
+  }
+
+  @Test
+  void aConsultationOnARequestMadeAfterObjectionsBelongsToThatRequest() {
+    AccessionRequest asked = request("MNG", "024", "2019-05-10");
+    Consultation consulted = consultation("MNG", "024", "2019-08-26");
+    Objection objected = objection("MNG", "024", "2019-10-30", Outcome.ENDED_REQUEST);
+    AccessionRequest askedAgain = request("MNG", "024", "2021-01-05");
+    Consultation consultedAgain = consultation("MNG", "024", "2021-03-31");
+    Objection objectedAgain = objection("MNG", "024", "2021-03-15", Outcome.ENDED_REQUEST);
+
+    assertThat(
+            dossier(asked, consulted, objected, askedAgain, consultedAgain, objectedAgain)
+                .procedures())
+        .containsExactly(
+            new Procedure.Builder()
+                .addRequests(asked)
+                .addConsultations(consulted)
+                .addObjections(objected)
+                .build(),
+            new Procedure.Builder()
+                .addRequests(askedAgain)
+                .addConsultations(consultedAgain)
+                .addObjections(objectedAgain)
+                .build());
+  }
+
+  @Test
+  void anAgreementInPrincipleOpensNoProcedureOfItsOwn() {
+    DecisionInPrinciple agreed = decisionInPrinciple("CHL", "185", "2009-04-15");
+    AccessionRequest asked = request("CHL", "185", "2009-04-20");
+
+    assertThat(only(dossier(agreed, asked)).decisionsInPrinciple()).containsExactly(agreed);
   }
 
   @Test

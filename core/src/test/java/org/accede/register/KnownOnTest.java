@@ -4,6 +4,8 @@ import static org.accede.testing.Samples.accession;
 import static org.accede.testing.Samples.clauses;
 import static org.accede.testing.Samples.code;
 import static org.accede.testing.Samples.complete;
+import static org.accede.testing.Samples.consultation;
+import static org.accede.testing.Samples.consultationBuilder;
 import static org.accede.testing.Samples.correcting;
 import static org.accede.testing.Samples.date;
 import static org.accede.testing.Samples.entryIntoForce;
@@ -66,6 +68,22 @@ class KnownOnTest {
     TreatyRegister register = register(accession("KAZ", "030", "2025-09-16/.."));
 
     assertThat(register.knownOn(LocalDate.of(2999, 12, 31)).acts()).isEmpty();
+  }
+
+  /** GR-J(2018)14 and GR-J(2013)3: when a consultation was opened is not known. */
+  @Test
+  void aConsultationIsKnownFromTheLastDayToReply() {
+    TreatyRegister register =
+        register(
+            consultation("VAT", "112", "2018-07-23"),
+            consultationBuilder("MAR", "108", "2012-10-15")
+                .prolongedUntil(date("2012-11-30"))
+                .build());
+
+    assertThat(register.knownOn(LocalDate.of(2012, 11, 29)).steps()).isEmpty();
+    assertThat(register.knownOn(LocalDate.of(2012, 11, 30)).steps()).hasSize(1);
+    assertThat(register.knownOn(LocalDate.of(2018, 7, 22)).steps()).hasSize(1);
+    assertThat(register.knownOn(LocalDate.of(2018, 7, 23)).steps()).isEqualTo(register.steps());
   }
 
   @Test

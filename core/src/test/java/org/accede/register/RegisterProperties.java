@@ -54,6 +54,8 @@ class RegisterProperties {
     List<TreatyFact> placed = new ArrayList<>();
     for (Procedure one : dossier.procedures()) {
       placed.addAll(one.requests());
+      placed.addAll(one.consultations());
+      placed.addAll(one.decisionsInPrinciple());
       placed.addAll(one.objections());
       one.invitation().ifPresent(placed::add);
       placed.addAll(one.extensionRequests());
@@ -124,6 +126,8 @@ class RegisterProperties {
     return distinct(
         Arbitraries.oneOf(
             texts().map(on -> Samples.request("KAZ", "030", on)),
+            texts().map(deadline -> Samples.consultation("KAZ", "030", deadline)),
+            texts().map(on -> Samples.decisionInPrinciple("KAZ", "030", on)),
             Combinators.combine(texts(), Arbitraries.of(Objection.Outcome.class))
                 .as((on, outcome) -> Samples.objection("KAZ", "030", on, outcome)),
             Combinators.combine(texts(), provenances)

@@ -8,6 +8,7 @@ import static org.accede.testing.Samples.complete;
 import static org.accede.testing.Samples.consent;
 import static org.accede.testing.Samples.contradictedBy;
 import static org.accede.testing.Samples.correcting;
+import static org.accede.testing.Samples.date;
 import static org.accede.testing.Samples.denunciation;
 import static org.accede.testing.Samples.entryIntoForce;
 import static org.accede.testing.Samples.extension;
@@ -34,6 +35,7 @@ import org.accede.act.ConsentKind;
 import org.accede.error.InconsistentFactsException;
 import org.accede.error.InconsistentFactsException.Kind;
 import org.accede.invitation.DefaultTerm;
+import org.accede.invitation.Objection;
 import org.accede.treaty.AccessionClause;
 import org.accede.treaty.AccessionRoute;
 import org.accede.treaty.Admission;
@@ -62,6 +64,29 @@ class TreatyRegisterTest {
         Kind.UNKNOWN_REFERENCE,
         "KAZ 030 CONSENT",
         "found KAZ, expected a known participant");
+  }
+
+  @Test
+  void anUnknownParticipantAmongThoseWhoObjectedIsRefused() {
+    Objection objected =
+        new Objection(
+            code("KAZ"),
+            number("030"),
+            date("2025-02-01"),
+            Objection.Outcome.UNKNOWN,
+            ImmutableSet.of(code("FRA")),
+            provenance());
+
+    assertRefused(
+        () ->
+            TreatyRegister.builder()
+                .add(participant("KAZ"))
+                .add(treaty("030"))
+                .add(objected)
+                .build(),
+        Kind.UNKNOWN_REFERENCE,
+        "KAZ 030 OBJECTION by",
+        "found FRA, expected a known participant");
   }
 
   @Test

@@ -11,6 +11,8 @@ import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
 import org.accede.act.TreatyAct;
 import org.accede.invitation.AccessionRequest;
+import org.accede.invitation.Consultation;
+import org.accede.invitation.DecisionInPrinciple;
 import org.accede.invitation.Extension;
 import org.accede.invitation.ExtensionRequest;
 import org.accede.invitation.Invitation;
@@ -217,6 +219,33 @@ public final class Samples {
   /** A request to be invited. */
   public static AccessionRequest request(String who, String treaty, String on) {
     return new AccessionRequest.Builder()
+        .participant(code(who))
+        .treaty(number(treaty))
+        .on(date(on))
+        .provenance(provenance())
+        .build();
+  }
+
+  /** A consultation of which only the deadline is known. */
+  public static Consultation consultation(String who, String treaty, String deadline) {
+    return consultationBuilder(who, treaty, deadline).build();
+  }
+
+  /** The same, to be filled. */
+  public static Consultation.Builder consultationBuilder(
+      String who, String treaty, String deadline) {
+    Consultation.Builder consultation = new Consultation.Builder();
+    consultation
+        .participant(code(who))
+        .treaty(number(treaty))
+        .deadline(date(deadline))
+        .provenance(provenance());
+    return consultation;
+  }
+
+  /** An agreement in principle to invite. */
+  public static DecisionInPrinciple decisionInPrinciple(String who, String treaty, String on) {
+    return new DecisionInPrinciple.Builder()
         .participant(code(who))
         .treaty(number(treaty))
         .on(date(on))

@@ -1,10 +1,12 @@
 package org.accede.rule.accession;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.ArrayList;
@@ -14,11 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.accede.answer.Step;
 import org.accede.invitation.AccessionRequest;
+import org.accede.invitation.Consultation;
+import org.accede.invitation.Consulted;
 import org.accede.invitation.DefaultTerm;
 import org.accede.invitation.Extension;
 import org.accede.invitation.ExtensionRequest;
 import org.accede.invitation.Invitation;
 import org.accede.invitation.Objection;
+import org.accede.invitation.ProcedureFact;
 import org.accede.participant.Participant;
 import org.accede.register.Dossier;
 import org.accede.register.Procedure;
@@ -82,7 +87,7 @@ final class ProcedureDates {
       for (Request request : Lists.reverse(round.requests)) {
         if (world.hasReached(request.made)) {
           if (request.ended == null || !world.hasReached(request.ended)) {
-            return Optional.of(requested(request));
+            return Optional.of(requested(request, round));
           }
           freshRequest = true;
         }
@@ -104,6 +109,7 @@ final class ProcedureDates {
     for (AccessionRequest request : procedure.requests()) {
       round.requests.add(request(request, procedure));
     }
+    round.consultationSteps.addAll(consultationSteps(procedure));
     procedure.invitation().ifPresent(invitation -> declare(invitation, round));
     for (Extension extension : procedure.extensions()) {
       DateVariable decided =
@@ -153,6 +159,39 @@ final class ProcedureDates {
       world.order(made, ended);
     }
     return new Request(made, ended);
+  }
+
+  /**
+   * The consultations and agreements in principle, by date. They decide no stage, so the world is
+   * not asked for their dates.
+   */
+  private static ImmutableList<Step> consultationSteps(Procedure procedure) {
+    List<ProcedureFact> facts = new ArrayList<>(procedure.consultations());
+    facts.addAll(procedure.decisionsInPrinciple());
+    return facts.stream()
+        .sorted(comparing(fact -> fact.on().latest().orElse(LocalDate.MAX)))
+        .map(
+            fact ->
+                fact instanceof Consultation consultation
+                    ? consultation(consultation)
+                    : Facts.fact(
+                        Step.of("consultation.agreedInPrinciple", fact.range()), fact.provenance()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Step consultation(Consultation consultation) {
+    ImmutableList.Builder<Step> details = ImmutableList.builder();
+    if (consultation.isDated()) {
+      details.add(Step.of("consultation.day", consultation.range()));
+    }
+    if (consultation.prolongedUntil().isPresent()) {
+      details.add(Step.of("consultation.prolonged", consultation.deadline()));
+    }
+    String whom = consultation.consulted().map(Consulted::name).orElse("NOT_STATED");
+    return Facts.fact(
+        Step.of("consultation.opened." + whom, consultation.lastDayToReply())
+            .because(details.build()),
+        consultation.provenance());
   }
 
   private void declare(Invitation invitation, Round round) {
@@ -281,13 +320,15 @@ final class ProcedureDates {
     return Optional.empty();
   }
 
-  private Verdict requested(Request request) {
+  private Verdict requested(Request request, Round round) {
     return Verdict.of(
             new AccessionState.Builder()
                 .stage(AccessionStage.REQUESTED)
                 .since(world.range(request.made))
                 .build())
-        .addSteps(request.made.meaning(), Step.of("request.undecided"))
+        .addSteps(request.made.meaning())
+        .addAllSteps(round.consultationSteps)
+        .addSteps(Step.of("request.undecided"))
         .build();
   }
 
@@ -297,6 +338,7 @@ final class ProcedureDates {
   /** The dates of one procedure. */
   private static final class Round {
     final List<Request> requests = new ArrayList<>();
+    final List<Step> consultationSteps = new ArrayList<>();
     final List<Request> extensionRequests = new ArrayList<>();
     final Map<Extension, DateVariable> extensions = new LinkedHashMap<>();
     final List<Step> termSteps = new ArrayList<>();

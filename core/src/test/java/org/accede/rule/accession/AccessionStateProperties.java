@@ -22,10 +22,13 @@ import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
 import org.accede.answer.Answer;
 import org.accede.invitation.AccessionRequest;
+import org.accede.invitation.Consultation;
+import org.accede.invitation.DecisionInPrinciple;
 import org.accede.invitation.Extension;
 import org.accede.invitation.ExtensionRequest;
 import org.accede.invitation.Invitation;
 import org.accede.invitation.Objection;
+import org.accede.invitation.ProcedureFact;
 import org.accede.participant.Membership;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
@@ -134,6 +137,22 @@ class AccessionStateProperties {
   }
 
   @Property(tries = 500)
+  void consultationsAndAgreementsInPrincipleChangeNoAnswer(
+      @ForAll("facts") Facts facts, @ForAll("consultations") List<ProcedureFact> more) {
+    TreatyRegister register = register(facts);
+    AccessionTimeline without = timeline(register, TermReading.CAUTIOUS);
+    AccessionTimeline with = timeline(with(register, more), TermReading.CAUTIOUS);
+    for (int day = -2; day <= LAST; day++) {
+      LocalDate on = BASE.plusDays(day);
+      assertThat(with.on(on).candidates())
+          .as("day %d of %s with %s", day, facts, more)
+          .isEqualTo(without.on(on).candidates());
+      assertThat(with.on(on).explanation().remedies())
+          .isEqualTo(without.on(on).explanation().remedies());
+    }
+  }
+
+  @Property(tries = 500)
   void theSameAnswerHoldsFromEachChangeToTheNext(@ForAll("facts") Facts facts) {
     AccessionTimeline timeline = timeline(facts, TermReading.CAUTIOUS);
     LocalDate day = BASE.minusDays(3);
@@ -151,9 +170,23 @@ class AccessionStateProperties {
   // The rule's side.
 
   private static AccessionTimeline timeline(Facts facts, TermReading reading) {
-    TreatyRegister register = register(facts);
+    return timeline(register(facts), reading);
+  }
+
+  private static AccessionTimeline timeline(TreatyRegister register, TermReading reading) {
     return new AccessionStateRule(reading)
         .timeline(register, register.participant(STATE), register.treaty(TREATY));
+  }
+
+  private static TreatyRegister with(TreatyRegister register, List<ProcedureFact> more) {
+    TreatyRegister.Builder all = TreatyRegister.builder();
+    register.participants().forEach(all::add);
+    register.treaties().forEach(all::add);
+    register.acts().forEach(all::add);
+    register.steps().forEach(all::add);
+    register.treatyCoverage().forEach(all::cover);
+    more.forEach(all::add);
+    return all.build();
   }
 
   private static TreatyRegister register(Facts facts) {
@@ -484,6 +517,34 @@ class AccessionStateProperties {
     return Combinators.combine(optionalDays(-1), optionalDays(0), acts(), steps())
         .as(Facts::new)
         .filter(AccessionStateProperties::isConsistent);
+  }
+
+  /** One consultation that may be dated, and perhaps an agreement in principle. */
+  @Provide
+  Arbitrary<List<ProcedureFact>> consultations() {
+    return Combinators.combine(optionalDays(-1), days(3), optionalDays(0))
+        .as(
+            (opened, deadline, agreed) -> {
+              Consultation.Builder consultation = new Consultation.Builder();
+              consultation
+                  .participant(STATE)
+                  .treaty(TREATY)
+                  .deadline(deadline.date())
+                  .provenance(PROVENANCE);
+              opened.ifPresent(days -> consultation.on(days.date()));
+              List<ProcedureFact> facts = new ArrayList<>();
+              facts.add(consultation.build());
+              agreed.ifPresent(
+                  days ->
+                      facts.add(
+                          new DecisionInPrinciple.Builder()
+                              .participant(STATE)
+                              .treaty(TREATY)
+                              .on(days.date())
+                              .provenance(PROVENANCE)
+                              .build()));
+              return facts;
+            });
   }
 
   private static Arbitrary<Acts> acts() {

@@ -14,7 +14,9 @@ import static org.accede.rule.accession.AccessionStage.SIGNATORY;
 import static org.accede.rule.accession.Scene.TREATY;
 import static org.accede.rule.accession.Scene.WHO;
 import static org.accede.rule.accession.Scene.acceded;
+import static org.accede.rule.accession.Scene.agreedInPrinciple;
 import static org.accede.rule.accession.Scene.consented;
+import static org.accede.rule.accession.Scene.consulted;
 import static org.accede.rule.accession.Scene.denounced;
 import static org.accede.rule.accession.Scene.extended;
 import static org.accede.rule.accession.Scene.inForce;
@@ -39,15 +41,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.accede.act.ConsentKind;
 import org.accede.act.Denunciation;
 import org.accede.act.Signature;
+import org.accede.answer.Explanation;
+import org.accede.answer.ExplanationText;
+import org.accede.answer.Step;
+import org.accede.invitation.Consulted;
 import org.accede.invitation.InvitationPurpose;
 import org.accede.invitation.Objection.Outcome;
 import org.accede.register.Coverage.Extent;
 import org.accede.source.Inference;
+import org.accede.text.OfficialLanguage;
 import org.accede.time.Term;
 import org.accede.time.TermReading;
 import org.accede.time.Trilean;
@@ -745,6 +753,129 @@ class AccessionStateRuleTest {
       assertThat(scene.state("2013-01-01").until()).contains(date("2015-12-31"));
       assertThat(scene.state("2016-01-01").until()).contains(date("2020-12-31"));
       assertThat(scene.stage("2021-01-01")).isEqualTo(INVITATION_LAPSED);
+    }
+  }
+
+  @Nested
+  class Consultations {
+    @Test
+    void aRequestNamesTheLastDayToReply() {
+      Scene scene = Scene.of(requested("2018-05-02"), consulted("2018-07-23").build());
+
+      assertThat(scene.steps("2018-06-01"))
+          .containsExactly("request.made", "consultation.opened.NOT_STATED", "request.undecided");
+      Step consultation = scene.explanation("2018-06-01").steps().get(1);
+      assertThat(consultation.message().arguments()).containsExactly(date("2018-07-23"));
+      assertThat(consultation.citations()).containsExactly(citation());
+      assertThat(consultation.details()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Consulted.class)
+    void itNamesWhoWasConsulted(Consulted whom) {
+      Scene scene =
+          Scene.of(requested("2018-05-02"), consulted("2018-07-23").consulted(whom).build());
+
+      assertThat(scene.steps("2018-06-01")).contains("consultation.opened." + whom);
+    }
+
+    @Test
+    void ofAProlongedConsultationItNamesBothDeadlines() {
+      Scene scene =
+          Scene.of(
+              requested("2019-05-10"),
+              consulted("2019-08-26")
+                  .on(date("2019-06-28"))
+                  .prolongedUntil(date("2019-10-18"))
+                  .build());
+      Step consultation = scene.explanation("2019-07-01").steps().get(1);
+
+      assertThat(consultation.message().arguments()).containsExactly(date("2019-10-18"));
+      assertThat(keys(consultation.details()))
+          .containsExactly("consultation.day", "consultation.prolonged");
+      assertThat(consultation.details().get(0).message().arguments())
+          .containsExactly(date("2019-06-28"));
+      assertThat(consultation.details().get(1).message().arguments())
+          .containsExactly(date("2019-08-26"));
+    }
+
+    @Test
+    void theTwoRoundsStandAroundTheAgreementInPrinciple() {
+      Scene scene =
+          Scene.of(
+              requested("2008-10-21"),
+              consulted("2009-06-12").consulted(Consulted.OTHER_PARTIES).build(),
+              agreedInPrinciple("2009-04-15"),
+              consulted("2009-03-06").consulted(Consulted.MEMBERS).build());
+
+      assertThat(scene.steps("2009-05-01"))
+          .containsExactly(
+              "request.made",
+              "consultation.opened.MEMBERS",
+              "consultation.agreedInPrinciple",
+              "consultation.opened.OTHER_PARTIES",
+              "request.undecided");
+    }
+
+    @Test
+    void theExplanationReadsAsASentence() {
+      Explanation explanation =
+          Scene.of(
+                  requested("2019-05-10"),
+                  consulted("2019-08-26")
+                      .consulted(Consulted.MEMBERS_AND_OTHER_PARTIES)
+                      .prolongedUntil(date("2019-10-18"))
+                      .build())
+              .explanation("2019-07-01");
+
+      assertThat(ExplanationText.of(explanation, OfficialLanguage.ENGLISH))
+          .contains(
+              "Consultation of the member States and the other Parties: the last day to reply, that"
+                  + " day included, falls on 18 October 2019.",
+              "It was prolonged; the last day to reply, as first set, fell on 26 August 2019.");
+      assertThat(ExplanationText.of(explanation, OfficialLanguage.FRENCH))
+          .contains(
+              "Consultation des États membres et des autres Parties : le dernier jour pour"
+                  + " répondre, ce jour compris, tombe le 18 octobre 2019.",
+              "Elle a été prolongée ; le dernier jour pour répondre, tel que fixé d'abord, tombait"
+                  + " le 26 août 2019.");
+    }
+
+    @Test
+    void aConsultationDecidesNothingAndLeavesNoQuestion() {
+      Scene without = Scene.of(requested("2018-05-02"));
+      Scene with =
+          Scene.of(
+              requested("2018-05-02"),
+              consulted("2018-06/2018-09").on(date("../..")).build(),
+              agreedInPrinciple("2018"));
+
+      for (String day : List.of("2018-05-01", "2018-05-02", "2018-07-15", "2018-12-31")) {
+        assertThat(with.on(day).candidates()).isEqualTo(without.on(day).candidates());
+        assertThat(with.remedies(day)).isEqualTo(without.remedies(day));
+        assertThat(with.cautions(day)).isEqualTo(without.cautions(day));
+      }
+      assertThat(with.timeline().unchangedUntil(LocalDate.of(2018, 5, 2)))
+          .isEqualTo(without.timeline().unchangedUntil(LocalDate.of(2018, 5, 2)));
+    }
+
+    @Test
+    void aConsultationWithoutARequestIsNoRequest() {
+      assertThat(Scene.of(consulted("2018-07-23").build()).stage("2018-07-01"))
+          .isEqualTo(MAY_BE_INVITED);
+    }
+
+    @Test
+    void aFreshRequestDoesNotNameTheConsultationOnTheOneThatObjectionsEnded() {
+      Scene scene =
+          Scene.of(
+              requested("2016-05-01"),
+              consulted("2016-08-01").build(),
+              objected("2016-09-01", Outcome.ENDED_REQUEST),
+              requested("2019-01-01"));
+
+      assertThat(scene.steps("2016-07-01")).contains("consultation.opened.NOT_STATED");
+      assertThat(scene.steps("2019-02-01")).containsExactly("request.made", "request.undecided");
     }
   }
 

@@ -30,6 +30,8 @@ import org.accede.answer.Explanation;
 import org.accede.answer.ExplanationText;
 import org.accede.answer.Step;
 import org.accede.invitation.AccessionRequest;
+import org.accede.invitation.Consultation;
+import org.accede.invitation.DecisionInPrinciple;
 import org.accede.invitation.DefaultTerm;
 import org.accede.invitation.Extension;
 import org.accede.invitation.ExtensionRequest;
@@ -451,6 +453,14 @@ final class Scene {
 
   static AccessionRequest requested(String on) {
     return Samples.request(WHO, TREATY, on);
+  }
+
+  static Consultation.Builder consulted(String deadline) {
+    return Samples.consultationBuilder(WHO, TREATY, deadline);
+  }
+
+  static DecisionInPrinciple agreedInPrinciple(String on) {
+    return Samples.decisionInPrinciple(WHO, TREATY, on);
   }
 
   static Objection objected(String on, Objection.Outcome outcome) {
