@@ -1,15 +1,22 @@
 package org.accede.json;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.accede.invitation.AccessionRequest;
+import org.accede.invitation.Consultation;
+import org.accede.invitation.Consulted;
+import org.accede.invitation.DecisionInPrinciple;
 import org.accede.invitation.Extension;
 import org.accede.invitation.ExtensionRequest;
 import org.accede.invitation.Invitation;
 import org.accede.invitation.InvitationPurpose;
 import org.accede.invitation.Objection;
 import org.accede.invitation.ProcedureFact;
+import org.accede.time.ImpreciseDate;
 import org.accede.time.Term;
 import org.accede.treaty.TreatyNumber;
 
@@ -17,6 +24,8 @@ import org.accede.treaty.TreatyNumber;
 final class StepJson {
   private static final Set<InvitationPurpose> NOT_BY_ITSELF =
       Sets.immutableEnumSet(InvitationPurpose.SIGN);
+  private static final Set<Consulted> CONSULTED =
+      Sets.immutableEnumSet(EnumSet.allOf(Consulted.class));
   private static final Set<Objection.Outcome> OUTCOMES =
       Sets.immutableEnumSet(EnumSet.allOf(Objection.Outcome.class));
 
@@ -27,7 +36,9 @@ final class StepJson {
     StepWord word = members.oneOf("fact", StepWord.ALL);
     return switch (word) {
       case REQUEST -> request(members, treaty);
+      case CONSULTATION -> consultation(members, treaty);
       case OBJECTION -> objection(members, treaty);
+      case DECISION_IN_PRINCIPLE -> decisionInPrinciple(members, treaty);
       case INVITATION -> invitation(members, treaty);
       case EXTENSION_REQUEST -> extensionRequest(members, treaty);
       case EXTENSION -> extension(members, treaty);
@@ -44,13 +55,36 @@ final class StepJson {
         .build();
   }
 
+  private static Consultation consultation(JsonMembers members, TreatyNumber treaty) {
+    Consultation.Builder consultation = new Consultation.Builder();
+    consultation.participant(members.participant("participant")).treaty(treaty);
+    members.optionalDate("on").ifPresent(consultation::on);
+    return consultation
+        .deadline(members.date("deadline"))
+        .prolongedUntil(members.optionalDate("prolongedUntil"))
+        .consulted(members.optionalOneOf("consulted", CONSULTED))
+        .provenance(ProvenanceJson.read(members))
+        .build();
+  }
+
   private static Objection objection(JsonMembers members, TreatyNumber treaty) {
     return new Objection(
         members.participant("participant"),
         treaty,
         members.date("on"),
         members.oneOf("outcome", OUTCOMES),
+        ImmutableSet.copyOf(members.optionalParticipants("by")),
         ProvenanceJson.read(members));
+  }
+
+  private static DecisionInPrinciple decisionInPrinciple(JsonMembers members, TreatyNumber treaty) {
+    return new DecisionInPrinciple.Builder()
+        .participant(members.participant("participant"))
+        .treaty(treaty)
+        .on(members.date("on"))
+        .meeting(members.optionalText("meeting"))
+        .provenance(ProvenanceJson.read(members))
+        .build();
   }
 
   private static Invitation invitation(JsonMembers members, TreatyNumber treaty) {
@@ -97,11 +131,18 @@ final class StepJson {
         new JsonObjectBuilder()
             .text("participant", step.participant())
             .text("fact", step.word())
-            .text("on", step.on());
+            .text("on", dated(step));
     if (step instanceof AccessionRequest request) {
       line.text("registeredOn", request.registeredOn());
+    } else if (step instanceof Consultation consultation) {
+      line.text("deadline", consultation.deadline())
+          .text("prolongedUntil", consultation.prolongedUntil())
+          .text("consulted", consultation.consulted());
     } else if (step instanceof Objection objection) {
-      line.text("outcome", objection.outcome());
+      line.text("outcome", objection.outcome())
+          .texts("by", ImmutableSortedSet.copyOf(objection.by()));
+    } else if (step instanceof DecisionInPrinciple decision) {
+      line.text("meeting", decision.meeting());
     } else if (step instanceof Invitation invitation) {
       if (invitation.purpose() != InvitationPurpose.ACCEDE) {
         line.text("to", invitation.purpose());
@@ -115,6 +156,13 @@ final class StepJson {
       line.text("meeting", extension.meeting()).text("until", extension.until());
     }
     return ProvenanceJson.write(line, step.provenance(), sources);
+  }
+
+  /** The date to write; none for a consultation that no source dates. */
+  private static Optional<ImpreciseDate> dated(ProcedureFact step) {
+    return step instanceof Consultation consultation && !consultation.isDated()
+        ? Optional.empty()
+        : Optional.of(step.on());
   }
 
   private static void term(JsonObjectBuilder line, Term term) {

@@ -8,7 +8,9 @@ import org.accede.invitation.ProcedureFact;
 /** The words for steps of an invitation procedure, in the order in which those of a day happen. */
 enum StepWord {
   REQUEST,
+  CONSULTATION,
   OBJECTION,
+  DECISION_IN_PRINCIPLE,
   INVITATION,
   EXTENSION_REQUEST,
   EXTENSION;

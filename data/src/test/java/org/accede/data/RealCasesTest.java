@@ -9,11 +9,17 @@ import static org.accede.rule.accession.AccessionStage.PARTY;
 import static org.accede.rule.accession.AccessionStage.REQUESTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Iterables;
+import com.google.common.collect.MoreCollectors;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accede.answer.Answer;
+import org.accede.invitation.Consultation;
+import org.accede.invitation.Consulted;
+import org.accede.participant.ParticipantCode;
 import org.accede.query.Accessions;
+import org.accede.register.Procedure;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
 import org.accede.source.Citation;
@@ -21,6 +27,7 @@ import org.accede.time.AsOf;
 import org.accede.time.ImpreciseDate;
 import org.accede.time.TermReading;
 import org.accede.time.Trilean;
+import org.accede.treaty.TreatyNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,6 +157,66 @@ class RealCasesTest {
     assertThat(stages("MNG", "030", "2019-12-01")).containsExactly(REQUESTED);
   }
 
+  @ParameterizedTest(name = "{0} and {1}: {2}, replies by {3}, prolonged until {4} ({5})")
+  @CsvSource({
+    "CHL, 185, MEMBERS,                   2009-03-06,           , gr-j-2009-4",
+    "MAR, 108, MEMBERS,                   2012-10-15, 2012-11-30, gr-j-2013-3",
+    "LKA, 185, MEMBERS,                   2014-06-16, 2014-09-05, gr-j-2014-10",
+    "VAT, 112, MEMBERS_AND_OTHER_PARTIES, 2018-07-23,           , gr-j-2018-14",
+    "MNG, 024, MEMBERS_AND_OTHER_PARTIES, 2019-08-26, 2019-10-18, gr-j-2019-15",
+    "MNG, 030, MEMBERS_AND_OTHER_PARTIES, 2019-08-26, 2019-10-18, gr-j-2019-15",
+    "BRA, 185, MEMBERS_AND_OTHER_PARTIES, 2019-10-18,           , gr-j-2019-13",
+  })
+  void theConsultationsOnRecordAreThoseOfTheRapporteurGroupsPapers(
+      String participant,
+      String treaty,
+      Consulted whom,
+      LocalDate deadline,
+      LocalDate prolonged,
+      String paper) {
+    Procedure procedure = procedureWithAConsultation(participant, treaty);
+    assertThat(procedure.requests()).hasSize(1);
+    Consultation consultation = Iterables.getOnlyElement(procedure.consultations());
+    assertThat(consultation.isDated()).isFalse();
+    assertThat(consultation.consulted()).contains(whom);
+    assertThat(consultation.deadline()).isEqualTo(ImpreciseDate.on(deadline));
+    assertThat(consultation.prolongedUntil())
+        .isEqualTo(Optional.ofNullable(prolonged).map(ImpreciseDate::on));
+    assertThat(consultation.provenance().citations())
+        .extracting(Citation::toString)
+        .containsExactly(paper);
+  }
+
+  /** Since March 2015 the member States and the other Parties are consulted together. */
+  @Test
+  void theCircleThatIsConsultedChangedIn2015() {
+    assertThat(CouncilOfEurope.register().steps())
+        .filteredOn(Consultation.class::isInstance)
+        .map(Consultation.class::cast)
+        .allSatisfy(
+            consultation ->
+                assertThat(consultation.consulted())
+                    .contains(
+                        consultation.deadline().isOnOrBefore(LocalDate.of(2015, 3, 1))
+                                == Trilean.YES
+                            ? Consulted.MEMBERS
+                            : Consulted.MEMBERS_AND_OTHER_PARTIES));
+  }
+
+  /** GR-J(2019)15; when the consultation was opened, and prolonged, is not known. */
+  @ParameterizedTest(name = "known on {0}: {1}")
+  @CsvSource({
+    "2019-10-17, request.made request.undecided",
+    "2019-10-18, request.made consultation.opened.MEMBERS_AND_OTHER_PARTIES request.undecided",
+  })
+  void mongoliasRequestNamesItsConsultationOnceItIsKnown(LocalDate knownOn, String steps) {
+    Answer<AccessionState> answer =
+        accessions.of("MNG").to("030").asOf(AsOf.on(knownOn).knownOn(knownOn));
+    assertThat(answer.value().map(AccessionState::stage)).contains(REQUESTED);
+    assertThat(answer.explanation().steps().stream().map(step -> step.message().key()))
+        .containsExactly(steps.split(" "));
+  }
+
   /** A denunciation notified on 5 September 2023, effective on 1 April 2024 (ETS No. 104). */
   @Test
   void belarusIsAPartyToTheBernConventionUntilItsDenunciationTakesEffect() {
@@ -169,6 +236,15 @@ class RealCasesTest {
         .asOf(AsOf.on(LocalDate.of(2025, 9, 11)))
         .forEach(
             (treaty, answer) -> assertThat(answer.candidates()).as(treaty.label()).isNotEmpty());
+  }
+
+  private static Procedure procedureWithAConsultation(String participant, String treaty) {
+    return CouncilOfEurope.register()
+        .dossier(ParticipantCode.of(participant), TreatyNumber.of(treaty))
+        .procedures()
+        .stream()
+        .filter(procedure -> !procedure.consultations().isEmpty())
+        .collect(MoreCollectors.onlyElement());
   }
 
   private Answer<AccessionState> ask(String participant, String treaty, String day) {

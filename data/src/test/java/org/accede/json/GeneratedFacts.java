@@ -1,6 +1,7 @@
 package org.accede.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
 import org.accede.act.TreatyAct;
 import org.accede.invitation.AccessionRequest;
+import org.accede.invitation.Consultation;
+import org.accede.invitation.Consulted;
+import org.accede.invitation.DecisionInPrinciple;
 import org.accede.invitation.Extension;
 import org.accede.invitation.ExtensionRequest;
 import org.accede.invitation.Invitation;
@@ -110,8 +114,50 @@ class GeneratedFacts extends DomainContextBase {
                         .build());
     Arbitrary<ProcedureFact> objections =
         Combinators.combine(
-                participants(), dates(), Arbitraries.of(Objection.Outcome.class), provenances())
-            .as((who, on, end, provenance) -> new Objection(who, TREATY, on, end, provenance));
+                participants(),
+                dates(),
+                Arbitraries.of(Objection.Outcome.class),
+                participants().set().ofMaxSize(2),
+                provenances())
+            .as(
+                (who, on, end, by, provenance) ->
+                    new Objection(who, TREATY, on, end, ImmutableSet.copyOf(by), provenance));
+    Arbitrary<ProcedureFact> consultations =
+        Combinators.combine(
+                participants(),
+                dates().optional(),
+                dates(),
+                dates().optional(),
+                Arbitraries.of(Consulted.class).optional(),
+                provenances())
+            .filter(
+                (who, on, deadline, prolonged, consulted, provenance) ->
+                    !on.map(opened -> opened.isCertainlyAfter(deadline)).orElse(false)
+                        && !prolonged.map(deadline::isCertainlyAfter).orElse(false))
+            .as(
+                (who, on, deadline, prolonged, consulted, provenance) -> {
+                  Consultation.Builder consultation = new Consultation.Builder();
+                  consultation
+                      .participant(who)
+                      .treaty(TREATY)
+                      .deadline(deadline)
+                      .prolongedUntil(prolonged)
+                      .consulted(consulted)
+                      .provenance(provenance);
+                  on.ifPresent(consultation::on);
+                  return consultation.build();
+                });
+    Arbitrary<ProcedureFact> decisionsInPrinciple =
+        Combinators.combine(participants(), dates(), texts().optional(), provenances())
+            .as(
+                (who, on, meeting, provenance) ->
+                    new DecisionInPrinciple.Builder()
+                        .participant(who)
+                        .treaty(TREATY)
+                        .on(on)
+                        .meeting(meeting)
+                        .provenance(provenance)
+                        .build());
     Arbitrary<ProcedureFact> invitations =
         Combinators.combine(
                 participants(),
@@ -157,7 +203,14 @@ class GeneratedFacts extends DomainContextBase {
                         .meeting(meeting)
                         .provenance(provenance)
                         .build());
-    return Arbitraries.oneOf(requests, objections, invitations, extensionRequests, extensions);
+    return Arbitraries.oneOf(
+        requests,
+        consultations,
+        objections,
+        decisionsInPrinciple,
+        invitations,
+        extensionRequests,
+        extensions);
   }
 
   private Arbitrary<Optional<Coverage>> coverage() {

@@ -37,7 +37,10 @@ class TreatyFileStrictnessTest {
           {"participant": "RUS", "act": "DENUNCIATION", "effect": "2022-09-16", "sources": ["index"]}
         ],
         "procedure": [
-          {"participant": "KAZ", "fact": "INVITATION", "on": "2020-04-22", "period": "P5Y", "sources": ["text"]}
+          {"participant": "KAZ", "fact": "INVITATION", "on": "2020-04-22", "period": "P5Y", "sources": ["text"]},
+          {"participant": "TUN", "fact": "CONSULTATION", "on": "2012-08", "deadline": "2012-10-15", "prolongedUntil": "2012-11-30", "consulted": "MEMBERS", "sources": ["text"]},
+          {"participant": "TUN", "fact": "OBJECTION", "on": "2012-09", "outcome": "WITHDRAWN", "by": ["FRA"], "sources": ["text"]},
+          {"participant": "TUN", "fact": "DECISION_IN_PRINCIPLE", "on": "2012-12", "meeting": "1158", "sources": ["text"]}
         ],
         "sources": {
           "index": {"kind": "DEPOSITARY", "title": "Index", "asOf": "2026"},
@@ -226,6 +229,58 @@ class TreatyFileStrictnessTest {
             "an ISO 8601 period such as P5Y or P30D"),
         arguments("P5Y", "P0Y", "/procedure/0", "period \"P0D\"", "a positive period"),
         arguments(
+            "\"fact\": \"CONSULTATION\"",
+            "\"fact\": \"CONSULTATIONS\"",
+            "/procedure/1/fact",
+            "\"CONSULTATIONS\"",
+            "one of [REQUEST, CONSULTATION, OBJECTION, DECISION_IN_PRINCIPLE, INVITATION, EXTENSION_REQUEST, EXTENSION]"),
+        arguments(
+            "\"deadline\": \"2012-10-15\", ", "", "/procedure/1", null, "the member \"deadline\""),
+        arguments(
+            "\"2012-10-15\"",
+            "\"15 October 2012\"",
+            "/procedure/1/deadline",
+            "\"15 October 2012\"",
+            null),
+        arguments(
+            "2012-11-30",
+            "2012-10-14",
+            "/procedure/1",
+            "prolongedUntil \"2012-10-14\"",
+            "a day not before the first deadline"),
+        arguments(
+            "\"on\": \"2012-08\"",
+            "\"on\": \"2012-10-16\"",
+            "/procedure/1",
+            "on \"2012-10-16\"",
+            "a day not after the deadline"),
+        arguments(
+            "\"consulted\": \"MEMBERS\"",
+            "\"consulted\": \"EVERYBODY\"",
+            "/procedure/1/consulted",
+            "\"EVERYBODY\"",
+            "one of [MEMBERS, OTHER_PARTIES, MEMBERS_AND_OTHER_PARTIES]"),
+        arguments(
+            "\"consulted\": \"MEMBERS\"",
+            "\"meeting\": \"1158\", \"consulted\": \"MEMBERS\"",
+            "/procedure/1/meeting",
+            "the unknown member \"meeting\"",
+            "none but participant, fact, on, deadline, prolongedUntil, consulted, sources, contradictedBy, knownFrom, inferred, remark, id, supersedes"),
+        arguments(
+            "[\"FRA\"]",
+            "[\"France\"]",
+            "/procedure/2/by/0",
+            "\"France\"",
+            "three capital letters, such as KAZ"),
+        arguments("[\"FRA\"]", "[]", "/procedure/2/by", "[]", "a list that is not empty"),
+        arguments("\"on\": \"2012-12\", ", "", "/procedure/3", null, "the member \"on\""),
+        arguments(
+            "\"meeting\": \"1158\"",
+            "\"until\": \"2012\"",
+            "/procedure/3/until",
+            "the unknown member \"until\"",
+            "none but participant, fact, on, meeting, sources, contradictedBy, knownFrom, inferred, remark, id, supersedes"),
+        arguments(
             "\"kind\": \"TREATY\"", "\"kind\": \"BOOK\"", "/sources/text/kind", "\"BOOK\"", null),
         arguments(
             "\"text\": {",
@@ -281,11 +336,11 @@ class TreatyFileStrictnessTest {
         arguments(
             "\"title\": \"Text\"}\n  }\n}",
             "\"title\": \"Text\"}\n  }\n} {}",
-            "something after the end at line 29, column"),
+            "something after the end at line 32, column"),
         arguments(
             "\"title\": \"Text\"}\n  }\n}",
             "\"title\": \"Text\"}\n  }\n",
-            "the end of the file at line 30, column"));
+            "the end of the file at line 33, column"));
   }
 
   @ParameterizedTest
@@ -337,7 +392,7 @@ class TreatyFileStrictnessTest {
     TreatyFile file = TreatyFile.read(DataFile.of(GOOD.getBytes(UTF_8), "030.json"));
 
     assertThat(file.chart()).extracting(Object::toString).hasSize(2);
-    assertThat(file.procedure()).hasSize(1);
+    assertThat(file.procedure()).hasSize(4);
     assertThat(file.coverage()).hasSize(1);
   }
 

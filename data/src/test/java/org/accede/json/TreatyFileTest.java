@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
 import org.accede.act.TreatyAct;
 import org.accede.error.InconsistentFactsException;
 import org.accede.error.InvalidValueException;
+import org.accede.invitation.Consultation;
+import org.accede.invitation.Consulted;
+import org.accede.invitation.DecisionInPrinciple;
+import org.accede.invitation.Objection;
 import org.accede.participant.ParticipantCode;
 import org.accede.source.Citation;
 import org.accede.source.Provenance;
@@ -55,6 +60,60 @@ class TreatyFileTest {
               }
             }
             """);
+  }
+
+  @Test
+  void theStepsOfADayComeInTheOrderInWhichTheyHappenAndAnUndatedConsultationAtItsDeadline() {
+    Provenance provenance = provenance("Survey");
+    Consultation.Builder undated = new Consultation.Builder();
+    undated
+        .participant(TUN)
+        .treaty(NUMBER)
+        .deadline(ImpreciseDate.parse("2012-10-15"))
+        .prolongedUntil(ImpreciseDate.parse("2012-11-30"))
+        .consulted(Consulted.MEMBERS)
+        .provenance(provenance);
+    Consultation.Builder dated = new Consultation.Builder();
+    dated
+        .participant(TUN)
+        .treaty(NUMBER)
+        .on(ImpreciseDate.parse("2012-12-05"))
+        .deadline(ImpreciseDate.parse("2013-02-15"))
+        .provenance(provenance);
+    DecisionInPrinciple agreed =
+        new DecisionInPrinciple.Builder()
+            .participant(TUN)
+            .treaty(NUMBER)
+            .on(ImpreciseDate.parse("2012-12-05"))
+            .meeting("1158")
+            .provenance(provenance)
+            .build();
+    Objection objected =
+        new Objection(
+            TUN,
+            NUMBER,
+            ImpreciseDate.parse("2012-11"),
+            Objection.Outcome.WITHDRAWN,
+            ImmutableSet.of(TUN, KAZ),
+            provenance);
+    TreatyFile file =
+        new TreatyFile(
+            file().treaty(),
+            ImmutableList.of(),
+            ImmutableList.of(),
+            ImmutableList.of(agreed, objected, dated.build(), undated.build()));
+
+    assertThat(file.toJson().lines().filter(line -> line.contains("\"fact\"")))
+        .containsExactly(
+            "    {\"participant\": \"TUN\", \"fact\": \"CONSULTATION\", \"deadline\": \"2012-10-15\","
+                + " \"prolongedUntil\": \"2012-11-30\", \"consulted\": \"MEMBERS\", \"sources\":"
+                + " [\"survey#p. 1\"]},",
+            "    {\"participant\": \"TUN\", \"fact\": \"OBJECTION\", \"on\": \"2012-11\", \"outcome\":"
+                + " \"WITHDRAWN\", \"by\": [\"KAZ\", \"TUN\"], \"sources\": [\"survey#p. 1\"]},",
+            "    {\"participant\": \"TUN\", \"fact\": \"CONSULTATION\", \"on\": \"2012-12-05\","
+                + " \"deadline\": \"2013-02-15\", \"sources\": [\"survey#p. 1\"]},",
+            "    {\"participant\": \"TUN\", \"fact\": \"DECISION_IN_PRINCIPLE\", \"on\":"
+                + " \"2012-12-05\", \"meeting\": \"1158\", \"sources\": [\"survey#p. 1\"]}");
   }
 
   @Test
