@@ -6,6 +6,8 @@ public enum DeadlineKind {
   INVITATION_EXPIRES,
   /** The last day to ask for an extension of the term of an invitation. */
   EXTENSION_REQUEST_DUE,
+  /** The last day to reply in a consultation on a request. */
+  CONSULTATION_ENDS,
   /** The day on which a treaty enters into force for a participant. */
   ENTRY_INTO_FORCE,
   /** The day on which a denunciation takes effect. */

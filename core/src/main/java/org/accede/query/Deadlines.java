@@ -13,6 +13,7 @@ import org.accede.act.Denunciation;
 import org.accede.answer.Answer;
 import org.accede.answer.Explanation;
 import org.accede.answer.Step;
+import org.accede.invitation.Consultation;
 import org.accede.invitation.Invitation;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
@@ -92,6 +93,7 @@ public final class Deadlines {
       Participant who = register().participant(dossier.participant());
       Treaty what = register().treaty(dossier.treaty());
       invitations(who, what, dossier, from, deadlines);
+      consultations(who, what, dossier, from, deadlines);
       entryIntoForce(who, what, dossier, from, deadlines);
       denunciation(who, what, dossier, from, deadlines);
     }
@@ -166,6 +168,36 @@ public final class Deadlines {
                 .kind(DeadlineKind.EXTENSION_REQUEST_DUE)
                 .consequence(Message.of("deadline.missed.extensionRequest", who.name()))
                 .build());
+      }
+    }
+  }
+
+  private void consultations(
+      Participant who, Treaty what, Dossier dossier, LocalDate from, List<Deadline> deadlines) {
+    int ordinal = 0;
+    for (Procedure procedure : dossier.procedures()) {
+      for (Consultation consultation : procedure.consultations()) {
+        ordinal++;
+        ImpreciseDate lastDay = consultation.lastDayToReply();
+        if (lastDay.earliest().isPresent() && lastDay.isOnOrAfter(from) != Trilean.NO) {
+          Explanation explanation =
+              new Explanation.Builder()
+                  .rule("deadlines")
+                  .addSteps(
+                      Step.of("consultation.lastDay", who.name(), what.label(), lastDay)
+                          .citing(consultation.provenance().citations()))
+                  .build();
+          deadlines.add(
+              builder(who, what, explanation)
+                  .kind(DeadlineKind.CONSULTATION_ENDS)
+                  .lastDay(lastDay)
+                  .safeDay(workingDays.lastOnOrBefore(lastDay.earliest().get()))
+                  .isCertain(lastDay.isExact())
+                  .revision(consultation.prolongedUntil().isPresent() ? 1 : 0)
+                  .ordinal(ordinal)
+                  .consequence(Message.of("deadline.missed.consultation"))
+                  .build());
+        }
       }
     }
   }

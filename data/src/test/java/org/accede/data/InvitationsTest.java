@@ -176,6 +176,23 @@ class InvitationsTest {
             });
   }
 
+  /** GR-J(2019)15: the consultation until 26 August 2019, prolonged until 18 October 2019. */
+  @Test
+  void theConsultationOnMongoliaEndsOnItsProlongedDay() {
+    assertThat(
+            deadlines
+                .of(register.participant("MNG"))
+                .to(register.treaty("030"))
+                .between(LocalDate.of(2019, 7, 1), LocalDate.of(2020, 1, 1)))
+        .singleElement()
+        .satisfies(
+            end -> {
+              assertThat(end.id()).isEqualTo("CONSULTATION_ENDS-MNG-030-1");
+              assertThat(end.lastDay()).hasToString("2019-10-18");
+              assertThat(end.revision()).isEqualTo(1);
+            });
+  }
+
   /** ETS No. 185, Articles 37 and 48; ETS No. 030, Articles 28 and 30. */
   @Test
   void anInvitationNeedsWhatTheAccessionClauseSays() {
