@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import org.accede.act.Consent;
 import org.accede.act.ConsentKind;
+import org.accede.act.Denunciation;
 import org.accede.answer.Step;
 import org.accede.register.Coverage;
 import org.accede.register.Dossier;
 import org.accede.register.Participation;
 import org.accede.rule.ConsentEffect;
+import org.accede.rule.Countings;
 import org.accede.rule.DateVariable;
 import org.accede.rule.World;
 import org.accede.text.BilingualText;
 import org.accede.time.ImpreciseDate;
+import org.accede.time.PeriodRule;
+import org.accede.treaty.Counting;
+import org.accede.treaty.DenunciationClause;
 import org.accede.treaty.Treaty;
 import org.jspecify.annotations.Nullable;
 
@@ -131,13 +136,36 @@ final class ParticipationDates {
                                   Facts.fact(
                                       Step.of("act.denunciation.effect", who, on),
                                       act.provenance())))
-                      .orElseGet(
-                          () ->
-                              view.unknownDate(
-                                  Step.of("act.denunciation.effect.notRecorded", who)));
+                      .orElseGet(() -> effectByNotice(line, act));
             });
     orderWithin(line);
     return line;
+  }
+
+  /**
+   * The effect of a denunciation that no source gives: by the notice, where the clause was read.
+   */
+  private DateVariable effectByNotice(Line line, Denunciation act) {
+    Optional<DenunciationClause> clause = treaty.clauses().denunciation();
+    Optional<PeriodRule> rule = clause.flatMap(DenunciationClause::effect).flatMap(Counting::rule);
+    if (rule.isEmpty() || line.notified == null) {
+      return view.unknownDate(Step.of("act.denunciation.effect.notRecorded", who));
+    }
+    ImpreciseDate notified = act.on();
+    ImpreciseDate counted = rule.get().count(notified);
+    DateVariable effect =
+        view.unknownDate(
+            Step.of("act.denunciation.effect.counted", who, counted)
+                .because(
+                    ImmutableList.of(
+                        Countings.step(
+                            treaty,
+                            clause.flatMap(DenunciationClause::article),
+                            rule.get(),
+                            notified,
+                            counted))));
+    world.count(line.notified, effect, rule.get()::count, rule.get()::count);
+    return effect;
   }
 
   /** An entry into force that no source gives: by the clauses, where they tell. */
