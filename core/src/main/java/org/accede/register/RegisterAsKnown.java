@@ -35,10 +35,20 @@ final class RegisterAsKnown {
         .forEach(known::add);
     register
         .treatyCoverage()
-        .forEach((treaty, coverage) -> known.cover(treaty, upTo(coverage, day)));
+        .forEach(
+            (treaty, coverage) -> {
+              if (isKnown(coverage, day)) {
+                known.cover(treaty, coverage);
+              }
+            });
     register
         .participantCoverage()
-        .forEach((participant, coverage) -> known.cover(participant, upTo(coverage, day)));
+        .forEach(
+            (participant, coverage) -> {
+              if (isKnown(coverage, day)) {
+                known.cover(participant, coverage);
+              }
+            });
     return known.build();
   }
 
@@ -69,11 +79,9 @@ final class RegisterAsKnown {
                         .anyMatch(invited -> !invited.on().isCertainlyAfter(step.on())));
   }
 
-  /** Acts that are complete as of a day are complete as of every earlier day. */
-  private static Coverage upTo(Coverage coverage, LocalDate day) {
-    return coverage.asOf().isAfter(day)
-        ? new Coverage(coverage.extent(), day, coverage.provenance())
-        : coverage;
+  /** A record that was found complete as of a later day was not known to be complete yet. */
+  private static boolean isKnown(Coverage coverage, LocalDate day) {
+    return !coverage.asOf().isAfter(day);
   }
 
   private static Treaty asKnown(Treaty treaty, LocalDate day) {

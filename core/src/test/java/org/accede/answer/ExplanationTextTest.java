@@ -69,7 +69,7 @@ class ExplanationTextTest {
         .contains(
             "Motifs",
             "  - Allemagne : dépôt de l'instrument d'adhésion le 22 avril 2020. [1] [2]",
-            "Réserves",
+            "Mises en garde",
             "Ce qui trancherait",
             "Sources");
   }

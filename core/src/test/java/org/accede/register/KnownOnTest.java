@@ -143,7 +143,7 @@ class KnownOnTest {
   // Coverage.
 
   @Test
-  void coverageIsCappedAtTheDay() {
+  void coverageIsKnownFromItsDay() {
     TreatyRegister register =
         registerBuilder(accession("KAZ", "030", "2020-01-01"))
             .cover(number("030"), complete("2025-09-11"))
@@ -151,9 +151,9 @@ class KnownOnTest {
             .build();
 
     assertThat(register.knownOn(LocalDate.of(2024, 1, 1)).coverage(code("KAZ"), number("030")))
-        .containsExactly(complete("2024-01-01"), complete("2023-10-05"));
+        .containsExactly(complete("2023-10-05"));
     assertThat(register.knownOn(LocalDate.of(2020, 1, 1)).coverage(code("KAZ"), number("030")))
-        .containsExactly(complete("2020-01-01"), complete("2020-01-01"));
+        .isEmpty();
     assertThat(register.knownOn(LocalDate.of(2025, 9, 11)).coverage(code("KAZ"), number("030")))
         .isEqualTo(register.coverage(code("KAZ"), number("030")));
   }

@@ -18,6 +18,7 @@ final class CommandLineFront {
         .setErr(err)
         .setUsageHelpWidth(Layout.WIDTH)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
         .registerConverter(LocalDate.class, new DayConverter())
         .registerConverter(Period.class, new PeriodConverter())
         .setParameterExceptionHandler(CommandLineFront::refuseArguments)

@@ -265,7 +265,7 @@ class TreatyFileStrictnessTest {
             "\"meeting\": \"1158\", \"consulted\": \"MEMBERS\"",
             "/procedure/1/meeting",
             "the unknown member \"meeting\"",
-            "none but participant, fact, on, deadline, prolongedUntil, consulted, sources, contradictedBy, knownFrom, inferred, remark, id, supersedes"),
+            "none but participant, fact, on, deadline, prolongedUntil, consulted, sources, contradictedBy, knownFrom, inferred, remark, exception, id, supersedes"),
         arguments(
             "[\"FRA\"]",
             "[\"France\"]",
@@ -279,7 +279,7 @@ class TreatyFileStrictnessTest {
             "\"until\": \"2012\"",
             "/procedure/3/until",
             "the unknown member \"until\"",
-            "none but participant, fact, on, meeting, sources, contradictedBy, knownFrom, inferred, remark, id, supersedes"),
+            "none but participant, fact, on, meeting, sources, contradictedBy, knownFrom, inferred, remark, exception, id, supersedes"),
         arguments(
             "\"kind\": \"TREATY\"", "\"kind\": \"BOOK\"", "/sources/text/kind", "\"BOOK\"", null),
         arguments(
