@@ -33,6 +33,9 @@ public final class CheckStatus {
               "185", "INVITED",
               "210", "INVITATION_LAPSED"));
 
+  /** What stands for a stage of null: the answer depends on what is not known. */
+  private static final String UNDETERMINED = "undetermined";
+
   /** A brace, or a member whose value is a string; other strings are stepped over. */
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -110,7 +113,7 @@ public final class CheckStatus {
       if (parent != null && parent.stage == null) {
         parent.stage = entry.stage;
       }
-    } else if (entry.stage != null && stages.put(entry.treaty, entry.stage) != null) {
+    } else if (stages.put(entry.treaty, entry.stage == null ? UNDETERMINED : entry.stage) != null) {
       faults.add("json: treaty " + entry.treaty + " has two states");
     }
   }
