@@ -13,7 +13,6 @@
 module org.accede.data {
   requires transitive org.accede.core;
   requires com.fasterxml.jackson.core;
-  requires de.focus_shift.jollyday.core;
   requires static info.picocli;
   requires static org.jspecify;
 

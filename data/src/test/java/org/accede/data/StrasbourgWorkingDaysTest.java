@@ -2,6 +2,9 @@ package org.accede.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.focus_shift.jollyday.core.HolidayCalendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import org.accede.time.WorkingDays;
 import org.junit.jupiter.api.Test;
@@ -10,6 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StrasbourgWorkingDaysTest {
+  /** ISO 3166-2:FR-67. */
+  private static final String BAS_RHIN = "67";
+
   private final WorkingDays strasbourg = new StrasbourgWorkingDays();
 
   @ParameterizedTest(name = "{0}, {1}")
@@ -57,12 +63,23 @@ class StrasbourgWorkingDaysTest {
     assertThat(strasbourg.lastOnOrBefore(day)).isEqualTo(working);
   }
 
-  /** A limit that the Javadoc names: it fails when Jollyday comes to see it otherwise. */
   @Test
-  void whitMondayIsWorkedInTheFirstYearsOfTheDayOfSolidarity() {
-    assertThat(strasbourg.isWorkingDay(LocalDate.of(2003, 6, 9))).isFalse();
-    assertThat(strasbourg.isWorkingDay(LocalDate.of(2004, 5, 31))).isTrue();
-    assertThat(strasbourg.isWorkingDay(LocalDate.of(2007, 5, 28))).isTrue();
-    assertThat(strasbourg.isWorkingDay(LocalDate.of(2008, 5, 12))).isFalse();
+  void theDayOfSolidarityIsNoWorkingDay() {
+    assertThat(strasbourg.isWorkingDay(LocalDate.of(2005, 5, 16))).isFalse();
+  }
+
+  /** Jollyday takes Whit Monday for a working day from 2004 to 2007. */
+  @Test
+  void everyDaySince2008IsAsJollydayHasIt() {
+    HolidayManager france =
+        HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.FRANCE));
+    LocalDate.of(2008, 1, 1)
+        .datesUntil(LocalDate.of(2100, 1, 1))
+        .filter(WorkingDays.weekdays()::isWorkingDay)
+        .forEach(
+            day ->
+                assertThat(strasbourg.isWorkingDay(day))
+                    .as(day.toString())
+                    .isEqualTo(!france.isHoliday(day, BAS_RHIN)));
   }
 }
