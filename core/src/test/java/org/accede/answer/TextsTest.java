@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.accede.act.ConsentKind;
 import org.accede.invitation.Consulted;
 import org.accede.invitation.InvitationPurpose;
+import org.accede.invitation.Objection;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.time.DaysAfterDate;
 import org.accede.time.FirstOfFollowingMonth;
@@ -57,6 +58,7 @@ class TextsTest {
           .put("class.", names(ParticipantClass.values()))
           .put("class.with.", names(Standing.values()))
           .put("invitation.adopted.", names(InvitationPurpose.values()))
+          .put("objection.", names(Objection.Outcome.values()))
           .put("invitation.reading.", names(TermReading.values()))
           .put("consultation.opened.", with(names(Consulted.values()), "NOT_STATED"))
           .put("plan.requirement.", names(ConsentRequirement.What.values()))

@@ -79,6 +79,20 @@ class InvitationsTest {
     }
   }
 
+  /** GR-J(2024)6; what changed no stage is told as well. */
+  @Test
+  void theHistoryOfTunisiaNamesWhatWasAskedAndDecided() {
+    assertThat(accessions.of("TUN").to("185").timeline().history())
+        .extracting(event -> event.on() + " " + event.what().message().key())
+        .containsExactly(
+            "2018-02-07 invitation.adopted.ACCEDE",
+            "2022-12-29 extension.requested",
+            "2023-02-08 extension.decided",
+            "2024-02-07 extension.requested",
+            "2024-02-09/2024-03-08 extension.decided",
+            "2024-03-08 act.consent.ACCESSION");
+  }
+
   /** A letter of 2 July 2012 (GR-J(2013)3); of the invitation only "by June 2018" is known. */
   @Test
   void moroccoAskedForTheDataProtectionConvention() {

@@ -85,7 +85,8 @@ public final class AccessionStateRule implements Rule {
         participant.code(),
         treaty.number(),
         firstDays.stream().mapToLong(Long::longValue).toArray(),
-        answers.build());
+        answers.build(),
+        History.of(participant, register.dossier(participant.code(), treaty.number())));
   }
 
   private Verdict verdict(

@@ -19,16 +19,19 @@ public final class AccessionTimeline {
   private final TreatyNumber treaty;
   private final long[] firstDays;
   private final ImmutableList<Answer<AccessionState>> answers;
+  private final ImmutableList<HistoryEvent> history;
 
   AccessionTimeline(
       ParticipantCode participant,
       TreatyNumber treaty,
       long[] firstDays,
-      ImmutableList<Answer<AccessionState>> answers) {
+      ImmutableList<Answer<AccessionState>> answers,
+      ImmutableList<HistoryEvent> history) {
     this.participant = participant;
     this.treaty = treaty;
     this.firstDays = firstDays;
     this.answers = answers;
+    this.history = history;
   }
 
   /** The participant. */
@@ -39,6 +42,14 @@ public final class AccessionTimeline {
   /** The treaty. */
   public TreatyNumber treaty() {
     return treaty;
+  }
+
+  /**
+   * What is on record, by the last day on which it can have happened: requests, consultations,
+   * objections, invitations, extensions, acts. Also what changed no stage, such as an extension.
+   */
+  public ImmutableList<HistoryEvent> history() {
+    return history;
   }
 
   /** The answer on a day. */

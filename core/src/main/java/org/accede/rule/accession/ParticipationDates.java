@@ -123,19 +123,12 @@ final class ParticipationDates {
                       on ->
                           line.notified =
                               world.date(
-                                  on,
-                                  Facts.fact(
-                                      Step.of("act.denunciation.notified", who, on),
-                                      act.provenance())));
+                                  on, Facts.notified(who, act, on)));
               line.effect =
                   act.effect()
                       .map(
                           on ->
-                              world.date(
-                                  on,
-                                  Facts.fact(
-                                      Step.of("act.denunciation.effect", who, on),
-                                      act.provenance())))
+                              world.date(on, Facts.effect(who, act, on)))
                       .orElseGet(() -> effectByNotice(line, act));
             });
     orderWithin(line);

@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.accede.answer.Step;
 import org.accede.invitation.AccessionRequest;
-import org.accede.invitation.Consultation;
-import org.accede.invitation.Consulted;
 import org.accede.invitation.DefaultTerm;
 import org.accede.invitation.Extension;
 import org.accede.invitation.ExtensionRequest;
@@ -115,9 +113,7 @@ final class ProcedureDates {
       DateVariable decided =
           world.date(
               extension.range(),
-              Facts.fact(
-                  Step.of("extension.decided", extension.range(), extension.until()),
-                  extension.provenance()));
+              Facts.procedure(who, extension));
       round.extensions.put(extension, decided);
       round.lastDay = world.date(extension.until(), decided.meaning());
       if (round.invited != null) {
@@ -128,8 +124,7 @@ final class ProcedureDates {
     for (ExtensionRequest asked : procedure.extensionRequests()) {
       DateVariable made =
           world.date(
-              asked.range(),
-              Facts.fact(Step.of("extension.requested", who, asked.range()), asked.provenance()));
+              asked.range(), Facts.procedure(who, asked));
       if (round.invited != null) {
         world.order(round.invited, made);
       }
@@ -145,17 +140,14 @@ final class ProcedureDates {
   private Request request(AccessionRequest request, Procedure procedure) {
     DateVariable made =
         world.date(
-            request.range(),
-            Facts.fact(Step.of("request.made", who, request.range()), request.provenance()));
+            request.range(), Facts.procedure(who, request));
     DateVariable ended = null;
     Optional<Objection> objection =
         procedure.ended().filter(end -> !request.on().isCertainlyAfter(end.on()));
     if (objection.isPresent()) {
       ended =
           world.date(
-              objection.get().range(),
-              Facts.fact(
-                  Step.of("request.ended", objection.get().range()), objection.get().provenance()));
+              objection.get().range(), Facts.procedure(who, objection.get()));
       world.order(made, ended);
     }
     return new Request(made, ended);
@@ -165,42 +157,19 @@ final class ProcedureDates {
    * The consultations and agreements in principle, by date. They decide no stage, so the world is
    * not asked for their dates.
    */
-  private static ImmutableList<Step> consultationSteps(Procedure procedure) {
+  private ImmutableList<Step> consultationSteps(Procedure procedure) {
     List<ProcedureFact> facts = new ArrayList<>(procedure.consultations());
     facts.addAll(procedure.decisionsInPrinciple());
     return facts.stream()
         .sorted(comparing(fact -> fact.on().latest().orElse(LocalDate.MAX)))
-        .map(
-            fact ->
-                fact instanceof Consultation consultation
-                    ? consultation(consultation)
-                    : Facts.fact(
-                        Step.of("consultation.agreedInPrinciple", fact.range()), fact.provenance()))
+        .map(fact -> Facts.procedure(who, fact))
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private static Step consultation(Consultation consultation) {
-    ImmutableList.Builder<Step> details = ImmutableList.builder();
-    if (consultation.isDated()) {
-      details.add(Step.of("consultation.day", consultation.range()));
-    }
-    if (consultation.prolongedUntil().isPresent()) {
-      details.add(Step.of("consultation.prolonged", consultation.deadline()));
-    }
-    String whom = consultation.consulted().map(Consulted::name).orElse("NOT_STATED");
-    return Facts.fact(
-        Step.of("consultation.opened." + whom, consultation.lastDayToReply())
-            .because(details.build()),
-        consultation.provenance());
   }
 
   private void declare(Invitation invitation, Round round) {
     DateVariable invited =
         world.date(
-            invitation.range(),
-            Facts.fact(
-                Step.of("invitation.adopted." + invitation.purpose(), who, invitation.range()),
-                invitation.provenance()));
+            invitation.range(), Facts.procedure(who, invitation));
     round.fact = invitation;
     round.invited = invited;
     for (Request request : round.requests) {

@@ -1,0 +1,55 @@
+package org.accede.rule.accession;
+
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.accede.act.Denunciation;
+import org.accede.act.TreatyAct;
+import org.accede.answer.Step;
+import org.accede.invitation.Consultation;
+import org.accede.invitation.ProcedureFact;
+import org.accede.participant.Participant;
+import org.accede.register.Dossier;
+import org.accede.text.BilingualText;
+import org.accede.time.ImpreciseDate;
+
+/** What is on record about a participant and a treaty, as a history. */
+final class History {
+  private History() {}
+
+  /** Every fact of a dossier, by the last day on which it can have happened. */
+  static ImmutableList<HistoryEvent> of(Participant participant, Dossier dossier) {
+    if (dossier.isEmpty()) {
+      return ImmutableList.of();
+    }
+    BilingualText who = participant.name();
+    List<HistoryEvent> events = new ArrayList<>();
+    for (ProcedureFact step : dossier.steps()) {
+      ImpreciseDate on =
+          step instanceof Consultation consultation && !consultation.isDated()
+              ? consultation.lastDayToReply()
+              : step.range();
+      events.add(new HistoryEvent(on, Facts.procedure(who, step)));
+    }
+    for (TreatyAct act : dossier.acts()) {
+      if (act instanceof Denunciation denunciation) {
+        denunciation
+            .notified()
+            .ifPresent(
+                on -> events.add(new HistoryEvent(on, Facts.notified(who, denunciation, on))));
+        denunciation
+            .effect()
+            .ifPresent(on -> events.add(new HistoryEvent(on, Facts.effect(who, denunciation, on))));
+      } else {
+        events.add(new HistoryEvent(act.range(), Facts.act(who, act)));
+      }
+    }
+    return ImmutableList.sortedCopyOf(
+        comparing((HistoryEvent event) -> event.on().latest().orElse(LocalDate.MAX))
+            .thenComparing(event -> event.on().earliest().orElse(LocalDate.MIN)),
+        events);
+  }
+}
