@@ -87,6 +87,20 @@ public final class Deadlines {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /**
+   * The deadlines that have come near on a day: those within one of the lead times, by safe day.
+   */
+  public ImmutableList<DeadlineWarning> warnings(LocalDate day, LeadTimes leadTimes) {
+    return all(day).stream()
+        .flatMap(
+            deadline ->
+                leadTimes
+                    .reached(deadline, day)
+                    .map(leadTime -> new DeadlineWarning(deadline, leadTime))
+                    .stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
   private ImmutableList<Deadline> all(LocalDate from) {
     List<Deadline> deadlines = new ArrayList<>();
     for (Dossier dossier : dossiers()) {

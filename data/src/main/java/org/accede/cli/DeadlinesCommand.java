@@ -17,6 +17,7 @@ import org.accede.data.StrasbourgWorkingDays;
 import org.accede.exchange.DeadlineCalendar;
 import org.accede.query.Deadline;
 import org.accede.query.Deadlines;
+import org.accede.query.LeadTimes;
 import org.accede.register.TreatyRegister;
 import org.accede.source.Citation;
 import org.accede.text.Message;
@@ -65,7 +66,7 @@ final class DeadlinesCommand implements Callable<Integer> {
       names = "--lead",
       paramLabel = "PERIOD",
       split = ",",
-      description = "How long before to warn, in a calendar: 12m,6m. Default: 12m,6m,3m,1m.")
+      description = "How long before to warn: 12m,6m. Default: 12m,6m,3m,1m.")
   private List<Period> lead = new ArrayList<>();
 
   @Option(
@@ -106,11 +107,14 @@ final class DeadlinesCommand implements Callable<Integer> {
     return 0;
   }
 
+  private LeadTimes leadTimes() {
+    return lead.isEmpty() ? LeadTimes.usual() : LeadTimes.of(lead);
+  }
+
   private String calendar(ImmutableList<Deadline> deadlines) {
     DeadlineCalendar calendar =
         DeadlineCalendar.asOf(CouncilOfEurope.dataDate(), languageOption.language());
-    return (lead.isEmpty() ? calendar : calendar.withLeadTimes(ImmutableList.copyOf(lead)))
-        .of(deadlines);
+    return calendar.withLeadTimes(leadTimes()).of(deadlines);
   }
 
   private String text(ImmutableList<Deadline> deadlines, LocalDate first) {
@@ -120,10 +124,11 @@ final class DeadlinesCommand implements Callable<Integer> {
     if (deadlines.isEmpty()) {
       lines.add(wording.of("deadlines.none"));
     } else {
-      TextTable table = Layout.table(13, 11, 6, 6, 24, 40);
+      TextTable table = Layout.table(12, 11, 12, 5, 5, 23, 32);
       table.addRowValues(
           wording.of("deadlines.safeDay"),
           wording.of("deadlines.daysLeft"),
+          wording.of("deadlines.within"),
           "",
           "",
           wording.of("deadlines.lastDay"),
@@ -132,6 +137,10 @@ final class DeadlinesCommand implements Callable<Integer> {
         table.addRowValues(
             deadline.safeDay().toString(),
             Long.toString(deadline.daysLeft(first)),
+            leadTimes()
+                .reached(deadline, first)
+                .map(time -> wording.of(Message.of("deadlines.leadTime", time)))
+                .orElse(""),
             deadline.participant().code().value(),
             deadline.treaty().number().toString(),
             deadline.lastDay().toString(),
@@ -142,12 +151,30 @@ final class DeadlinesCommand implements Callable<Integer> {
       lines.addAll(Layout.lines(table));
       lines.add("");
       lines.addAll(Layout.wrap(wording.of("deadlines.note")));
+      lines.add("");
+      lines.add(wording.of("deadlines.consequences"));
+      deadlines.stream()
+          .map(deadline -> consequence(deadline, wording))
+          .distinct()
+          .forEach(line -> lines.addAll(Layout.wrap(line)));
     }
     return String.join("\n", lines) + "\n";
   }
 
-  private static void write(JsonGenerator json, ImmutableList<Deadline> deadlines, LocalDate first)
+  private static String consequence(Deadline deadline, Wording wording) {
+    return "- "
+        + deadline.participant().code()
+        + " "
+        + deadline.treaty().number()
+        + ", "
+        + wording.of("deadline.kind." + deadline.kind())
+        + ". "
+        + wording.of(deadline.consequence());
+  }
+
+  private void write(JsonGenerator json, ImmutableList<Deadline> deadlines, LocalDate first)
       throws IOException {
+    Wording wording = languageOption.wording();
     json.writeStartArray();
     for (Deadline deadline : deadlines) {
       json.writeStartObject();
@@ -159,6 +186,12 @@ final class DeadlinesCommand implements Callable<Integer> {
       json.writeNumberField("daysLeft", deadline.daysLeft(first));
       json.writeBooleanField("certain", deadline.isCertain());
       json.writeStringField("basis", basis(deadline.explanation().citations()));
+      json.writeStringField("consequence", wording.of(deadline.consequence()));
+      json.writeArrayFieldStart("warnOn");
+      for (LocalDate day : leadTimes().warningDays(deadline)) {
+        json.writeString(day.toString());
+      }
+      json.writeEndArray();
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -3,7 +3,6 @@ package org.accede.exchange;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import org.accede.answer.ExplanationText;
 import org.accede.answer.Wording;
 import org.accede.error.InvalidValueException;
 import org.accede.query.Deadline;
+import org.accede.query.LeadTimes;
 import org.accede.text.Message;
 import org.accede.text.OfficialLanguage;
 import org.accede.time.ImpreciseDate;
@@ -59,11 +59,6 @@ import org.accede.time.ImpreciseDate;
  * <p>Immutable and safe to share between threads.
  */
 public final class DeadlineCalendar {
-  /** The usual lead times of alarms: 12, 6, 3 months and 1 month before. */
-  public static final ImmutableList<Period> USUAL_LEAD_TIMES =
-      ImmutableList.of(
-          Period.ofMonths(12), Period.ofMonths(6), Period.ofMonths(3), Period.ofMonths(1));
-
   private static final String UID_SUFFIX = "@org.accede";
   private static final DateTimeFormatter MIDNIGHT =
       DateTimeFormatter.ofPattern("uuuuMMdd'T000000Z'");
@@ -73,12 +68,12 @@ public final class DeadlineCalendar {
 
   private final LocalDate dataDate;
   private final Wording words;
-  private final ImmutableList<Period> leadTimes;
+  private final LeadTimes leadTimes;
 
   /** A deadline with the number of its version, and whether it still stands. */
   private record Event(Deadline deadline, int sequence, boolean isCancelled) {}
 
-  private DeadlineCalendar(LocalDate dataDate, Wording words, ImmutableList<Period> leadTimes) {
+  private DeadlineCalendar(LocalDate dataDate, Wording words, LeadTimes leadTimes) {
     this.dataDate = dataDate;
     this.words = words;
     this.leadTimes = leadTimes;
@@ -93,21 +88,11 @@ public final class DeadlineCalendar {
   public static DeadlineCalendar asOf(LocalDate dataDate, OfficialLanguage language) {
     ResourceBundle bundle =
         ResourceBundle.getBundle("org.accede.exchange.calendar", language.locale());
-    return new DeadlineCalendar(dataDate, Wording.in(language).with(bundle), USUAL_LEAD_TIMES);
+    return new DeadlineCalendar(dataDate, Wording.in(language).with(bundle), LeadTimes.usual());
   }
 
-  /**
-   * The same calendar with alarms at other times before the safe day; none if the list is empty.
-   *
-   * @throws InvalidValueException if a lead time is not longer than nothing
-   */
-  public DeadlineCalendar withLeadTimes(ImmutableList<Period> leadTimes) {
-    for (Period leadTime : leadTimes) {
-      // leadTime > 0, whatever the month
-      if (leadTime.isNegative() || leadTime.isZero()) {
-        throw new InvalidValueException("leadTimes", leadTime.toString(), "a time before the day");
-      }
-    }
+  /** The same calendar with alarms at other times before the safe day. */
+  public DeadlineCalendar withLeadTimes(LeadTimes leadTimes) {
     return new DeadlineCalendar(dataDate, words, leadTimes);
   }
 
@@ -222,8 +207,7 @@ public final class DeadlineCalendar {
   /** How many days before the safe day to ring, the most first. */
   private ImmutableSortedSet<Long> leadDays(Deadline deadline) {
     LocalDate day = deadline.safeDay();
-    return leadTimes.stream()
-        .map(day::minus)
+    return leadTimes.warningDays(deadline).stream()
         .filter(alarm -> !alarm.isBefore(dataDate))
         .map(alarm -> ChronoUnit.DAYS.between(alarm, day))
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.reverseOrder()));

@@ -13,6 +13,7 @@ import org.accede.query.Accessions;
 import org.accede.query.Deadline;
 import org.accede.query.Deadlines;
 import org.accede.query.InvitationDecision;
+import org.accede.query.LeadTimes;
 import org.accede.register.TreatyRegister;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
@@ -166,6 +167,16 @@ class InvitationsTest {
         .filter(one -> one.kind() == INVITATION_EXPIRES)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** ETS No. 173 by 1 July 2027 at the earliest: a year before it, nothing else has come near. */
+  @Test
+  void aDeadlineThatHasComeNearIsWarnedOf() {
+    Deadlines kazakhstan = deadlines.of(register.participant("KAZ"));
+    assertThat(kazakhstan.warnings(LocalDate.of(2026, 6, 30), LeadTimes.usual())).isEmpty();
+    assertThat(kazakhstan.warnings(LocalDate.of(2026, 7, 1), LeadTimes.usual()))
+        .extracting(warning -> warning.deadline().id() + " " + warning.leadTime())
+        .containsExactly("EXTENSION_REQUEST_DUE-KAZ-173-1 P12M", "INVITATION_EXPIRES-KAZ-173-1 P12M");
   }
 
   /** Belarus and ETS No. 104: notified on 5 September 2023, effective on 1 April 2024. */

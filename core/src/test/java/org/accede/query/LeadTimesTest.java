@@ -1,0 +1,78 @@
+package org.accede.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.accede.answer.Explanation;
+import org.accede.error.InvalidValueException;
+import org.accede.testing.Samples;
+import org.accede.text.Message;
+import org.accede.time.ImpreciseDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LeadTimesTest {
+  private static final LocalDate TUE_2030_06_18 = LocalDate.of(2030, 6, 18);
+
+  private final LeadTimes usual = LeadTimes.usual();
+
+  @Test
+  void theUsualDaysToWarnAreMonthsBeforeTheSafeDay() {
+    assertThat(usual.warningDays(deadline()))
+        .extracting(LocalDate::toString)
+        .containsExactly("2029-06-18", "2029-12-18", "2030-03-18", "2030-05-18");
+  }
+
+  @ParameterizedTest(name = "on {0} it is within {1}")
+  @CsvSource({
+    "2029-06-17,",
+    "2029-06-18, P12M",
+    "2029-12-17, P12M",
+    "2029-12-18, P6M",
+    "2030-03-18, P3M",
+    "2030-05-18, P1M",
+    "2030-06-18, P1M",
+    // too late to warn
+    "2030-06-19,",
+  })
+  void theLastDayToWarnThatHasComeTellsTheLeadTime(LocalDate day, Period expected) {
+    assertThat(usual.reached(deadline(), day).orElse(null)).isEqualTo(expected);
+  }
+
+  @Test
+  void theOrderInWhichTheyAreGivenDoesNotMatter() {
+    LeadTimes own = LeadTimes.of(ImmutableList.of(Period.ofDays(10), Period.ofMonths(2)));
+    assertThat(own.reached(deadline(), TUE_2030_06_18.minusDays(10))).contains(Period.ofDays(10));
+    assertThat(own.reached(deadline(), TUE_2030_06_18.minusDays(11))).contains(Period.ofMonths(2));
+    assertThat(LeadTimes.of(ImmutableList.of()).reached(deadline(), TUE_2030_06_18)).isEmpty();
+  }
+
+  @Test
+  void aLeadTimeLiesBeforeTheDay() {
+    for (Period wrong : List.of(Period.ZERO, Period.ofDays(-1), Period.of(0, 1, -40))) {
+      assertThatThrownBy(() -> LeadTimes.of(ImmutableList.of(wrong)))
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessageStartingWith("leadTimes: found \"" + wrong);
+    }
+  }
+
+  private static Deadline deadline() {
+    return new Deadline.Builder()
+        .kind(DeadlineKind.INVITATION_EXPIRES)
+        .participant(Samples.participant("KAZ"))
+        .treaty(Samples.treaty("030"))
+        .lastDay(ImpreciseDate.on(TUE_2030_06_18))
+        .safeDay(TUE_2030_06_18)
+        .isCertain(true)
+        .revision(0)
+        .ordinal(1)
+        .consequence(Message.of("deadline.missed.consultation"))
+        .explanation(new Explanation.Builder().rule("deadlines").build())
+        .build();
+  }
+}
