@@ -150,6 +150,12 @@ public final class World {
     return isNotAfter(date, day);
   }
 
+  /** Whether the day of this world is the date or a later one in every world of that day. */
+  public boolean hasCertainlyReached(DateVariable date) {
+    noteChange(everLatest[date.index()], 0);
+    return everLatest[date.index()] <= day;
+  }
+
   /** Whether the day of this world is later than the date. */
   public boolean hasPassed(DateVariable date) {
     passedAsked[date.index()] = true;

@@ -104,9 +104,9 @@ final class TimelineCommand implements Callable<Integer> {
             .collect(ImmutableList.toImmutableList());
     said.addAll(causes);
     causes.forEach(
-            cause ->
-                Layout.wrap(wording.of(cause), Layout.WIDTH - 16)
-                    .forEach(line -> out.println(pad("") + bar + "    " + line)));
+        cause ->
+            Layout.wrap(wording.of(cause), Layout.WIDTH - 16)
+                .forEach(line -> out.println(pad("") + bar + "    " + line)));
     history.stream()
         .filter(event -> isInside(event, span) && said.add(event.what().message()))
         .forEach(event -> draw(out, event, bar, wording));

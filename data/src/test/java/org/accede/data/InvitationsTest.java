@@ -176,7 +176,8 @@ class InvitationsTest {
     assertThat(kazakhstan.warnings(LocalDate.of(2026, 6, 30), LeadTimes.usual())).isEmpty();
     assertThat(kazakhstan.warnings(LocalDate.of(2026, 7, 1), LeadTimes.usual()))
         .extracting(warning -> warning.deadline().id() + " " + warning.leadTime())
-        .containsExactly("EXTENSION_REQUEST_DUE-KAZ-173-1 P12M", "INVITATION_EXPIRES-KAZ-173-1 P12M");
+        .containsExactly(
+            "EXTENSION_REQUEST_DUE-KAZ-173-1 P12M", "INVITATION_EXPIRES-KAZ-173-1 P12M");
   }
 
   /** Belarus and ETS No. 104: notified on 5 September 2023, effective on 1 April 2024. */

@@ -5,6 +5,8 @@ import static org.accede.rule.accession.AccessionStage.FORMER_PARTY;
 import static org.accede.rule.accession.AccessionStage.INVITATION_LAPSED;
 import static org.accede.rule.accession.AccessionStage.INVITED;
 import static org.accede.rule.accession.AccessionStage.MAY_BE_INVITED;
+import static org.accede.rule.accession.AccessionStage.NOT_OPEN;
+import static org.accede.rule.accession.AccessionStage.NOT_YET_OPEN;
 import static org.accede.rule.accession.AccessionStage.PARTY;
 import static org.accede.rule.accession.AccessionStage.REQUESTED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -97,6 +99,35 @@ class RealCasesTest {
     assertThat(answer.explanation().citations())
         .extracting(Citation::toString)
         .contains("pace-16245#para. 53");
+  }
+
+  /** "A Party by October 2018" says less than the deposit of 20 or 21 April 2017, counted. */
+  @Test
+  void whereASourceOnlyBoundsTheEntryIntoForceTheClauseCountsIt() {
+    assertThat(stages("CHL", "185", "2017-07-31")).containsExactly(CONSENT_EXPRESSED);
+    assertThat(stages("CHL", "185", "2017-08-01")).containsExactly(PARTY);
+  }
+
+  /** It joined the Council of Europe on 28 February 1996; before, the clause did not admit it. */
+  @Test
+  void russiaWasNoPartyToTheHumanRightsConventionBeforeItWasAMember() {
+    assertThat(stages("RUS", "005", "1996-02-27")).containsExactly(NOT_OPEN);
+    assertThat(stages("RUS", "005", "1996-02-28")).contains(PARTY);
+  }
+
+  /** Of both the date of the invitation is known only by a day on which it had been made. */
+  @Test
+  void noInvitationIsOlderThanTheTreatyAndNoAccessionOlderThanTheInvitation() {
+    assertThat(stages("GHA", "185", "2001-11-22")).containsExactly(NOT_YET_OPEN);
+    assertThat(stages("NZL", "185", "1700-01-01")).containsExactly(NOT_YET_OPEN);
+  }
+
+  /** GR-J(2019)15: objections ended the request for this treaty alone. */
+  @Test
+  void whatCameOfMongoliasRequestIsSaid() {
+    assertThat(accessions.of("MNG").to("024").asOf(LocalDate.of(2020, 1, 1)).explanation().steps())
+        .extracting(step -> step.message().key())
+        .startsWith("request.made", "objection.ENDED_REQUEST");
   }
 
   @Test

@@ -166,7 +166,8 @@ class DeadlineCalendarTest {
   void alarmsAreInWholeDaysBeforeTheDayTheFarthestFirst() {
     assertThat(alarms(calendar, JUNE_2030))
         .containsExactly(days(365), days(182), days(92), days(31));
-    assertThat(alarms(calendar.withLeadTimes(LeadTimes.of(ImmutableList.of())), JUNE_2030)).isEmpty();
+    assertThat(alarms(calendar.withLeadTimes(LeadTimes.of(ImmutableList.of())), JUNE_2030))
+        .isEmpty();
     assertThat(
             alarms(
                 calendar.withLeadTimes(

@@ -96,7 +96,11 @@ public final class AccessionStateRule implements Rule {
     Verdict verdict =
         acted
             .or(() -> view.procedure(treaty).verdict())
-            .orElseGet(() -> new Eligibility(view, treaty).verdict());
+            .orElseGet(
+                () ->
+                    new Eligibility(view, treaty)
+                        .verdict()
+                        .after(view.procedure(treaty).endedRequests()));
     return verdict
         .withCautions(view.participation(treaty).coverageCautions())
         .withCautions(outdated(world, register, participant, treaty));

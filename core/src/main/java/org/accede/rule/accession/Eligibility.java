@@ -61,6 +61,22 @@ final class Eligibility {
     return signature(Tense.EVER).isPresent();
   }
 
+  /** Whether a clause that was read lets it not have signed by now; no if none was. */
+  boolean barsFromSigning() {
+    return isSignatureRead() && !couldSign();
+  }
+
+  /** Whether clauses that were read let it not have joined by now; no if one was not. */
+  boolean barsFromJoining() {
+    return isSignatureRead()
+        && (clauses.accession().isPresent() || clauses.hasNoAccessionClause())
+        && !couldJoin();
+  }
+
+  private boolean isSignatureRead() {
+    return clauses.signature().map(clause -> !clause.who().isEmpty()).orElse(false);
+  }
+
   /** Whether it can have joined by now, in whatever way. */
   boolean couldJoin() {
     return couldSign() || Iterables.any(accession(Tense.EVER), this::wasEverOpen);

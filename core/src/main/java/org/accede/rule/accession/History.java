@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.accede.act.Denunciation;
 import org.accede.act.TreatyAct;
-import org.accede.answer.Step;
 import org.accede.invitation.Consultation;
 import org.accede.invitation.ProcedureFact;
 import org.accede.participant.Participant;

@@ -54,6 +54,17 @@ final class ParticipationDates {
       }
       lines.add(line);
     }
+    if (lines.size() == 1 && !dossier.steps().isEmpty()) {
+      followInvitation(lines.get(0));
+    }
+  }
+
+  /** Whoever is invited to accede has not joined: the consent came after the invitation. */
+  private void followInvitation(Line line) {
+    if (line.kind == ConsentKind.ACCESSION
+        || (line.kind == ConsentKind.NOT_STATED && line.signature == null)) {
+      orderIfBoth(view.procedure(treaty).firstInvitationToAccede(), line.consent);
+    }
   }
 
   /** What the acts make of the day; empty if nothing has happened yet. */
@@ -95,12 +106,17 @@ final class ParticipationDates {
     TreatyDates dates = view.dates(treaty);
     Line line = new Line();
     one.signature()
-        .ifPresent(act -> line.signature = world.date(act.range(), Facts.signature(who, act)));
+        .ifPresent(
+            act -> {
+              line.signature = world.date(act.range(), Facts.signature(who, act));
+              world.order(dates.opened(), line.signature);
+            });
     ConsentKind kind = one.consent().map(Consent::kind).orElse(ConsentKind.NOT_STATED);
     line.kind = kind;
     if (one.consent().isPresent()) {
       Consent act = one.consent().get();
       line.consent = world.date(act.range(), Facts.consent(who, act));
+      world.order(dates.opened(), line.consent);
     } else if (one.entryIntoForce().isPresent() || one.denunciation().isPresent()) {
       line.consent = view.unknownDate(Step.of("act.consent.implied", who));
       line.consentIsImplied = true;
@@ -112,6 +128,7 @@ final class ParticipationDates {
               one.entryIntoForce().get().range(),
               Facts.entryIntoForce(who, one.entryIntoForce().get()));
       line.entryIntoForceIsKnown = true;
+      one.consent().ifPresent(act -> countWithin(line, act, one.entryIntoForce().get().range()));
     } else if (line.consent != null && dates.inForce() != null) {
       line.entryIntoForce = counted(line, one.consent());
     }
@@ -119,16 +136,10 @@ final class ParticipationDates {
         .ifPresent(
             act -> {
               act.notified()
-                  .ifPresent(
-                      on ->
-                          line.notified =
-                              world.date(
-                                  on, Facts.notified(who, act, on)));
+                  .ifPresent(on -> line.notified = world.date(on, Facts.notified(who, act, on)));
               line.effect =
                   act.effect()
-                      .map(
-                          on ->
-                              world.date(on, Facts.effect(who, act, on)))
+                      .map(on -> world.date(on, Facts.effect(who, act, on)))
                       .orElseGet(() -> effectByNotice(line, act));
             });
     orderWithin(line);
@@ -159,6 +170,25 @@ final class ParticipationDates {
                             counted))));
     world.count(line.notified, effect, rule.get()::count, rule.get()::count);
     return effect;
+  }
+
+  /**
+   * A published day stands. Where a source only bounds the day, as "a Party by October 2018" does,
+   * the clauses may count to a day within these bounds.
+   */
+  private void countWithin(Line line, Consent consent, ImpreciseDate published) {
+    Optional<ConsentEffect> effect = ConsentEffect.of(treaty, consent.kind());
+    if (published.isExact() || effect.isEmpty()) {
+      return;
+    }
+    ImpreciseDate counted = effect.get().count(consent.range());
+    if (counted.day().map(published::admits).orElse(false)) {
+      world.count(
+          present(line.consent),
+          present(line.entryIntoForce),
+          effect.get()::earliest,
+          effect.get()::latest);
+    }
   }
 
   /** An entry into force that no source gives: by the clauses, where they tell. */
@@ -210,10 +240,10 @@ final class ParticipationDates {
       if (line.effect != null && world.hasReached(line.effect)) {
         return Optional.of(formerParty(line));
       }
-      if (line.entryIntoForce != null && world.hasReached(line.entryIntoForce)) {
+      if (isInForce(line)) {
         return Optional.of(party(line));
       }
-      if (line.consent != null && world.hasReached(line.consent)) {
+      if (hasConsented(line)) {
         return Optional.of(consentExpressed(line));
       }
       if (signed.isEmpty()) {
@@ -221,6 +251,21 @@ final class ParticipationDates {
       }
     }
     return signed;
+  }
+
+  private boolean isInForce(Line line) {
+    return line.entryIntoForce != null
+        && world.hasReached(line.entryIntoForce)
+        && (world.hasCertainlyReached(line.entryIntoForce) || couldHaveConsented(line));
+  }
+
+  private boolean hasConsented(Line line) {
+    return line.consent != null && couldHaveConsented(line) && world.hasReached(line.consent);
+  }
+
+  /** A consent that no source gives lies on a day on which the clauses had let it join. */
+  private boolean couldHaveConsented(Line line) {
+    return !line.consentIsImplied || !new Eligibility(view, treaty).barsFromJoining();
   }
 
   private Verdict formerParty(Line line) {
@@ -295,11 +340,13 @@ final class ParticipationDates {
     if (line.consent == null || !view.dates(treaty).isOpened()) {
       return null;
     }
+    Eligibility eligibility = new Eligibility(view, treaty);
     boolean signed =
         line.kind.followsSignature()
-            || (line.kind == ConsentKind.NOT_STATED
-                && new Eligibility(view, treaty).couldSign()
-                && world.holds(Step.of("assume.signedFirst", who, treaty.label())));
+            ? !eligibility.barsFromSigning()
+            : line.kind == ConsentKind.NOT_STATED
+                && eligibility.couldSign()
+                && world.holds(Step.of("assume.signedFirst", who, treaty.label()));
     return signed ? signatureBefore(line) : null;
   }
 

@@ -20,6 +20,7 @@ import org.accede.invitation.DefaultTerm;
 import org.accede.invitation.Extension;
 import org.accede.invitation.ExtensionRequest;
 import org.accede.invitation.Invitation;
+import org.accede.invitation.InvitationPurpose;
 import org.accede.invitation.Objection;
 import org.accede.invitation.ProcedureFact;
 import org.accede.participant.Participant;
@@ -40,6 +41,7 @@ final class ProcedureDates {
 
   private final World world;
   private final BilingualText who;
+  private final DateVariable opened;
   private final ImmutableList<DefaultTerm> defaultTerms;
   private final TermReading reading;
   private final List<Round> rounds = new ArrayList<>();
@@ -48,10 +50,12 @@ final class ProcedureDates {
       World world,
       Participant participant,
       Dossier dossier,
+      DateVariable opened,
       ImmutableList<DefaultTerm> defaultTerms,
       TermReading reading) {
     this.world = world;
     this.who = participant.name();
+    this.opened = opened;
     this.defaultTerms = defaultTerms;
     this.reading = reading;
     for (Procedure procedure : dossier.procedures()) {
@@ -68,6 +72,29 @@ final class ProcedureDates {
   boolean wasEverInvited() {
     return rounds.stream()
         .anyMatch(round -> round.invited != null && world.hasReached(round.invited));
+  }
+
+  /** The day of the first invitation to accede; null if there was none. */
+  @Nullable DateVariable firstInvitationToAccede() {
+    for (Round round : rounds) {
+      if (round.fact != null && round.fact.purpose() == InvitationPurpose.ACCEDE) {
+        return round.invited;
+      }
+    }
+    return null;
+  }
+
+  /** The requests that have come to nothing by now, and what ended them. */
+  ImmutableList<Step> endedRequests() {
+    ImmutableList.Builder<Step> steps = ImmutableList.builder();
+    for (Round round : rounds) {
+      for (Request request : round.requests) {
+        if (round.fact == null && request.ended != null && world.hasReached(request.ended)) {
+          steps.add(request.made.meaning(), request.ended.meaning());
+        }
+      }
+    }
+    return steps.build();
   }
 
   /** What the procedures make of the day; empty if nothing has happened yet. */
@@ -110,10 +137,7 @@ final class ProcedureDates {
     round.consultationSteps.addAll(consultationSteps(procedure));
     procedure.invitation().ifPresent(invitation -> declare(invitation, round));
     for (Extension extension : procedure.extensions()) {
-      DateVariable decided =
-          world.date(
-              extension.range(),
-              Facts.procedure(who, extension));
+      DateVariable decided = world.date(extension.range(), Facts.procedure(who, extension));
       round.extensions.put(extension, decided);
       round.lastDay = world.date(extension.until(), decided.meaning());
       if (round.invited != null) {
@@ -122,9 +146,7 @@ final class ProcedureDates {
       }
     }
     for (ExtensionRequest asked : procedure.extensionRequests()) {
-      DateVariable made =
-          world.date(
-              asked.range(), Facts.procedure(who, asked));
+      DateVariable made = world.date(asked.range(), Facts.procedure(who, asked));
       if (round.invited != null) {
         world.order(round.invited, made);
       }
@@ -138,16 +160,12 @@ final class ProcedureDates {
   }
 
   private Request request(AccessionRequest request, Procedure procedure) {
-    DateVariable made =
-        world.date(
-            request.range(), Facts.procedure(who, request));
+    DateVariable made = world.date(request.range(), Facts.procedure(who, request));
     DateVariable ended = null;
     Optional<Objection> objection =
         procedure.ended().filter(end -> !request.on().isCertainlyAfter(end.on()));
     if (objection.isPresent()) {
-      ended =
-          world.date(
-              objection.get().range(), Facts.procedure(who, objection.get()));
+      ended = world.date(objection.get().range(), Facts.procedure(who, objection.get()));
       world.order(made, ended);
     }
     return new Request(made, ended);
@@ -167,11 +185,10 @@ final class ProcedureDates {
   }
 
   private void declare(Invitation invitation, Round round) {
-    DateVariable invited =
-        world.date(
-            invitation.range(), Facts.procedure(who, invitation));
+    DateVariable invited = world.date(invitation.range(), Facts.procedure(who, invitation));
     round.fact = invitation;
     round.invited = invited;
+    world.order(opened, invited);
     for (Request request : round.requests) {
       world.order(request.made, invited);
     }

@@ -27,6 +27,19 @@ interface Verdict {
         .build();
   }
 
+  /** The same with steps that led there before its own. */
+  default Verdict after(ImmutableList<Step> before) {
+    return before.isEmpty()
+        ? this
+        : new Builder()
+            .state(state())
+            .addAllSteps(before)
+            .addAllSteps(steps())
+            .addAllCautions(cautions())
+            .addAllRemedies(remedies())
+            .build();
+  }
+
   /** A verdict that is a stage and nothing more. */
   static Verdict of(AccessionStage stage, Step... steps) {
     return new Builder()

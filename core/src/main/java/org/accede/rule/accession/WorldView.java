@@ -69,11 +69,12 @@ final class WorldView {
   }
 
   ProcedureDates procedure(Treaty treaty) {
+    DateVariable opened = dates(treaty).opened();
     return procedures.computeIfAbsent(
         treaty.number(),
         number ->
             new ProcedureDates(
-                world, participant, dossier(treaty), register.defaultTerms(), reading));
+                world, participant, dossier(treaty), opened, register.defaultTerms(), reading));
   }
 
   DateVariable unknownDate(Step meaning) {

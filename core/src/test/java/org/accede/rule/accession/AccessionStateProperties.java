@@ -405,15 +405,17 @@ class AccessionStateProperties {
         for (Integer consent :
             hasConsent && consentIsImplied ? range(0, BEYOND) : choices(acts.consent())) {
           for (Integer signature :
-              signatureIsImplied ? range(0, BEYOND) : choices(acts.signature())) {
+              signatureIsImplied ? impliedSignatures(joined, consent) : choices(acts.signature())) {
             for (Integer entry :
                 acts.entryIntoForce().isEmpty() && hasConsent && inForce != null
                     ? range(0, BEYOND)
                     : choices(acts.entryIntoForce())) {
               for (Integer effect : choices(acts.effect())) {
-                if (ordered(signature, consent, entry, effect) && ordered(inForce, entry)) {
+                if (ordered(signature, consent, entry, effect)
+                    && ordered(inForce, entry)
+                    && (!consentIsImplied || couldJoin(joined, inForce, consent))) {
                   addProcedures(
-                      steps, reading, worlds, joined, inForce, signature, consent, entry, effect);
+                      facts, reading, worlds, joined, inForce, signature, consent, entry, effect);
                 }
               }
             }
@@ -424,8 +426,29 @@ class AccessionStateProperties {
     return worlds;
   }
 
+  /** Whether the clauses let a State that may sign as a member or be invited join by a day. */
+  private static boolean couldJoin(Integer joined, Integer inForce, Integer day) {
+    boolean asMember = joined != null && joined <= day;
+    boolean asOutsider = (joined == null || joined > 0) && inForce != null && inForce <= day;
+    return asMember || asOutsider;
+  }
+
+  /** Only members may sign; one that ratified without ever having been one did not. */
+  private static List<Integer> impliedSignatures(Integer joined, Integer consent) {
+    return joined == null || joined > consent
+        ? choices(Optional.empty())
+        : range(Math.max(0, joined), BEYOND);
+  }
+
+  /** Whether its consent is an accession, or may be one. */
+  private static boolean followsInvitation(Acts acts) {
+    return acts.consent().isPresent()
+        ? acts.kind() == ConsentKind.ACCESSION
+        : acts.signature().isEmpty();
+  }
+
   private static void addProcedures(
-      Steps steps,
+      Facts facts,
       TermReading reading,
       List<Exact> worlds,
       Integer joined,
@@ -434,6 +457,8 @@ class AccessionStateProperties {
       Integer consent,
       Integer entry,
       Integer effect) {
+    Steps steps = facts.steps();
+    boolean followsInvitation = followsInvitation(facts.acts());
     for (Integer request : choices(steps.request())) {
       for (Integer ended : choices(steps.ended())) {
         for (Integer invited : choices(steps.invited())) {
@@ -444,6 +469,7 @@ class AccessionStateProperties {
                 if (steps.statedLastDay().map(stated -> invited <= stated.to()).orElse(true)
                     && ordered(request, ended)
                     && ordered(request, invited)
+                    && (!followsInvitation || ordered(invited, consent))
                     && ordered(invited, lastDay)
                     && ordered(invited, asked)
                     && ordered(invited, decided)
@@ -516,7 +542,8 @@ class AccessionStateProperties {
   Arbitrary<Facts> facts() {
     return Combinators.combine(optionalDays(-1), optionalDays(0), acts(), steps())
         .as(Facts::new)
-        .filter(AccessionStateProperties::isConsistent);
+        .filter(AccessionStateProperties::isConsistent)
+        .filter(facts -> !worlds(facts, TermReading.CAUTIOUS).isEmpty());
   }
 
   /** One consultation that may be dated, and perhaps an agreement in principle. */
@@ -621,6 +648,14 @@ class AccessionStateProperties {
     Steps steps = facts.steps();
     return chain(List.of(acts.signature(), acts.consent(), acts.entryIntoForce(), acts.effect()))
         && chain(List.of(facts.treatyInForce(), acts.entryIntoForce(), acts.effect()))
+        && (!followsInvitation(acts)
+            || chain(
+                List.of(
+                    steps.request(),
+                    steps.invited(),
+                    acts.consent(),
+                    acts.entryIntoForce(),
+                    acts.effect())))
         && chain(List.of(steps.request(), steps.ended()))
         && chain(List.of(steps.request(), steps.invited(), steps.statedLastDay()))
         && chain(List.of(steps.request(), steps.invited(), steps.extendedUntil()))
