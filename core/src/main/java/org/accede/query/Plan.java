@@ -21,7 +21,10 @@ public interface Plan {
   /** The day on which the treaty then enters into force for the participant. */
   ImpreciseDate entryIntoForce();
 
-  /** The same for a deposit one day later; only where the last day for a purpose was asked for. */
+  /**
+   * The same for a deposit one day later; only where the last day for a purpose was asked for, and
+   * the participant can deposit on that day, too.
+   */
   Optional<ImpreciseDate> entryIntoForceADayLater();
 
   /** What must be done before or with the deposit, as to other treaties. */

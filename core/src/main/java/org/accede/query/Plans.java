@@ -151,8 +151,11 @@ public final class Plans {
         return answer;
       }
       Plan plan = answer.value().get();
-      ImpreciseDate dayLater =
-          entryIfDeposited(day.plusDays(1), kind).value().orElseGet(ImpreciseDate::unknown);
+      LocalDate next = day.plusDays(1);
+      Optional<ImpreciseDate> dayLater =
+          permitted(next, explanation()).isEmpty()
+              ? Optional.empty()
+              : Optional.of(entryIfDeposited(next, kind).value().orElseGet(ImpreciseDate::unknown));
       Explanation told = answer.explanation();
       return Answer.determined(
           new Plan.Builder()
@@ -164,7 +167,10 @@ public final class Plans {
               .build(),
           explanation()
               .addAllSteps(told.steps())
-              .addSteps(Step.of("plan.dayLater", day.plusDays(1), dayLater, target))
+              .addSteps(
+                  dayLater
+                      .map(entry -> Step.of("plan.dayLater", next, entry, target))
+                      .orElseGet(() -> Step.of("plan.dayLater.notPossible", next)))
               .addAllCautions(told.cautions())
               .addAllRemedies(told.remedies())
               .build());

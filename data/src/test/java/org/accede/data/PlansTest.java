@@ -71,6 +71,17 @@ class PlansTest {
         .orElseThrow();
   }
 
+  /** Valid five years from 18 June 2025: the day after the anniversary is one reading only. */
+  @Test
+  void aDayLaterIsNotPlannedForWhereTheInvitationMayHaveLapsed() {
+    Answer<Plan> answer = plans.of("KAZ").to("030").inForceBy(LocalDate.of(2031, 1, 1));
+    assertThat(answer.value().map(Plan::deposit)).contains(LocalDate.of(2030, 6, 18));
+    assertThat(answer.value().flatMap(Plan::entryIntoForceADayLater)).isEmpty();
+    assertThat(answer.explanation().steps())
+        .extracting(step -> step.message().key())
+        .endsWith("plan.dayLater.notPossible");
+  }
+
   @Test
   void theInvitationsOwnEndBoundsTheDeposit() {
     // far away: the last day of the invitation read with the least time
