@@ -480,14 +480,14 @@ class AccessionStateRuleTest {
 
     @Test
     void theAnniversaryOfALeapDayIsTheTwentyEighthAndTheExplanationSaysSo() {
-      Scene leap = Scene.of(invitedFor("P5Y", "2016-02-29"));
+      Scene leap = Scene.of(invitedFor("P5Y", "2024-02-29"));
 
-      assertThat(leap.state("2020-01-01").until()).contains(date("2021-02-28/2021-03-01"));
-      assertThat(leap.stage("2021-02-28")).isEqualTo(INVITED);
-      assertThat(leap.stages("2021-03-01")).containsExactly(INVITED, INVITATION_LAPSED);
-      assertThat(leap.stage("2021-03-02")).isEqualTo(INVITATION_LAPSED);
-      assertThat(leap.steps("2020-01-01")).contains("invitation.term.clipped");
-      assertThat(Scene.of(invitedFor("P5Y", "2016-02-28")).steps("2020-01-01"))
+      assertThat(leap.state("2026-01-01").until()).contains(date("2029-02-28/2029-03-01"));
+      assertThat(leap.stage("2029-02-28")).isEqualTo(INVITED);
+      assertThat(leap.stages("2029-03-01")).containsExactly(INVITED, INVITATION_LAPSED);
+      assertThat(leap.stage("2029-03-02")).isEqualTo(INVITATION_LAPSED);
+      assertThat(leap.steps("2026-01-01")).contains("invitation.term.clipped");
+      assertThat(Scene.of(invitedFor("P5Y", "2024-02-28")).steps("2026-01-01"))
           .doesNotContain("invitation.term.clipped");
     }
 
