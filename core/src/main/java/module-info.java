@@ -20,6 +20,7 @@ module org.accede.core {
 
   exports org.accede.act;
   exports org.accede.answer;
+  exports org.accede.difference;
   exports org.accede.error;
   exports org.accede.invitation;
   exports org.accede.participant;

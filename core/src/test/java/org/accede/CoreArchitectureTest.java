@@ -53,6 +53,7 @@ class CoreArchitectureTest {
           .put("invitation", 5)
           .put("register", 6)
           .put("answer", 6)
+          .put("difference", 7)
           .put("rule", 7)
           .put("rule.*", 8)
           .put("query", 9)

@@ -3,6 +3,8 @@ package org.accede.register;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -201,6 +203,22 @@ public final class TreatyRegister {
    */
   public TreatyRegister knownOn(LocalDate day) {
     return RegisterAsKnown.on(this, day);
+  }
+
+  /**
+   * Whether another register holds the same: equal participants, treaties, acts, steps, coverage
+   * and default terms, in whatever order, those that a correction supersedes included.
+   */
+  public boolean hasSameFactsAs(TreatyRegister other) {
+    return participants.equals(other.participants)
+        && treaties.equals(other.treaties)
+        && ImmutableSet.copyOf(acts).equals(ImmutableSet.copyOf(other.acts))
+        && ImmutableSet.copyOf(steps).equals(ImmutableSet.copyOf(other.steps))
+        && ImmutableSetMultimap.copyOf(treatyCoverage)
+            .equals(ImmutableSetMultimap.copyOf(other.treatyCoverage))
+        && ImmutableSetMultimap.copyOf(participantCoverage)
+            .equals(ImmutableSetMultimap.copyOf(other.participantCoverage))
+        && ImmutableSet.copyOf(defaultTerms).equals(ImmutableSet.copyOf(other.defaultTerms));
   }
 
   private Map<ParticipantCode, Map<TreatyNumber, Dossier>> dossiers() {

@@ -1,0 +1,228 @@
+package org.accede.difference;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import org.accede.act.ConsentKind;
+import org.accede.act.TreatyAct;
+import org.accede.error.InconsistentFactsException;
+import org.accede.invitation.Consulted;
+import org.accede.invitation.DefaultTerm;
+import org.accede.invitation.Objection;
+import org.accede.invitation.ProcedureFact;
+import org.accede.participant.ObserverStatus;
+import org.accede.participant.Participant;
+import org.accede.register.Coverage;
+import org.accede.register.TreatyRegister;
+import org.accede.source.Provenance;
+import org.accede.testing.Samples;
+import org.accede.testing.TreatyDomain;
+import org.accede.time.ImpreciseDate;
+import org.accede.treaty.FinalClauses;
+import org.accede.treaty.Threshold;
+import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyFact;
+
+/**
+ * Small registers that have much in common: the same few participants, treaties and days, told in
+ * one way or another, with corrections on record.
+ */
+public final class GeneratedRegisters extends DomainContextBase {
+  private static final List<String> CODES = List.of("KAZ", "TUN");
+  private static final List<String> NUMBERS = List.of("030", "185");
+
+  /** Registers of everything that a register holds. */
+  @Provide
+  public Arbitrary<TreatyRegister> registers() {
+    return Combinators.combine(
+            participants(),
+            treaties(),
+            facts().list().ofMaxSize(8),
+            coverages().list().ofMaxSize(3),
+            coverages().list().ofMaxSize(3),
+            defaultTerms().list().ofMaxSize(2))
+        .as(GeneratedRegisters::register);
+  }
+
+  /** The register of the first so many facts that can stand together. */
+  private static TreatyRegister register(
+      List<Participant> participants,
+      List<Treaty> treaties,
+      List<TreatyFact> facts,
+      List<Coverage> ofTreaty,
+      List<Coverage> ofParticipant,
+      List<DefaultTerm> terms) {
+    List<TreatyFact> accepted = new ArrayList<>();
+    TreatyRegister register = build(participants, treaties, accepted, ofTreaty, ofParticipant, terms);
+    for (TreatyFact fact : facts) {
+      accepted.add(fact);
+      try {
+        register = build(participants, treaties, accepted, ofTreaty, ofParticipant, terms);
+      } catch (InconsistentFactsException refused) {
+        accepted.remove(accepted.size() - 1);
+      }
+    }
+    return register;
+  }
+
+  private static TreatyRegister build(
+      List<Participant> participants,
+      List<Treaty> treaties,
+      List<TreatyFact> facts,
+      List<Coverage> ofTreaty,
+      List<Coverage> ofParticipant,
+      List<DefaultTerm> terms) {
+    TreatyRegister.Builder builder = TreatyRegister.builder();
+    participants.forEach(builder::add);
+    treaties.forEach(builder::add);
+    for (TreatyFact fact : facts) {
+      if (fact instanceof TreatyAct act) {
+        builder.add(act);
+      } else if (fact instanceof ProcedureFact step) {
+        builder.add(step);
+      }
+    }
+    ofTreaty.forEach(one -> builder.cover(Samples.number("030"), one));
+    ofParticipant.forEach(one -> builder.cover(Samples.code("TUN"), one));
+    terms.forEach(builder::add);
+    return builder.build();
+  }
+
+  private Arbitrary<List<Participant>> participants() {
+    Arbitrary<Participant> tunisia =
+        Combinators.combine(
+                Arbitraries.of("Tunisia", "Tunis"),
+                days().optional(),
+                days().optional(),
+                provenances())
+            .as(
+                (name, member, observer, provenance) -> {
+                  Participant.Builder one = Samples.participantBuilder("TUN", name);
+                  member.ifPresent(day -> one.addMemberships(Samples.member(day)));
+                  observer.ifPresent(
+                      day ->
+                          one.addObserverStatuses(
+                              new ObserverStatus(
+                                  ObserverStatus.Body.COMMITTEE_OF_MINISTERS,
+                                  Samples.date(day),
+                                  provenance)));
+                  return one.build();
+                });
+    return Combinators.combine(tunisia, Arbitraries.of("FRA", "GRC").optional())
+        .as(
+            (one, more) -> {
+              List<Participant> all = new ArrayList<>();
+              all.add(one);
+              all.add(Samples.participant("KAZ"));
+              more.ifPresent(code -> all.add(Samples.participant(code)));
+              return all;
+            });
+  }
+
+  private Arbitrary<List<Treaty>> treaties() {
+    Arbitrary<Treaty> mutualAssistance =
+        Combinators.combine(
+                dates().optional(),
+                dates().optional(),
+                Arbitraries.of(FinalClauses.Reading.class),
+                Arbitraries.integers().between(2, 3).optional(),
+                Arbitraries.of(true, false))
+            .as(
+                (inForce, closed, read, consents, noAccession) ->
+                    Samples.treatyBuilder("030")
+                        .inForceOn(inForce.map(ImpreciseDate::parse))
+                        .closedOn(closed.map(ImpreciseDate::parse))
+                        .clauses(
+                            new FinalClauses.Builder()
+                                .read(read)
+                                .hasNoAccessionClause(noAccession)
+                                .threshold(
+                                    consents.map(n -> new Threshold.Builder().consents(n).build()))
+                                .build())
+                        .build());
+    return Combinators.combine(mutualAssistance, Arbitraries.of("001", "199").optional())
+        .as(
+            (one, more) -> {
+              List<Treaty> all = new ArrayList<>();
+              all.add(one);
+              all.add(Samples.treaty("185"));
+              more.ifPresent(number -> all.add(Samples.treaty(number)));
+              return all;
+            });
+  }
+
+  /** Acts and steps of every kind. */
+  @Provide
+  public Arbitrary<TreatyFact> facts() {
+    Arbitrary<String> who = Arbitraries.of(CODES);
+    Arbitrary<String> what = Arbitraries.of(NUMBERS);
+    Arbitrary<Optional<ImpreciseDate>> perhaps = dates().map(Samples::date).optional();
+    return Arbitraries.oneOf(
+        Combinators.combine(who, what, dates(), provenances()).as(Samples::signature),
+        Combinators.combine(who, what, dates(), Arbitraries.of(ConsentKind.class), provenances())
+            .as(Samples::consent),
+        Combinators.combine(who, what, dates(), provenances()).as(Samples::entryIntoForce),
+        Combinators.combine(who, what, dates(), dates()).as(Samples::denunciation),
+        Combinators.combine(who, what, dates()).as(Samples::request),
+        Combinators.combine(who, what, dates(), Arbitraries.of(Consulted.class).optional())
+            .as(
+                (participant, treaty, deadline, consulted) ->
+                    Samples.consultationBuilder(participant, treaty, deadline)
+                        .consulted(consulted)
+                        .build()),
+        Combinators.combine(who, what, dates(), Arbitraries.of(Objection.Outcome.class))
+            .as(Samples::objection),
+        Combinators.combine(who, what, dates()).as(Samples::decisionInPrinciple),
+        Combinators.combine(who, what, dates(), provenances()).as(Samples::invitation),
+        Combinators.combine(who, what, dates(), perhaps)
+            .as(
+                (participant, treaty, on, registered) ->
+                    new org.accede.invitation.AccessionRequest.Builder()
+                        .participant(Samples.code(participant))
+                        .treaty(Samples.number(treaty))
+                        .on(Samples.date(on))
+                        .registeredOn(registered)
+                        .provenance(Samples.provenance())
+                        .build()),
+        Combinators.combine(who, what, dates()).as(Samples::extensionRequest),
+        Combinators.combine(who, what, dates(), dates(), provenances()).as(Samples::extension));
+  }
+
+  private Arbitrary<Coverage> coverages() {
+    return Combinators.combine(
+            Arbitraries.of(Coverage.Extent.class), days().map(LocalDate::parse), provenances())
+        .as(Coverage::new);
+  }
+
+  private Arbitrary<DefaultTerm> defaultTerms() {
+    return Combinators.combine(
+            days().map(LocalDate::parse), Arbitraries.integers().between(4, 5), provenances())
+        .as((day, years, provenance) -> new DefaultTerm(day, Period.ofYears(years), provenance));
+  }
+
+  /** What stands behind facts: names and corrections of each other among it. */
+  private static Arbitrary<Provenance> provenances() {
+    return Arbitraries.oneOf(
+        Arbitraries.just(Samples.provenance()),
+        Arbitraries.of("a", "b", "c").map(Samples::named),
+        Combinators.combine(Arbitraries.of("a", "b", "c"), days()).as(Samples::correcting),
+        days().map(Samples::contradictedBy),
+        days().map(Samples::knownFrom));
+  }
+
+  private static Arbitrary<String> days() {
+    return new TreatyDomain().days().map(LocalDate::toString);
+  }
+
+  private static Arbitrary<String> dates() {
+    return Arbitraries.oneOf(
+        days(), new TreatyDomain().impreciseDates().map(ImpreciseDate::toString));
+  }
+}
