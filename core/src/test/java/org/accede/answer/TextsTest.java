@@ -23,9 +23,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.act.ConsentKind;
+import org.accede.difference.ParticipantPart;
+import org.accede.difference.TreatyPart;
 import org.accede.invitation.Consulted;
 import org.accede.invitation.InvitationPurpose;
 import org.accede.invitation.Objection;
+import org.accede.participant.ObserverStatus;
+import org.accede.register.Coverage;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.time.DaysAfterDate;
 import org.accede.time.FirstOfFollowingMonth;
@@ -63,6 +67,14 @@ class TextsTest {
           .put("consultation.opened.", with(names(Consulted.values()), "NOT_STATED"))
           .put("plan.requirement.", names(ConsentRequirement.What.values()))
           .put("rule.", words())
+          .put("change.part.treaty.", names(TreatyPart.values()))
+          .put("change.part.participant.", names(ParticipantPart.values()))
+          .put("change.observer.", names(ObserverStatus.Body.values()))
+          .put("change.coverage.", names(Coverage.Extent.values()))
+          .put("change.fact.consent.", names(ConsentKind.values()))
+          .put("change.fact.objection.", names(Objection.Outcome.values()))
+          .put("change.fact.consulted.", names(Consulted.values()))
+          .put("change.fact.invitation.", names(InvitationPurpose.values()))
           .put(
               "period.",
               ImmutableSet.of(

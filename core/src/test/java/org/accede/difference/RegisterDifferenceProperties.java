@@ -2,21 +2,29 @@ package org.accede.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.DomainContext;
 import org.accede.act.TreatyAct;
+import org.accede.answer.Wording;
 import org.accede.invitation.ProcedureFact;
 import org.accede.register.TreatyRegister;
+import org.accede.text.OfficialLanguage;
 import org.accede.treaty.TreatyFact;
 
 /** Laws of differences, over registers that have much in common. */
@@ -99,6 +107,42 @@ class RegisterDifferenceProperties {
         }
       }
     }
+  }
+
+  @Property
+  void factsThatSayDifferentThingsReadDifferently(
+      @ForAll @Size(20) List<TreatyFact> facts) {
+    for (OfficialLanguage language : OfficialLanguage.values()) {
+      Map<String, Set<ImmutableList<Object>>> substances = new HashMap<>();
+      for (TreatyFact fact : facts) {
+        String phrase = fact.label() + Wording.in(language).of(FactPhrase.of(fact));
+        substances
+            .computeIfAbsent(phrase, text -> new HashSet<>())
+            .add(Substance.of(fact));
+      }
+      assertThat(substances.values()).allSatisfy(same -> assertThat(same).hasSize(1));
+    }
+  }
+
+  @Property
+  void everyChangeHasASentenceInBothLanguages(
+      @ForAll TreatyRegister older, @ForAll TreatyRegister newer) {
+    ChangeMessages messages = ChangeMessages.naming(older, newer);
+    for (Change change : RegisterDifference.between(older, newer).changes()) {
+      assertThat(Wording.in(OfficialLanguage.ENGLISH).of(messages.of(change))).endsWith(".");
+      assertThat(Wording.in(OfficialLanguage.FRENCH).of(messages.of(change))).endsWith(".");
+    }
+  }
+
+  @Property
+  void whatIsCommonAndWhatIsSetAsideIsAllThatDiffers(
+      @ForAll TreatyRegister older, @ForAll TreatyRegister newer) {
+    CommonGround common = CommonGround.of(older, newer);
+
+    assertThat(common.changes().size() + common.setAside().size())
+        .isEqualTo(RegisterDifference.between(older, newer).changes().size());
+    assertThat(common.changes()).allMatch(change -> change.kind().isOfSubstance());
+    assertThat(CommonGround.of(newer, older).changes()).hasSameSizeAs(common.changes());
   }
 
   private static TreatyRegister shuffled(TreatyRegister register, Random random) {
