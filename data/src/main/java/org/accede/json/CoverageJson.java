@@ -28,7 +28,7 @@ final class CoverageJson {
     holder.objects(COVERAGE, coverage, one -> one(one, sources));
   }
 
-  private static JsonObjectBuilder one(Coverage coverage, CitedSources sources) {
+  static JsonObjectBuilder one(Coverage coverage, CitedSources sources) {
     return ProvenanceJson.write(
         new JsonObjectBuilder().text("extent", coverage.extent()).text("asOf", coverage.asOf()),
         coverage.provenance(),

@@ -83,6 +83,13 @@ final class JsonObjectBuilder {
     return this;
   }
 
+  /** A list of objects that is always written, even if it is empty. */
+  <T> JsonObjectBuilder list(
+      String name, Collection<T> values, Function<T, JsonObjectBuilder> shape) {
+    members.put(name, new JsonValue.Array(ImmutableList.of()));
+    return objects(name, values, shape);
+  }
+
   JsonValue.Struct build() {
     return new JsonValue.Struct(members);
   }

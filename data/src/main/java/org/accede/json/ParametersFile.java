@@ -55,12 +55,12 @@ public record ParametersFile(ImmutableList<DefaultTerm> defaultTerms) {
     JsonObjectBuilder file =
         new JsonObjectBuilder()
             .text("format", FORMAT)
-            .objects("defaultTerms", defaultTerms, term -> defaultTerm(term, sources))
+            .objects("defaultTerms", defaultTerms, term -> write(term, sources))
             .object("sources", sources.write());
     return JsonText.ofFile(file.build(), OPENED);
   }
 
-  private static JsonObjectBuilder defaultTerm(DefaultTerm term, CitedSources sources) {
+  static JsonObjectBuilder write(DefaultTerm term, CitedSources sources) {
     return ProvenanceJson.write(
         new JsonObjectBuilder()
             .text("adoptedFrom", term.adoptedFrom())

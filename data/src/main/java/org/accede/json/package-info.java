@@ -13,6 +13,9 @@
  * TreatyRegister both = mine.build().combinedWith(CouncilOfEurope.register());
  * }</pre>
  *
+ * <p>A {@link org.accede.json.DifferenceFile} writes what differs between two registers; it is not
+ * read back.
+ *
  * <p>Reading is strict: whatever a file should not hold stops it with a {@link
  * org.accede.json.DataFileException} that names the file, the place, the value and what was
  * expected. Writing is canonical: the same facts give the same text, one fact on one line, and what
@@ -21,7 +24,7 @@
  * <p>Inside, a file becomes a small tree of JSON values with their places; beside it there is one
  * class for each part of the format, which reads and writes it.
  *
- * <p>Stands on {@code org.accede.register} and the floors below it; of other libraries only on
+ * <p>Stands on {@code org.accede.difference} and the floors below it; of other libraries only on
  * Jackson's streaming parser, none of whose types are seen from outside.
  */
 @NullMarked
