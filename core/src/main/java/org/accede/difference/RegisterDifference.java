@@ -94,6 +94,13 @@ public record RegisterDifference(ImmutableList<Change> changes) {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** The changes of what stands behind the facts alone. */
+  public ImmutableList<Change> ofSources() {
+    return changes.stream()
+        .filter(change -> !change.kind().isOfSubstance())
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** The difference the other way round: what leads from the newer register to the older one. */
   public RegisterDifference inverse() {
     return new RegisterDifference(

@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
       TreatyCommand.class,
       TreatiesCommand.class,
       ParticipantsCommand.class,
-      AuditCommand.class
+      AuditCommand.class,
+      DiffCommand.class
     })
 final class AccedeCommand implements Runnable {
   private final Clock clock;

@@ -48,6 +48,7 @@ final class JsonText {
 
   private void topMember(String name, JsonValue value) {
     if (value instanceof JsonValue.Array list
+        && !list.elements().isEmpty()
         && list.elements().stream().allMatch(JsonValue.Struct.class::isInstance)) {
       String separator = "[\n    ";
       for (JsonValue element : list.elements()) {

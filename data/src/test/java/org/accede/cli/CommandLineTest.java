@@ -135,6 +135,10 @@ class CommandLineTest {
         "status KAZ --reading never | CAUTIOUS, ANNIVERSARY, SECRETARIAT",
         "status | PARTICIPANT",
         "stauts KAZ | status",
+        "diff bundled | expected two registers",
+        "diff bundled bundled --until 2025-01-01 | --until needs --since",
+        "diff bundled bundled --since 2025-01-01 | expected one register with --since",
+        "diff --since 2025-01-01 --participant Kazahstan | did you mean KAZ",
       })
   void badArgumentsAreNamedAndExitWithTwo(String line, String expected) {
     assertThat(run(line.split(" "))).isEqualTo(2);
@@ -213,6 +217,42 @@ class CommandLineTest {
     assertThat(run("plan", "KAZ", "210", "--deposit", "2026-03-01")).isEqualTo(2);
     assertThat(err.toString()).contains("cannot deposit", "invitation lapsed");
     assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void whatBecameKnownBetweenTwoDaysIsListed() {
+    assertThat(run("diff", "--since", "2025-06-01", "--until", "2026-01-01", "--participant", "KAZ"))
+        .isEqualTo(1);
+    assertThat(out.toString())
+        .startsWith("What became known after 1 June 2025, by 1 January 2026 (the bundled facts)\n")
+        .containsSubsequence(
+            "- Kazakhstan, ETS No. 030: invitation to accede, adopted on 18 June 2025",
+            "- Kazakhstan, CETS No. 210: request for an extension of the term",
+            "Changes listed: 3");
+  }
+
+  @Test
+  void aDifferenceComesAsJson() throws Exception {
+    assertThat(run("diff", "--since", "2025-06-01", "--treaty", "030", "--format", "json"))
+        .isEqualTo(1);
+    JsonNode difference = new ObjectMapper().readTree(out.toString());
+    assertThat(difference.get("format").textValue()).isEqualTo("accede-difference-1");
+    JsonNode invited = difference.get("changes").get(1);
+    assertThat(invited.get("kind").textValue()).isEqualTo("INVITED");
+    assertThat(invited.get("participant").textValue()).isEqualTo("KAZ");
+    assertThat(invited.has("before")).isFalse();
+    assertThat(invited.get("after").get("on").textValue()).isEqualTo("2025-06-18");
+    String source = invited.get("after").get("sources").get(0).textValue();
+    assertThat(difference.get("sourcesAfter").has(source.replaceFirst("#.*", ""))).isTrue();
+  }
+
+  @Test
+  void noDifferenceIsExitCodeNought() throws Exception {
+    assertThat(run("diff", "bundled", "bundled")).isZero();
+    assertThat(out.toString()).endsWith("No difference.\n");
+    out.getBuffer().setLength(0);
+    assertThat(run("diff", "bundled", "bundled", "--format", "json")).isZero();
+    assertThat(new ObjectMapper().readTree(out.toString()).get("changes")).isEmpty();
   }
 
   @Test

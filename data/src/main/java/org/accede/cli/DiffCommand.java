@@ -1,0 +1,195 @@
+package org.accede.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.accede.answer.Wording;
+import org.accede.difference.Change;
+import org.accede.difference.ChangeMessages;
+import org.accede.difference.CommonGround;
+import org.accede.difference.RegisterDifference;
+import org.accede.error.UnknownNameException;
+import org.accede.json.DifferenceFile;
+import org.accede.participant.ParticipantCode;
+import org.accede.register.TreatyRegister;
+import org.accede.text.Message;
+import org.accede.treaty.TreatyNumber;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What differs between two registers, or became known in one. */
+@Command(
+    name = "diff",
+    mixinStandardHelpOptions = true,
+    description = {
+      "What differs between two registers, or became known in one between two days.",
+      "A register is a file, or the word \"bundled\" for the facts that come with Accede."
+    },
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:No difference is listed.",
+      "1:Some are.",
+      "2:The comparison cannot be made as asked."
+    })
+final class DiffCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final LanguageOption languageOption = new LanguageOption();
+  @Mixin private final FormatOption formatOption = new FormatOption();
+
+  @Parameters(
+      paramLabel = "OLD NEW",
+      arity = "0..2",
+      description = "Two registers; with --since or --until one. Default then: bundled.")
+  private List<String> registers = new ArrayList<>();
+
+  @Option(
+      names = "--since",
+      paramLabel = "D",
+      description = "Compare what was known on this day with what was known later.")
+  private @Nullable LocalDate since;
+
+  @Option(
+      names = "--until",
+      paramLabel = "D",
+      description = "With --since: known on this day. Default: everything known by now.")
+  private @Nullable LocalDate until;
+
+  @Option(
+      names = "--common",
+      description =
+          "Only where both registers speak: what one of them cannot know is set aside and counted.")
+  private boolean common;
+
+  @Option(
+      names = "--sources",
+      description = "List also what differs only in its sources, remarks or contradictions.")
+  private boolean sources;
+
+  @Option(names = "--participant", paramLabel = "P", description = "Only this participant.")
+  private @Nullable String participant;
+
+  @Option(names = "--treaty", paramLabel = "T", description = "Only this treaty.")
+  private @Nullable String treaty;
+
+  @Override
+  public Integer call() {
+    checkArguments();
+    TreatyRegister first = RegisterArgument.read(since == null ? registers.get(0) : one());
+    TreatyRegister older = since == null ? first : first.knownOn(since);
+    TreatyRegister newer =
+        since == null
+            ? RegisterArgument.read(registers.get(1))
+            : until == null ? first : first.knownOn(until);
+    CommonGround found = compared(older, newer);
+    ImmutableList<Change> changes = asked(found.changes(), older, newer);
+    PrintWriter out = Injected.value(spec).commandLine().getOut();
+    out.print(
+        formatOption.isJson()
+            ? new DifferenceFile(changes).toJson()
+            : text(changes, asked(found.setAside(), older, newer).size(), older, newer));
+    out.flush();
+    return changes.isEmpty() ? 0 : 1;
+  }
+
+  private void checkArguments() {
+    if (since == null && until != null) {
+      throw refused("--until needs --since");
+    }
+    if (since == null && registers.size() < 2) {
+      throw refused("expected two registers, OLD and NEW, or --since");
+    }
+    if (since != null && registers.size() > 1) {
+      throw refused("expected one register with --since, found two");
+    }
+  }
+
+  private ParameterException refused(String message) {
+    return new ParameterException(Injected.value(spec).commandLine(), message);
+  }
+
+  private String one() {
+    return registers.isEmpty() ? RegisterArgument.BUNDLED : registers.get(0);
+  }
+
+  /** What is to be listed, and what is to be counted only. */
+  private CommonGround compared(TreatyRegister older, TreatyRegister newer) {
+    if (common) {
+      return CommonGround.of(older, newer);
+    }
+    RegisterDifference difference = RegisterDifference.between(older, newer);
+    return new CommonGround(
+        sources ? difference.changes() : difference.ofSubstance(),
+        sources ? ImmutableList.of() : difference.ofSources());
+  }
+
+  private ImmutableList<Change> asked(
+      ImmutableList<Change> changes, TreatyRegister older, TreatyRegister newer) {
+    Optional<ParticipantCode> who =
+        Optional.ofNullable(participant)
+            .map(name -> either(older, newer, register -> register.participant(name)).code());
+    Optional<TreatyNumber> what =
+        Optional.ofNullable(treaty)
+            .map(name -> either(older, newer, register -> register.treaty(name)).number());
+    return changes.stream()
+        .filter(change -> who.isEmpty() || change.participant().equals(who))
+        .filter(change -> what.isEmpty() || change.treaty().equals(what))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What the newer register knows by a name, or else the older one. */
+  private static <T> T either(
+      TreatyRegister older, TreatyRegister newer, Function<TreatyRegister, T> find) {
+    try {
+      return find.apply(newer);
+    } catch (UnknownNameException notInTheNewer) {
+      return find.apply(older);
+    }
+  }
+
+  private String text(
+      ImmutableList<Change> changes,
+      int others,
+      TreatyRegister older,
+      TreatyRegister newer) {
+    Wording wording = languageOption.wording();
+    List<String> lines = new ArrayList<>(Layout.wrap(wording.of(title())));
+    ChangeMessages messages = ChangeMessages.naming(older, newer);
+    for (Change change : changes) {
+      lines.addAll(Layout.wrap("- " + wording.of(messages.of(change))));
+    }
+    lines.add(
+        changes.isEmpty()
+            ? wording.of("diff.none")
+            : wording.of(Message.of("diff.count", changes.size())));
+    if (others > 0) {
+      lines.addAll(
+          Layout.wrap(
+              wording.of(Message.of(common ? "diff.setAside" : "diff.sources", others))));
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  private Message title() {
+    if (since == null) {
+      return Message.of("diff.title", name(registers.get(0)), name(registers.get(1)));
+    }
+    return until == null
+        ? Message.of("diff.since", name(one()), since)
+        : Message.of("diff.sinceUntil", name(one()), since, until);
+  }
+
+  private static Object name(String register) {
+    return register.equals(RegisterArgument.BUNDLED) ? Message.of("diff.bundled") : register;
+  }
+}
