@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
       TreatiesCommand.class,
       ParticipantsCommand.class,
       AuditCommand.class,
-      DiffCommand.class
+      DiffCommand.class,
+      ExportCommand.class
     })
 final class AccedeCommand implements Runnable {
   private final Clock clock;

@@ -9,6 +9,14 @@
  *     DeadlineCalendar.asOf(CouncilOfEurope.dataDate(), OfficialLanguage.FRENCH).of(deadlines);
  * }</pre>
  *
+ * <p>{@link org.accede.exchange.Tables} puts states, deadlines, charts and matrices into a {@link
+ * org.accede.exchange.Table}, which is written as CSV (RFC 4180) or JSON and read back from CSV
+ * without loss:
+ *
+ * <pre>{@code
+ * String csv = Tables.in(OfficialLanguage.FRENCH).deadlines(deadlines, today).toCsv();
+ * }</pre>
+ *
  * <p>The same facts give the same bytes. Nothing is sent anywhere: a text is returned, and what
  * becomes of it is the caller's business.
  *

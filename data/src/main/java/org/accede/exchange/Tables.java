@@ -1,0 +1,242 @@
+package org.accede.exchange;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.accede.act.Consent;
+import org.accede.act.Denunciation;
+import org.accede.act.TreatyAct;
+import org.accede.answer.Answer;
+import org.accede.answer.Wording;
+import org.accede.participant.Participant;
+import org.accede.query.Accessions;
+import org.accede.query.Deadline;
+import org.accede.register.Participation;
+import org.accede.register.TreatyRegister;
+import org.accede.rule.accession.AccessionState;
+import org.accede.source.Citation;
+import org.accede.source.Source;
+import org.accede.text.OfficialLanguage;
+import org.accede.time.AsOf;
+import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyFact;
+
+/**
+ * States, deadlines, charts and matrices as tables.
+ *
+ * <p>The names of columns and the codes in them are the same in both languages, so that programs
+ * can rely on them; names, titles and sentences are in one language. Dates are EDTF (ISO 8601-2).
+ * Several values in one cell are divided by {@code "; "}.
+ *
+ * <pre>{@code
+ * Tables tables = Tables.in(OfficialLanguage.ENGLISH);
+ * String csv = tables.chart(register, register.participants(), treaties).toCsv();
+ * }</pre>
+ */
+public final class Tables {
+  private static final String SEPARATOR = "; ";
+
+  private final Wording wording;
+
+  private Tables(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** Tables whose names and sentences are in a language. */
+  public static Tables in(OfficialLanguage language) {
+    return new Tables(Wording.in(language));
+  }
+
+  /**
+   * Where participants stand with treaties: a row for each pair.
+   *
+   * <p>If the stage is not determined, it is empty and {@code possible} has those that can be.
+   */
+  public Table states(
+      Accessions accessions,
+      Collection<Participant> participants,
+      Collection<Treaty> treaties,
+      AsOf asOf) {
+    ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+    for (Participant participant : participants) {
+      Accessions.OfParticipant asked = accessions.of(participant.code());
+      for (Treaty treaty : treaties) {
+        Answer<AccessionState> answer = asked.to(treaty.number()).asOf(asOf);
+        Optional<AccessionState> state = answer.value();
+        rows.add(
+            ImmutableList.of(
+                participant.code().value(),
+                name(participant),
+                treaty.number().toString(),
+                title(treaty),
+                asOf.date().toString(),
+                text(asOf.knownOn()),
+                text(state.map(AccessionState::stage)),
+                text(state.map(one -> wording.of("stage." + one.stage()))),
+                text(state.flatMap(AccessionState::since)),
+                text(state.flatMap(AccessionState::until)),
+                state.map(one -> one.extensionPending().toString()).orElse(""),
+                text(state.flatMap(AccessionState::denunciationNotified)),
+                state.isPresent() ? "" : possible(answer)));
+      }
+    }
+    return new Table(
+        ImmutableList.of(
+            "participant",
+            "participantName",
+            "treaty",
+            "treatyTitle",
+            "asOf",
+            "knownOn",
+            "stage",
+            "stageName",
+            "since",
+            "until",
+            "extensionPending",
+            "denunciationNotified",
+            "possible"),
+        rows.build());
+  }
+
+  /** Deadlines, as they come, with how many days are left on a day. */
+  public Table deadlines(Collection<Deadline> deadlines, LocalDate from) {
+    ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+    for (Deadline deadline : deadlines) {
+      rows.add(
+          ImmutableList.of(
+              deadline.id(),
+              deadline.participant().code().value(),
+              name(deadline.participant()),
+              deadline.treaty().number().toString(),
+              title(deadline.treaty()),
+              deadline.kind().name(),
+              deadline.safeDay().toString(),
+              Long.toString(deadline.daysLeft(from)),
+              deadline.lastDay().toString(),
+              Boolean.toString(deadline.isCertain()),
+              wording.of(deadline.consequence()),
+              deadline.explanation().citations().stream()
+                  .map(Citation::label)
+                  .collect(Collectors.joining(SEPARATOR))));
+    }
+    return new Table(
+        ImmutableList.of(
+            "id",
+            "participant",
+            "participantName",
+            "treaty",
+            "treatyTitle",
+            "kind",
+            "safeDay",
+            "daysLeft",
+            "lastDay",
+            "certain",
+            "consequence",
+            "sources"),
+        rows.build());
+  }
+
+  /**
+   * The chart of signatures and ratifications: a row for each participation of a participant in a
+   * treaty, by treaty and participant; the acts that a correction supersedes are left out.
+   */
+  public Table chart(
+      TreatyRegister register, Collection<Participant> participants, Collection<Treaty> treaties) {
+    ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+    for (Treaty treaty : treaties) {
+      for (Participant participant : participants) {
+        for (Participation line :
+            register.dossier(participant.code(), treaty.number()).participations()) {
+          rows.add(
+              ImmutableList.of(
+                  treaty.number().toString(),
+                  title(treaty),
+                  participant.code().value(),
+                  name(participant),
+                  text(line.signature().map(TreatyFact::on)),
+                  text(line.consent().map(TreatyFact::on)),
+                  text(line.consent().map(Consent::kind)),
+                  text(line.entryIntoForce().map(TreatyFact::on)),
+                  text(line.denunciation().flatMap(Denunciation::notified)),
+                  text(line.denunciation().flatMap(Denunciation::effect)),
+                  sources(line)));
+        }
+      }
+    }
+    return new Table(
+        ImmutableList.of(
+            "treaty",
+            "treatyTitle",
+            "participant",
+            "participantName",
+            "signature",
+            "consent",
+            "consentKind",
+            "entryIntoForce",
+            "denunciationNotified",
+            "denunciationEffect",
+            "sources"),
+        rows.build());
+  }
+
+  /**
+   * Participants against treaties: a row for each participant, a column for each treaty, and in
+   * each cell the stage, or those that can be if it is not determined.
+   */
+  public Table matrix(
+      Accessions accessions,
+      Collection<Participant> participants,
+      Collection<Treaty> treaties,
+      AsOf asOf) {
+    List<String> columns = new ArrayList<>(List.of("participant", "participantName"));
+    treaties.forEach(treaty -> columns.add(treaty.number().toString()));
+    ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+    for (Participant participant : participants) {
+      Accessions.OfParticipant asked = accessions.of(participant.code());
+      ImmutableList.Builder<String> row = ImmutableList.builder();
+      row.add(participant.code().value(), name(participant));
+      for (Treaty treaty : treaties) {
+        row.add(possible(asked.to(treaty.number()).asOf(asOf)));
+      }
+      rows.add(row.build());
+    }
+    return new Table(ImmutableList.copyOf(columns), rows.build());
+  }
+
+  private static String possible(Answer<AccessionState> answer) {
+    return answer.candidates().stream()
+        .map(state -> state.stage().name())
+        .distinct()
+        .collect(Collectors.joining(SEPARATOR));
+  }
+
+  private static String sources(Participation line) {
+    ImmutableList.Builder<TreatyAct> acts = ImmutableList.builder();
+    line.signature().ifPresent(acts::add);
+    line.consent().ifPresent(acts::add);
+    line.entryIntoForce().ifPresent(acts::add);
+    line.denunciation().ifPresent(acts::add);
+    return acts.build().stream()
+        .flatMap(act -> act.provenance().citations().stream())
+        .map(Citation::source)
+        .map(Source::title)
+        .distinct()
+        .collect(Collectors.joining(SEPARATOR));
+  }
+
+  private String name(Participant participant) {
+    return participant.name().in(wording.language());
+  }
+
+  private String title(Treaty treaty) {
+    return treaty.title().in(wording.language());
+  }
+
+  private static String text(Optional<?> value) {
+    return value.map(Object::toString).orElse("");
+  }
+}

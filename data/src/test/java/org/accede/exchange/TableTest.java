@@ -1,0 +1,100 @@
+package org.accede.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableList;
+import org.accede.error.InvalidValueException;
+import org.accede.json.DataFileException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableTest {
+  @Test
+  void csvHasTheNamesOfTheColumnsFirstAndEndsEachRowInCrlf() {
+    assertThat(table("a", "b").toCsv()).isEqualTo("one,two\r\na,b\r\n");
+  }
+
+  @Test
+  void cellsWithCommasQuotesOrLineBreaksAreQuoted() {
+    assertThat(table("a,b", "say \"no\"\r\nor so").toCsv())
+        .isEqualTo("one,two\r\n\"a,b\",\"say \"\"no\"\"\r\nor so\"\r\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"=1+1", "+33 1", "-A1", "@SUM(A1)", "\tx", "\rx", "\nx", "＝1", "'quoted", "-"})
+  void whatASpreadsheetWouldTakeForAFormulaBeginsWithAnApostrophe(String cell) {
+    String csv = table(cell, "").toCsv();
+
+    assertThat(csv.split("\r\n", 2)[1]).containsPattern("^\"?'");
+    assertThat(Table.ofCsv(csv, "table.csv")).isEqualTo(table(cell, ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-12", "0", "1741", "../2025-07-14", "2025", "a=b", "a'b"})
+  void whatIsHarmlessStaysAsItIs(String cell) {
+    assertThat(table(cell, "").toCsv()).endsWith("\r\n" + cell + ",\r\n");
+  }
+
+  @Test
+  void anEmptyCellThatIsAloneIsStillARow() {
+    Table table = new Table(ImmutableList.of("one"), ImmutableList.of(ImmutableList.of("")));
+
+    assertThat(Table.ofCsv(table.toCsv(), "table.csv")).isEqualTo(table);
+  }
+
+  @Test
+  void aByteOrderMarkAndRowsThatEndInLfAreRead() {
+    assertThat(Table.ofCsv("\uFEFFone,two\na,\"b\"", "table.csv")).isEqualTo(table("a", "b"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "one,two~a | 1 cells at line 2, expected 2",
+        "one,two~a,b,c | 3 cells at line 2, expected 2",
+        "one,two~a,\"b | a quotation mark at line 2, expected another one that closes the cell",
+        "one,two~a,b\"c | \"\"\" at line 2, expected a comma or the end of the row",
+        "one,two~a,\"b\"c | \"c\" at line 2, expected a comma or the end of the row",
+        "one,one~a,b | expected names that are all different",
+        "`` | an empty file, expected a row with the names of the columns",
+      })
+  void whatIsNoTableIsRefusedWithItsLine(String csv, String expected) {
+    String text = csv == null ? "" : csv.replace("~", "\r\n");
+    assertThatThrownBy(() -> Table.ofCsv(text, "table.csv"))
+        .isInstanceOf(DataFileException.class)
+        .hasMessageStartingWith("table.csv: found ")
+        .hasMessageContaining(expected);
+  }
+
+  @Test
+  void rowsHaveACellForEachColumn() {
+    assertThatThrownBy(
+            () ->
+                new Table(
+                    ImmutableList.of("one", "two"), ImmutableList.of(ImmutableList.of("a"))))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("2 cells");
+  }
+
+  @Test
+  void jsonHasAnObjectForEachRowAndNullForAnEmptyCell() throws Exception {
+    JsonNode json = new ObjectMapper().readTree(table("=a \"b\"", "").toJson());
+
+    assertThat(json).hasSize(1);
+    assertThat(json.get(0).get("one").textValue()).isEqualTo("=a \"b\"");
+    assertThat(json.get(0).get("two").isNull()).isTrue();
+  }
+
+  private static Table table(String one, String two) {
+    return new Table(
+        ImmutableList.of("one", "two"), ImmutableList.of(ImmutableList.of(one, two)));
+  }
+}

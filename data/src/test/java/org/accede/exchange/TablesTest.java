@@ -1,0 +1,161 @@
+package org.accede.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.accede.act.Consent;
+import org.accede.act.TreatyAct;
+import org.accede.data.CouncilOfEurope;
+import org.accede.data.StrasbourgWorkingDays;
+import org.accede.query.Accessions;
+import org.accede.query.Deadline;
+import org.accede.query.Deadlines;
+import org.accede.register.TreatyRegister;
+import org.accede.text.OfficialLanguage;
+import org.accede.time.AsOf;
+import org.accede.time.ImpreciseDate;
+import org.accede.treaty.Treaty;
+import org.junit.jupiter.api.Test;
+
+class TablesTest {
+  private static final TreatyRegister REGISTER = CouncilOfEurope.register();
+  private static final AsOf DAY = AsOf.on(LocalDate.of(2025, 9, 11));
+  private static final Tables ENGLISH = Tables.in(OfficialLanguage.ENGLISH);
+
+  @Test
+  void aStateHasItsStageAndDatesOrWhatIsPossible() {
+    Table states =
+        ENGLISH.states(
+            Accessions.in(REGISTER),
+            ImmutableList.of(REGISTER.participant("KAZ")),
+            ImmutableList.of(REGISTER.treaty("001"), REGISTER.treaty("030")),
+            DAY);
+
+    assertThat(row(states, 1))
+        .containsEntry("participantName", "Kazakhstan")
+        .containsEntry("treaty", "030")
+        .containsEntry("asOf", "2025-09-11")
+        .containsEntry("stage", "INVITED")
+        .containsEntry("stageName", "invited")
+        .containsEntry("since", "2025-06-18")
+        .containsEntry("until", "2030-06-18/2030-06-19")
+        .containsEntry("possible", "");
+    assertThat(row(states, 0)).containsEntry("stage", "").containsEntry("since", "");
+    assertThat(row(states, 0).get("possible")).contains("; ");
+  }
+
+  @Test
+  void namesAndTitlesAreInTheLanguageAskedFor() {
+    Table states =
+        Tables.in(OfficialLanguage.FRENCH)
+            .states(
+                Accessions.in(REGISTER),
+                ImmutableList.of(REGISTER.participant("DEU")),
+                ImmutableList.of(REGISTER.treaty("030")),
+                DAY);
+
+    assertThat(row(states, 0))
+        .containsEntry("participantName", "Allemagne")
+        .containsEntry(
+            "treatyTitle", "Convention européenne d'entraide judiciaire en matière pénale");
+  }
+
+  @Test
+  void aDeadlineHasItsDaysItsConsequenceAndItsSources() {
+    ImmutableList<Deadline> deadlines =
+        Deadlines.in(Accessions.in(REGISTER), new StrasbourgWorkingDays())
+            .of(REGISTER.participant("KAZ"))
+            .to(REGISTER.treaty("030"))
+            .between(DAY.date(), LocalDate.of(2031, 1, 1));
+    Table table = ENGLISH.deadlines(deadlines, DAY.date());
+
+    assertThat(table.rows()).hasSameSizeAs(deadlines);
+    assertThat(row(table, 1))
+        .containsEntry("id", "INVITATION_EXPIRES-KAZ-030-1")
+        .containsEntry("kind", "INVITATION_EXPIRES")
+        .containsEntry("safeDay", "2030-06-18")
+        .containsEntry("daysLeft", "1741")
+        .containsEntry("lastDay", "2030-06-18/2030-06-19")
+        .containsEntry("certain", "false");
+    assertThat(row(table, 1).get("sources")).contains("PACE Doc. 16245");
+  }
+
+  @Test
+  void aMatrixHasAColumnForEachTreaty() {
+    Table matrix =
+        ENGLISH.matrix(
+            Accessions.in(REGISTER),
+            ImmutableList.of(REGISTER.participant("KAZ"), REGISTER.participant("TUN")),
+            ImmutableList.of(REGISTER.treaty("030"), REGISTER.treaty("185")),
+            DAY);
+
+    assertThat(matrix.columns()).containsExactly("participant", "participantName", "030", "185");
+    assertThat(matrix.rows().get(0)).containsExactly("KAZ", "Kazakhstan", "INVITED", "INVITED");
+    assertThat(row(matrix, 1)).containsEntry("185", "PARTY");
+  }
+
+  @Test
+  void theChartReadBackHasEveryDateOfEveryAct() {
+    Table chart =
+        Table.ofCsv(
+            ENGLISH.chart(REGISTER, REGISTER.participants(), REGISTER.treaties()).toCsv(),
+            "chart.csv");
+
+    Set<String> read = new HashSet<>();
+    for (int i = 0; i < chart.rows().size(); i++) {
+      ImmutableMap<String, String> row = row(chart, i);
+      String pair = row.get("participant") + row.get("treaty");
+      for (String act : ImmutableList.of("signature", "consent", "entryIntoForce")) {
+        if (!row.get(act).isEmpty()) {
+          String kind = act.equals("consent") ? row.get("consentKind") : "";
+          read.add(pair + act + kind + ImpreciseDate.parse(row.get(act)));
+        }
+      }
+    }
+    Set<String> held = new HashSet<>();
+    for (Treaty treaty : REGISTER.treaties()) {
+      REGISTER
+          .participants()
+          .forEach(
+              participant ->
+                  REGISTER.dossier(participant.code(), treaty.number()).acts().stream()
+                      .filter(act -> !act.word().equals("DENUNCIATION"))
+                      .forEach(act -> held.add(participant.code() + key(act))));
+    }
+    assertThat(read).hasSizeGreaterThan(1000).isEqualTo(held);
+  }
+
+  private static String key(TreatyAct act) {
+    String column =
+        switch (act.word()) {
+          case "SIGNATURE" -> "signature";
+          case "CONSENT" -> "consent" + ((Consent) act).kind();
+          default -> "entryIntoForce";
+        };
+    return act.treaty() + column + act.on();
+  }
+
+  @Test
+  void theChartOfOneStateShowsADenunciationByItsDays() {
+    Table chart =
+        ENGLISH.chart(
+            REGISTER,
+            ImmutableList.of(REGISTER.participant("RUS")),
+            ImmutableList.of(REGISTER.treaty("005")));
+
+    assertThat(chart.rows()).hasSize(1);
+    assertThat(row(chart, 0)).containsEntry("denunciationEffect", "2022-09-16");
+  }
+
+  private static ImmutableMap<String, String> row(Table table, int place) {
+    ImmutableMap.Builder<String, String> row = ImmutableMap.builder();
+    for (int i = 0; i < table.columns().size(); i++) {
+      row.put(table.columns().get(i), table.rows().get(place).get(i));
+    }
+    return row.buildOrThrow();
+  }
+}

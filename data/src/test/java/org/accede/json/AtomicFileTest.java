@@ -1,0 +1,77 @@
+package org.accede.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AtomicFileTest {
+  @TempDir Path folder;
+
+  @Test
+  void theTextIsWrittenInUtf8AndNothingIsLeftBeside() throws Exception {
+    Path file = folder.resolve("a.csv");
+    AtomicFile.write(file, "old");
+    AtomicFile.write(file, "Türkiye");
+
+    assertThat(file).hasContent("Türkiye");
+    assertThat(folder).isDirectoryContaining("glob:**a.csv");
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void aLinkStaysALink() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.csv"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+    AtomicFile.write(link, "new");
+
+    assertThat(link).isSymbolicLink();
+    assertThat(file).hasContent("new");
+  }
+
+  @Test
+  void aFailureNamesTheFileAndLeavesWhatIsThere() throws Exception {
+    Path taken = Files.createDirectory(folder.resolve("taken"));
+    Files.writeString(taken.resolve("inside"), "kept");
+
+    assertThatThrownBy(() -> AtomicFile.write(taken, "new"))
+        .isInstanceOf(DataFileException.class)
+        .hasMessageContaining("taken");
+    assertThat(taken.resolve("inside")).hasContent("kept");
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(taken);
+    }
+    assertThatThrownBy(() -> AtomicFile.write(folder.resolve("nowhere/a.csv"), "new"))
+        .isInstanceOf(DataFileException.class)
+        .hasMessageContaining("a file that can be written");
+  }
+
+  @Test
+  void whoReadsMeanwhileNeverSeesHalfAText() throws Exception {
+    Path file = folder.resolve("a.csv");
+    String one = "1".repeat(200_000);
+    String two = "2".repeat(300_000);
+    AtomicFile.write(file, one);
+    ExecutorService writer = Executors.newSingleThreadExecutor();
+    Future<?> written =
+        writer.submit(
+            () -> {
+              for (int i = 0; i < 50; i++) {
+                AtomicFile.write(file, i % 2 == 0 ? two : one);
+              }
+            });
+    do {
+      assertThat(Files.readString(file).length()).isIn(one.length(), two.length());
+    } while (!written.isDone());
+    written.get();
+    writer.shutdown();
+  }
+}
