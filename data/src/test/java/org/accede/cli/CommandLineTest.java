@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -135,6 +137,8 @@ class CommandLineTest {
         "status KAZ --reading never | CAUTIOUS, ANNIVERSARY, SECRETARIAT",
         "status | PARTICIPANT",
         "stauts KAZ | status",
+        "export plans | STATES, DEADLINES, CHART, MATRIX",
+        "export chart -o /nowhere/at/all.csv | expected a file that can be written",
         "diff bundled | expected two registers",
         "diff bundled bundled --until 2025-01-01 | --until needs --since",
         "diff bundled bundled --since 2025-01-01 | expected one register with --since",
@@ -253,6 +257,37 @@ class CommandLineTest {
     out.getBuffer().setLength(0);
     assertThat(run("diff", "bundled", "bundled", "--format", "json")).isZero();
     assertThat(new ObjectMapper().readTree(out.toString()).get("changes")).isEmpty();
+  }
+
+  @Test
+  void tablesAreExportedAsCsvOrJson() throws Exception {
+    assertThat(
+            run("export", "matrix", "KAZ", "Tunisia", "--treaty", "30,185", "--as-of", "2025-09-11"))
+        .isZero();
+    assertThat(out.toString())
+        .isEqualTo(
+            "participant,participantName,030,185\r\n"
+                + "KAZ,Kazakhstan,INVITED,INVITED\r\n"
+                + "TUN,Tunisia,FORMER_PARTY; PARTY; CONSENT_EXPRESSED; MAY_BE_INVITED,PARTY\r\n");
+    out.getBuffer().setLength(0);
+    run("export", "deadlines", "KAZ", "--treaty", "30", "--as-of", "2025-09-11", "--format", "json");
+    JsonNode deadlines = new ObjectMapper().readTree(out.toString());
+    assertThat(deadlines.get(1).get("id").textValue()).isEqualTo("INVITATION_EXPIRES-KAZ-030-1");
+  }
+
+  @Test
+  void aTableOfWhatWasKnownHasNothingThatBecameKnownLater() {
+    run("export", "deadlines", "KAZ", "--treaty", "30", "--as-of", "2025-09-11", "--known-on",
+        "2025-06-01");
+    assertThat(out.toString().lines()).hasSize(1);
+  }
+
+  @Test
+  void aTableIsWrittenToAFileWithAByteOrderMarkIfAsked(@TempDir Path folder) {
+    Path file = folder.resolve("chart.csv");
+    assertThat(run("export", "chart", "--treaty", "227", "--bom", "-o", file.toString())).isZero();
+    assertThat(out.toString()).isEmpty();
+    assertThat(file).content().startsWith("\uFEFFtreaty,treatyTitle,participant").contains("Türkiye");
   }
 
   @Test

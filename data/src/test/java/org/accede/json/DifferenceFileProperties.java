@@ -1,0 +1,113 @@
+package org.accede.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.accede.act.TreatyAct;
+import org.accede.difference.RegisterDifference;
+import org.accede.error.InconsistentFactsException;
+import org.accede.exchange.Table;
+import org.accede.exchange.Tables;
+import org.accede.invitation.ProcedureFact;
+import org.accede.participant.Participant;
+import org.accede.participant.ParticipantCode;
+import org.accede.participant.ParticipantKind;
+import org.accede.register.TreatyRegister;
+import org.accede.source.Citation;
+import org.accede.source.Source;
+import org.accede.source.SourceKind;
+import org.accede.text.BilingualText;
+import org.accede.text.OfficialLanguage;
+
+/** Laws of differences and charts over registers of any facts, texts of any characters included. */
+@Domain(GeneratedFacts.class)
+@Domain(DomainContext.Global.class)
+@PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
+class DifferenceFileProperties {
+  @Property
+  void aDifferenceAppliedGivesTheNewerRegisterAndItsInverseTheOlder(
+      @ForAll TreatyFile one, @ForAll TreatyFile other) {
+    TreatyRegister older = register(one);
+    TreatyRegister newer = register(other);
+    RegisterDifference difference = RegisterDifference.between(older, newer);
+
+    assertThat(difference.applyTo(older).hasSameFactsAs(newer)).isTrue();
+    assertThat(difference.inverse().applyTo(newer).hasSameFactsAs(older)).isTrue();
+  }
+
+  @Property
+  void anotherProgramReadsTheJsonOfADifference(@ForAll TreatyFile one, @ForAll TreatyFile other)
+      throws Exception {
+    RegisterDifference difference = RegisterDifference.between(register(one), register(other));
+    String text = new DifferenceFile(difference.changes()).toJson();
+    JsonNode changes = new ObjectMapper().readTree(text).get("changes");
+
+    assertThat(changes).hasSize(difference.changes().size());
+    for (int i = 0; i < changes.size(); i++) {
+      JsonNode change = changes.get(i);
+      assertThat(change.get("kind").textValue())
+          .isEqualTo(difference.changes().get(i).kind().name());
+      assertThat(change.has("before") || change.has("after")).isTrue();
+    }
+  }
+
+  @Property
+  void theChartIsReadBackFromCsvWithoutLoss(@ForAll TreatyFile file) {
+    TreatyRegister register = register(file);
+    Table chart =
+        Tables.in(OfficialLanguage.FRENCH)
+            .chart(register, register.participants(), register.treaties());
+
+    assertThat(Table.ofCsv(chart.toCsv(), "chart.csv")).isEqualTo(chart);
+  }
+
+  /** The register of as many facts of a file as can stand together. */
+  private static TreatyRegister register(TreatyFile file) {
+    TreatyRegister register = start(file).build();
+    for (TreatyAct act : file.chart()) {
+      try {
+        register = register.with(act);
+      } catch (InconsistentFactsException refused) {
+        continue;
+      }
+    }
+    for (ProcedureFact step : file.procedure()) {
+      try {
+        TreatyRegister.Builder more = start(file);
+        register.acts().forEach(more::add);
+        register.steps().forEach(more::add);
+        register = more.add(step).build();
+      } catch (InconsistentFactsException refused) {
+        continue;
+      }
+    }
+    return register;
+  }
+
+  private static TreatyRegister.Builder start(TreatyFile file) {
+    TreatyRegister.Builder register = TreatyRegister.builder().add(file.treaty());
+    List.of("KAZ", "TUN", "XKX").forEach(code -> register.add(participant(code)));
+    file.coverage().forEach(one -> register.cover(file.treaty().number(), one));
+    return register;
+  }
+
+  private static Participant participant(String code) {
+    Source list =
+        new Source.Builder().id("list").kind(SourceKind.REFERENCE).title("A list").build();
+    return new Participant.Builder()
+        .code(ParticipantCode.of(code))
+        .alpha2(code.substring(0, 2))
+        .kind(ParticipantKind.STATE)
+        .name(new BilingualText("=" + code, "-" + code))
+        .addCitations(Citation.of(list))
+        .build();
+  }
+}

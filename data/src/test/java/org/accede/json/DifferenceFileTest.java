@@ -1,0 +1,102 @@
+package org.accede.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.accede.act.EntryIntoForce;
+import org.accede.act.Signature;
+import org.accede.difference.DefaultTermChange;
+import org.accede.difference.FactChange;
+import org.accede.invitation.DefaultTerm;
+import org.accede.participant.ParticipantCode;
+import org.accede.source.Citation;
+import org.accede.source.Provenance;
+import org.accede.source.Source;
+import org.accede.source.SourceKind;
+import org.accede.time.ImpreciseDate;
+import org.accede.treaty.TreatyNumber;
+import org.junit.jupiter.api.Test;
+
+class DifferenceFileTest {
+  private static final ParticipantCode KAZ = ParticipantCode.of("KAZ");
+  private static final TreatyNumber MUTUAL_ASSISTANCE = TreatyNumber.of("030");
+
+  @Test
+  void eachChangeIsALineWithWhatWasAndWhatIsAndTheSourcesOfEachRegisterApart() {
+    FactChange corrected =
+        new FactChange.Builder()
+            .before(
+                new Signature(KAZ, MUTUAL_ASSISTANCE, ImpreciseDate.in(2020), chart("The chart")))
+            .after(
+                new Signature(
+                    KAZ,
+                    MUTUAL_ASSISTANCE,
+                    ImpreciseDate.parse("2020-04-22"),
+                    chart("The chart, mended")))
+            .build();
+    FactChange restored =
+        new FactChange.Builder()
+            .before(
+                new EntryIntoForce(
+                    KAZ, MUTUAL_ASSISTANCE, ImpreciseDate.in(2021), chart("The chart")))
+            .manner(FactChange.Manner.RESTORES)
+            .after(
+                new EntryIntoForce(
+                    KAZ, MUTUAL_ASSISTANCE, ImpreciseDate.in(2022), chart("The chart, mended")))
+            .build();
+
+    assertThat(new DifferenceFile(ImmutableList.of(corrected, restored)).toJson())
+        .isEqualTo(
+            """
+            {
+              "format": "accede-difference-1",
+              "changes": [
+                {"kind": "CORRECTED", "participant": "KAZ", "treaty": "030", \
+            "before": {"participant": "KAZ", "act": "SIGNATURE", "on": "2020", "sources": ["chart"]}, \
+            "after": {"participant": "KAZ", "act": "SIGNATURE", "on": "2020-04-22", \
+            "sources": ["chart"]}},
+                {"kind": "CORRECTED", "participant": "KAZ", "treaty": "030", \
+            "manner": "RESTORES", \
+            "before": {"participant": "KAZ", "act": "ENTRY_INTO_FORCE", "on": "2021", \
+            "sources": ["chart"]}, \
+            "after": {"participant": "KAZ", "act": "ENTRY_INTO_FORCE", "on": "2022", \
+            "sources": ["chart"]}}
+              ],
+              "sourcesBefore": {
+                "chart": {"kind": "DEPOSITARY", "title": "The chart"}
+              },
+              "sourcesAfter": {
+                "chart": {"kind": "DEPOSITARY", "title": "The chart, mended"}
+              }
+            }
+            """);
+  }
+
+  @Test
+  void aDefaultTermIsAboutNobody() {
+    DefaultTermChange change =
+        new DefaultTermChange.Builder()
+            .after(
+                new DefaultTerm(
+                    LocalDate.of(2013, 4, 10), java.time.Period.ofYears(5), chart("The chart")))
+            .build();
+
+    assertThat(new DifferenceFile(ImmutableList.of(change)).toJson())
+        .contains(
+            "    {\"kind\": \"DEFAULT_TERM_CHANGED\", \"after\": {\"adoptedFrom\": \"2013-04-10\","
+                + " \"period\": \"P5Y\", \"sources\": [\"chart\"]}}\n");
+  }
+
+  @Test
+  void noChangesAreAnEmptyList() {
+    assertThat(new DifferenceFile(ImmutableList.of()).toJson())
+        .isEqualTo("{\n  \"format\": \"accede-difference-1\",\n  \"changes\": []\n}\n");
+  }
+
+  private static Provenance chart(String title) {
+    return Provenance.of(
+        Citation.of(
+            new Source.Builder().id("chart").kind(SourceKind.DEPOSITARY).title(title).build()));
+  }
+}
