@@ -49,7 +49,9 @@ public enum ChangeKind {
   COVERAGE_CHANGED,
   /** The term of invitations that state none is another one. */
   DEFAULT_TERM_CHANGED,
-  /** The same is on record on the strength of something else: a source, a remark, a contradiction. */
+  /**
+   * The same is on record on the strength of something else: a source, a remark, a contradiction.
+   */
   SOURCE_CHANGED;
 
   private static final ImmutableMap<String, ChangeKind> OF_NEW_FACTS =

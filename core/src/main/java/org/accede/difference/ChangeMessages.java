@@ -62,13 +62,11 @@ public final class ChangeMessages {
           one.before()
               .map(
                   term ->
-                      Message.of(
-                          "change.defaultTerm.period", term.adoptedFrom(), term.period())),
+                      Message.of("change.defaultTerm.period", term.adoptedFrom(), term.period())),
           one.after()
               .map(
                   term ->
-                      Message.of(
-                          "change.defaultTerm.period", term.adoptedFrom(), term.period())));
+                      Message.of("change.defaultTerm.period", term.adoptedFrom(), term.period())));
     }
     return change instanceof TreatyChange treaty ? of(treaty) : of((ParticipantChange) change);
   }
@@ -156,9 +154,7 @@ public final class ChangeMessages {
 
   private static Optional<Object> word(Object value) {
     if (value instanceof Optional<?> optional) {
-      return optional.isPresent()
-          ? word(optional.get())
-          : Optional.of(Message.of("change.absent"));
+      return optional.isPresent() ? word(optional.get()) : Optional.of(Message.of("change.absent"));
     }
     if (value instanceof List<?> list && list.isEmpty()) {
       return Optional.of(Message.of("change.absent"));

@@ -147,8 +147,7 @@ public record CommonGround(ImmutableList<Change> changes, ImmutableList<Change> 
         && value != FinalClauses.Reading.NOT_READ;
   }
 
-  private static boolean isCommon(
-      FactChange change, TreatyRegister older, TreatyRegister newer) {
+  private static boolean isCommon(FactChange change, TreatyRegister older, TreatyRegister newer) {
     if (change.before().isEmpty()) {
       return speaksOf(older, change.after().orElseThrow());
     }

@@ -7,7 +7,9 @@ import org.accede.register.Coverage;
 import org.accede.treaty.TreatyNumber;
 import org.immutables.value.Value;
 
-/** That the record of a treaty, or of a participant, is complete as of another day or not at all. */
+/**
+ * That the record of a treaty, or of a participant, is complete as of another day or not at all.
+ */
 @Value.Immutable
 @DifferenceStyle
 public non-sealed interface CoverageChange extends Change {
@@ -47,7 +49,8 @@ public non-sealed interface CoverageChange extends Change {
   @Value.Check
   default void check() {
     if (before().equals(after())) {
-      throw new InvalidValueException("coverage", String.valueOf(after()), "something that differs");
+      throw new InvalidValueException(
+          "coverage", String.valueOf(after()), "something that differs");
     }
     if (participant().isPresent() == treaty().isPresent()) {
       throw new InvalidValueException(

@@ -55,8 +55,7 @@ final class Pairing {
       if (left.contains(pair.before()) && right.contains(pair.after())) {
         left.remove(pair.before());
         right.remove(pair.after());
-        changes.add(
-            new FactChange.Builder().before(pair.before()).after(pair.after()).build());
+        changes.add(new FactChange.Builder().before(pair.before()).after(pair.after()).build());
       }
     }
     for (TreatyFact fact : right) {
@@ -116,7 +115,8 @@ final class Pairing {
       TreatyFact fact, Map<String, TreatyFact> own, Map<String, TreatyFact> others) {
     return fact.provenance()
         .supersedes()
-        .flatMap(id -> Optional.ofNullable(own.get(id)).or(() -> Optional.ofNullable(others.get(id))))
+        .flatMap(
+            id -> Optional.ofNullable(own.get(id)).or(() -> Optional.ofNullable(others.get(id))))
         .filter(
             old ->
                 old.participant().equals(fact.participant()) && old.treaty().equals(fact.treaty()));

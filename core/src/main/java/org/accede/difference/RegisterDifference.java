@@ -161,8 +161,7 @@ public record RegisterDifference(ImmutableList<Change> changes) {
 
   /** All dated facts of a register. */
   static ImmutableSet<TreatyFact> facts(TreatyRegister register) {
-    return ImmutableSet.copyOf(
-        Iterables.<TreatyFact>concat(register.acts(), register.steps()));
+    return ImmutableSet.copyOf(Iterables.<TreatyFact>concat(register.acts(), register.steps()));
   }
 
   private static SetMultimap<DossierKey, TreatyFact> byDossier(Set<TreatyFact> facts) {

@@ -3,8 +3,8 @@
  *
  * <p>{@link org.accede.difference.RegisterDifference} compares what two registers hold, fact by
  * fact and by value, so that neither order nor formatting makes a difference. Each {@link
- * org.accede.difference.Change} says what happened ({@link org.accede.difference.ChangeKind}),
- * what was on record before and what is now, and can be read in both languages through {@link
+ * org.accede.difference.Change} says what happened ({@link org.accede.difference.ChangeKind}), what
+ * was on record before and what is now, and can be read in both languages through {@link
  * org.accede.difference.ChangeMessages}. Applied to the older register, the difference gives the
  * facts of the newer one.
  *

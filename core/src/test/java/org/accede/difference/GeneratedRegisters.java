@@ -60,7 +60,8 @@ public final class GeneratedRegisters extends DomainContextBase {
       List<Coverage> ofParticipant,
       List<DefaultTerm> terms) {
     List<TreatyFact> accepted = new ArrayList<>();
-    TreatyRegister register = build(participants, treaties, accepted, ofTreaty, ofParticipant, terms);
+    TreatyRegister register =
+        build(participants, treaties, accepted, ofTreaty, ofParticipant, terms);
     for (TreatyFact fact : facts) {
       accepted.add(fact);
       try {

@@ -17,8 +17,8 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
-import net.jqwik.api.domains.Domain;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.accede.act.TreatyAct;
 import org.accede.answer.Wording;
@@ -97,7 +97,14 @@ class RegisterDifferenceProperties {
             .map(FactChange.class::cast)
             .filter(change -> change.before().isEmpty() || change.after().isEmpty())
             .filter(
-                change -> change.after().or(change::before).orElseThrow().provenance().supersedes().isEmpty())
+                change ->
+                    change
+                        .after()
+                        .or(change::before)
+                        .orElseThrow()
+                        .provenance()
+                        .supersedes()
+                        .isEmpty())
             .toList();
     for (FactChange gone : plain) {
       for (FactChange came : plain) {
@@ -110,15 +117,12 @@ class RegisterDifferenceProperties {
   }
 
   @Property
-  void factsThatSayDifferentThingsReadDifferently(
-      @ForAll @Size(20) List<TreatyFact> facts) {
+  void factsThatSayDifferentThingsReadDifferently(@ForAll @Size(20) List<TreatyFact> facts) {
     for (OfficialLanguage language : OfficialLanguage.values()) {
       Map<String, Set<ImmutableList<Object>>> substances = new HashMap<>();
       for (TreatyFact fact : facts) {
         String phrase = fact.label() + Wording.in(language).of(FactPhrase.of(fact));
-        substances
-            .computeIfAbsent(phrase, text -> new HashSet<>())
-            .add(Substance.of(fact));
+        substances.computeIfAbsent(phrase, text -> new HashSet<>()).add(Substance.of(fact));
       }
       assertThat(substances.values()).allSatisfy(same -> assertThat(same).hasSize(1));
     }

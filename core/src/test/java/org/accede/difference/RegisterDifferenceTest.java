@@ -226,14 +226,16 @@ class RegisterDifferenceTest {
 
   private static long members(Class<?> value) {
     return Arrays.stream(value.getDeclaredMethods())
-        .filter(method -> !method.isSynthetic() && !java.lang.reflect.Modifier.isStatic(method.getModifiers()))
+        .filter(
+            method ->
+                !method.isSynthetic()
+                    && !java.lang.reflect.Modifier.isStatic(method.getModifiers()))
         .count();
   }
 
   @Test
   void coverageAndDefaultTermsAreCompared() {
-    TreatyRegister older =
-        emptyDossier().cover(number("030"), complete("2020-01-01")).build();
+    TreatyRegister older = emptyDossier().cover(number("030"), complete("2020-01-01")).build();
     TreatyRegister newer =
         emptyDossier()
             .cover(number("030"), complete("2021-01-01"))
@@ -258,10 +260,7 @@ class RegisterDifferenceTest {
     assertThatThrownBy(() -> difference.applyTo(EMPTY))
         .isInstanceOf(InconsistentFactsException.class)
         .hasMessageContaining("KAZ 030 CONSENT: found nothing like it");
-    assertThatThrownBy(
-            () ->
-                RegisterDifference.between(EMPTY, older)
-                    .applyTo(older))
+    assertThatThrownBy(() -> RegisterDifference.between(EMPTY, older).applyTo(older))
         .isInstanceOf(InconsistentFactsException.class)
         .hasMessageContaining("already, expected to add it");
   }
@@ -345,8 +344,7 @@ class RegisterDifferenceTest {
   void thatATreatyIsNotInForceIsSaidByARegisterThatSaysOfOthersThatTheyAre() {
     Treaty inForce = treaty("030");
     Treaty notInForce = treatyBuilder("030").clauses(inForce.clauses()).build();
-    TreatyRegister speaks =
-        TreatyRegister.builder().add(notInForce).add(treaty("185")).build();
+    TreatyRegister speaks = TreatyRegister.builder().add(notInForce).add(treaty("185")).build();
     TreatyRegister silent = TreatyRegister.builder().add(notInForce).build();
     TreatyRegister newer = TreatyRegister.builder().add(inForce).add(treaty("185")).build();
 

@@ -158,10 +158,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private String text(
-      ImmutableList<Change> changes,
-      int others,
-      TreatyRegister older,
-      TreatyRegister newer) {
+      ImmutableList<Change> changes, int others, TreatyRegister older, TreatyRegister newer) {
     Wording wording = languageOption.wording();
     List<String> lines = new ArrayList<>(Layout.wrap(wording.of(title())));
     ChangeMessages messages = ChangeMessages.naming(older, newer);
@@ -174,8 +171,7 @@ final class DiffCommand implements Callable<Integer> {
             : wording.of(Message.of("diff.count", changes.size())));
     if (others > 0) {
       lines.addAll(
-          Layout.wrap(
-              wording.of(Message.of(common ? "diff.setAside" : "diff.sources", others))));
+          Layout.wrap(wording.of(Message.of(common ? "diff.setAside" : "diff.sources", others))));
     }
     return String.join("\n", lines) + "\n";
   }

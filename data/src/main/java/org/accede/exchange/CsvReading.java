@@ -39,8 +39,7 @@ final class CsvReading {
       ImmutableList<String> row = row();
       if (row.size() != columns.size()) {
         throw refused(
-            row.size() + " cells at line " + first,
-            columns.size() + ", as there are columns");
+            row.size() + " cells at line " + first, columns.size() + ", as there are columns");
       }
       rows.add(row);
     }

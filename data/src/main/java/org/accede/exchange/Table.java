@@ -22,8 +22,8 @@ import org.accede.json.DataFileException;
  * <p>A spreadsheet takes a cell for a formula if it begins with {@code =}, {@code +}, {@code -},
  * {@code @}, a tabulator or a line break. Such a cell gets an apostrophe in front, and so does one
  * that begins with an apostrophe; a whole number, negative ones included, stays as it is. Reading
- * takes one apostrophe away from each cell that begins with one, so that
- * {@code Table.ofCsv(table.toCsv(), name)} gives the same table again.
+ * takes one apostrophe away from each cell that begins with one, so that {@code
+ * Table.ofCsv(table.toCsv(), name)} gives the same table again.
  *
  * @param columns the names of the columns, no two alike
  * @param rows the rows, with a cell for each column; a cell that has nothing to say is empty
@@ -44,7 +44,8 @@ public record Table(ImmutableList<String> columns, ImmutableList<ImmutableList<S
    */
   public Table {
     if (columns.isEmpty() || ImmutableSet.copyOf(columns).size() < columns.size()) {
-      throw new InvalidValueException("columns", columns.toString(), "names that are all different");
+      throw new InvalidValueException(
+          "columns", columns.toString(), "names that are all different");
     }
     for (ImmutableList<String> row : rows) {
       if (row.size() != columns.size()) {

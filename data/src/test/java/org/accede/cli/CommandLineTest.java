@@ -225,7 +225,8 @@ class CommandLineTest {
 
   @Test
   void whatBecameKnownBetweenTwoDaysIsListed() {
-    assertThat(run("diff", "--since", "2025-06-01", "--until", "2026-01-01", "--participant", "KAZ"))
+    assertThat(
+            run("diff", "--since", "2025-06-01", "--until", "2026-01-01", "--participant", "KAZ"))
         .isEqualTo(1);
     assertThat(out.toString())
         .startsWith("What became known after 1 June 2025, by 1 January 2026 (the bundled facts)\n")
@@ -262,7 +263,15 @@ class CommandLineTest {
   @Test
   void tablesAreExportedAsCsvOrJson() throws Exception {
     assertThat(
-            run("export", "matrix", "KAZ", "Tunisia", "--treaty", "30,185", "--as-of", "2025-09-11"))
+            run(
+                "export",
+                "matrix",
+                "KAZ",
+                "Tunisia",
+                "--treaty",
+                "30,185",
+                "--as-of",
+                "2025-09-11"))
         .isZero();
     assertThat(out.toString())
         .isEqualTo(
@@ -270,14 +279,31 @@ class CommandLineTest {
                 + "KAZ,Kazakhstan,INVITED,INVITED\r\n"
                 + "TUN,Tunisia,FORMER_PARTY; PARTY; CONSENT_EXPRESSED; MAY_BE_INVITED,PARTY\r\n");
     out.getBuffer().setLength(0);
-    run("export", "deadlines", "KAZ", "--treaty", "30", "--as-of", "2025-09-11", "--format", "json");
+    run(
+        "export",
+        "deadlines",
+        "KAZ",
+        "--treaty",
+        "30",
+        "--as-of",
+        "2025-09-11",
+        "--format",
+        "json");
     JsonNode deadlines = new ObjectMapper().readTree(out.toString());
     assertThat(deadlines.get(1).get("id").textValue()).isEqualTo("INVITATION_EXPIRES-KAZ-030-1");
   }
 
   @Test
   void aTableOfWhatWasKnownHasNothingThatBecameKnownLater() {
-    run("export", "deadlines", "KAZ", "--treaty", "30", "--as-of", "2025-09-11", "--known-on",
+    run(
+        "export",
+        "deadlines",
+        "KAZ",
+        "--treaty",
+        "30",
+        "--as-of",
+        "2025-09-11",
+        "--known-on",
         "2025-06-01");
     assertThat(out.toString().lines()).hasSize(1);
   }
@@ -287,7 +313,10 @@ class CommandLineTest {
     Path file = folder.resolve("chart.csv");
     assertThat(run("export", "chart", "--treaty", "227", "--bom", "-o", file.toString())).isZero();
     assertThat(out.toString()).isEmpty();
-    assertThat(file).content().startsWith("\uFEFFtreaty,treatyTitle,participant").contains("Türkiye");
+    assertThat(file)
+        .content()
+        .startsWith("\uFEFFtreaty,treatyTitle,participant")
+        .contains("Türkiye");
   }
 
   @Test

@@ -28,8 +28,7 @@ class TableProperties {
   @Property
   void anotherProgramReadsTheSameCellsAndNoFormula(@ForAll("tables") Table table)
       throws IOException {
-    List<CSVRecord> records =
-        CSVFormat.RFC4180.parse(new StringReader(table.toCsv())).getRecords();
+    List<CSVRecord> records = CSVFormat.RFC4180.parse(new StringReader(table.toCsv())).getRecords();
 
     assertThat(records).hasSize(1 + table.rows().size());
     for (int i = 0; i < table.rows().size(); i++) {

@@ -78,8 +78,7 @@ class TableTest {
   void rowsHaveACellForEachColumn() {
     assertThatThrownBy(
             () ->
-                new Table(
-                    ImmutableList.of("one", "two"), ImmutableList.of(ImmutableList.of("a"))))
+                new Table(ImmutableList.of("one", "two"), ImmutableList.of(ImmutableList.of("a"))))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("2 cells");
   }
@@ -94,7 +93,6 @@ class TableTest {
   }
 
   private static Table table(String one, String two) {
-    return new Table(
-        ImmutableList.of("one", "two"), ImmutableList.of(ImmutableList.of(one, two)));
+    return new Table(ImmutableList.of("one", "two"), ImmutableList.of(ImmutableList.of(one, two)));
   }
 }
