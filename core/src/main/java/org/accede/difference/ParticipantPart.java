@@ -29,6 +29,7 @@ public enum ParticipantPart {
   /** Where all this comes from. */
   SOURCES(ParticipantPart::sources);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a function without state
   private final Function<Participant, Object> value;
 
   ParticipantPart(Function<Participant, Object> value) {

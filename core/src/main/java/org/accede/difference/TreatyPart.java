@@ -61,6 +61,7 @@ public enum TreatyPart {
   /** Where all this comes from. */
   SOURCES(TreatyPart::sources);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a function without state
   private final Function<Treaty, Object> value;
 
   TreatyPart(Function<Treaty, Object> value) {
