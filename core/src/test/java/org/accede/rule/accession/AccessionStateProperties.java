@@ -392,7 +392,6 @@ class AccessionStateProperties {
 
   private static List<Exact> worlds(Facts facts, TermReading reading) {
     Acts acts = facts.acts();
-    Steps steps = facts.steps();
     boolean consentIsImplied =
         acts.consent().isEmpty()
             && (acts.entryIntoForce().isPresent() || acts.effect().isPresent());
