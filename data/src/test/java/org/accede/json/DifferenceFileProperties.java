@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.function.Supplier;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -73,23 +74,24 @@ class DifferenceFileProperties {
   private static TreatyRegister register(TreatyFile file) {
     TreatyRegister register = start(file).build();
     for (TreatyAct act : file.chart()) {
-      try {
-        register = register.with(act);
-      } catch (InconsistentFactsException refused) {
-        continue;
-      }
+      TreatyRegister before = register;
+      register = accepted(() -> before.with(act), before);
     }
     for (ProcedureFact step : file.procedure()) {
-      try {
-        TreatyRegister.Builder more = start(file);
-        register.acts().forEach(more::add);
-        register.steps().forEach(more::add);
-        register = more.add(step).build();
-      } catch (InconsistentFactsException refused) {
-        continue;
-      }
+      TreatyRegister.Builder more = start(file);
+      register.acts().forEach(more::add);
+      register.steps().forEach(more::add);
+      register = accepted(() -> more.add(step).build(), register);
     }
     return register;
+  }
+
+  private static TreatyRegister accepted(Supplier<TreatyRegister> more, TreatyRegister otherwise) {
+    try {
+      return more.get();
+    } catch (InconsistentFactsException refused) {
+      return otherwise;
+    }
   }
 
   private static TreatyRegister.Builder start(TreatyFile file) {
