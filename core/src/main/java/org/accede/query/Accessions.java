@@ -62,6 +62,11 @@ public final class Accessions {
     return other == reading ? this : new Accessions(register, other);
   }
 
+  /** How terms of years are read. */
+  public TermReading reading() {
+    return reading;
+  }
+
   /** The register asked. */
   public TreatyRegister register() {
     return register;
