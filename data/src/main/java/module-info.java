@@ -8,7 +8,8 @@
  * }</pre>
  *
  * <p>One's own facts, kept in the same form, are read with {@link org.accede.json}; what goes out
- * to other programs, such as a calendar of deadlines, is in {@link org.accede.exchange}.
+ * to other programs, such as a calendar of deadlines, is in {@link org.accede.exchange}; a page to
+ * look at is in {@link org.accede.report}.
  */
 module org.accede.data {
   requires transitive org.accede.core;
@@ -19,6 +20,7 @@ module org.accede.data {
   exports org.accede.data;
   exports org.accede.exchange;
   exports org.accede.json;
+  exports org.accede.report;
 
   opens org.accede.cli to
       info.picocli;

@@ -14,11 +14,17 @@ import java.time.ZoneId;
 
 /** How the second module is built: the library part, and the command line in front of it. */
 @AnalyzeClasses(
-    packages = {"org.accede.json", "org.accede.data", "org.accede.exchange", "org.accede.cli"},
+    packages = {
+      "org.accede.json",
+      "org.accede.data",
+      "org.accede.exchange",
+      "org.accede.report",
+      "org.accede.cli"
+    },
     importOptions = ImportOption.DoNotIncludeTests.class)
 class DataArchitectureTest {
   private static final String[] LIBRARY = {
-    "org.accede.json..", "org.accede.data..", "org.accede.exchange.."
+    "org.accede.json..", "org.accede.data..", "org.accede.exchange..", "org.accede.report.."
   };
 
   @ArchTest
@@ -56,7 +62,7 @@ class DataArchitectureTest {
           .resideInAPackage("org.accede.json..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.accede.data..", "org.accede.exchange..")
+          .resideInAnyPackage("org.accede.data..", "org.accede.exchange..", "org.accede.report..")
           .because("one's own facts have the same form");
 
   @ArchTest

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       DeadlinesCommand.class,
       InvitationsCommand.class,
       PlanCommand.class,
+      ReportCommand.class,
       TreatyCommand.class,
       TreatiesCommand.class,
       ParticipantsCommand.class,

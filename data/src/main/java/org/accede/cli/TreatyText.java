@@ -19,14 +19,13 @@ import org.accede.register.Coverage;
 import org.accede.register.Dossier;
 import org.accede.register.Participation;
 import org.accede.register.TreatyRegister;
+import org.accede.report.ClauseWords;
 import org.accede.rule.entry.Progress;
 import org.accede.rule.entry.ThresholdRule;
 import org.accede.source.Citation;
 import org.accede.text.Message;
 import org.accede.treaty.AccessionClause;
 import org.accede.treaty.AccessionRoute;
-import org.accede.treaty.Admission;
-import org.accede.treaty.Counting;
 import org.accede.treaty.EntryIntoForceClause;
 import org.accede.treaty.FinalClauses;
 import org.accede.treaty.Treaty;
@@ -37,12 +36,14 @@ import picocli.CommandLine.Help.TextTable;
 final class TreatyText {
   private final LocalDate day;
   private final Wording wording;
+  private final ClauseWords clauseWords;
   private final TreatyRegister register;
   private final List<String> lines = new ArrayList<>();
 
   TreatyText(Wording wording, TreatyRegister register, LocalDate day) {
     this.day = day;
     this.wording = wording;
+    this.clauseWords = ClauseWords.in(wording.language());
     this.register = register;
   }
 
@@ -96,15 +97,17 @@ final class TreatyText {
         .signature()
         .ifPresent(
             clause -> {
-              String article = place(clause.article(), clause.code().map(Object::toString));
-              clause.who().forEach(who -> item("page.signature", article, describe(who)));
+              String article = clauseWords.place(clause.article(), clause.code());
+              clause.who().forEach(who -> item("page.signature", article, clauseWords.of(who)));
             });
     clauses
         .accession()
         .ifPresent(
             clause -> {
-              String article = place(clause.article(), clause.code().map(Object::toString));
-              clause.routes().forEach(route -> item("page.accession", article, describe(route)));
+              String article = clauseWords.place(clause.article(), clause.code());
+              clause
+                  .routes()
+                  .forEach(route -> item("page.accession", article, clauseWords.of(route)));
             });
     if (clauses.hasNoAccessionClause()) {
       say("  " + wording.of("page.accession.none"));
@@ -121,8 +124,8 @@ final class TreatyText {
             clause ->
                 item(
                     "page.denunciation",
-                    place(clause.article(), Optional.empty()),
-                    clause.effect().map(this::words).orElse("?")));
+                    clauseWords.place(clause.article(), Optional.empty()),
+                    clause.effect().map(clauseWords::of).orElse("?")));
     clauses.special().ifPresent(special -> say("  " + special));
   }
 
@@ -135,8 +138,8 @@ final class TreatyText {
     lines.add("");
     say(wording.of(Message.of("page.decision", day)));
     for (AccessionRoute route : decision.routes()) {
-      say("  - " + describe(route.who()) + ":");
-      route.how().forEach(how -> say("    - " + wording.of("how." + how)));
+      say("  - " + clauseWords.of(route.who()) + ":");
+      route.how().forEach(how -> say("    - " + clauseWords.of(how)));
     }
     item("page.decision.members", decision.members().size());
     item("page.decision.parties", decision.parties().size(), decision.perhapsParties().size());
@@ -156,33 +159,10 @@ final class TreatyText {
   }
 
   private void counting(String key, EntryIntoForceClause clause) {
-    item(key, place(clause.article(), Optional.empty()), words(clause.counting()));
-  }
-
-  private String words(Counting counting) {
-    return counting
-        .rule()
-        .map(rule -> wording.of(Message.of("rule." + rule.word(), rule.amount())))
-        .orElseGet(() -> wording.of("page.counting." + counting.method()));
-  }
-
-  private String place(Optional<String> article, Optional<String> code) {
-    return code.map(given -> wording.of(Message.of("clause.place.code", given)))
-        .or(() -> article.map(number -> wording.of(Message.of("clause.place.article", number))))
-        .orElse(wording.of("clause.place.unknown"));
-  }
-
-  private String describe(Admission who) {
-    String whom = who.text().orElseGet(() -> wording.of("class." + who.participantClass()));
-    return who.standing()
-        .map(
-            standing ->
-                wording.of(Message.of("class.with." + standing, whom, who.of().orElseThrow())))
-        .orElse(whom);
-  }
-
-  private String describe(AccessionRoute route) {
-    return describe(route.who()) + " (" + wording.of("page.when." + route.when()) + ")";
+    item(
+        key,
+        clauseWords.place(clause.article(), Optional.empty()),
+        clauseWords.of(clause.counting()));
   }
 
   private void chart(Treaty treaty) {

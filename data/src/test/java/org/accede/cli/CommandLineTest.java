@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -331,5 +334,55 @@ class CommandLineTest {
     assertThat(audit.get("differences").get(0).fieldNames())
         .toIterable()
         .containsExactly("treaty", "participant", "deposited", "published", "computed", "rule");
+  }
+
+  @Test
+  void aReportIsWrittenWholeIntoItsFile(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("report.html");
+    Files.writeString(file, "an older one");
+    assertThat(run("report", "Istanbul Convention", "-o", file.toString(), "--as-of", "2025-09-11"))
+        .isZero();
+    assertThat(Files.readString(file))
+        .startsWith("<!DOCTYPE html>")
+        .contains("CETS No. 210", "</html>");
+    assertThat(out.toString()).isEmpty();
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void aReportGoesToStandardOutputInEitherLanguage() {
+    assertThat(run("report", "KAZ", "-o", "-", "--lang", "fr", "--as-of", "2025-09-11")).isZero();
+    assertThat(out.toString())
+        .startsWith("<!DOCTYPE html>")
+        .contains("<html lang=\"fr\">", "Invitation caduque");
+  }
+
+  @Test
+  void aReportIsAboutTodayIfNoDayIsGiven() {
+    assertThat(run("report", "KAZ", "-o", "-")).isZero();
+    assertThat(out.toString()).contains("23\u00a0November 2026");
+  }
+
+  @Test
+  void aReportOnNobodySaysWhoMayBeMeant(@TempDir Path folder) {
+    Path file = folder.resolve("report.html");
+    assertThat(run("report", "Kazakstan", "-o", file.toString())).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("unknown participant or treaty \"Kazakstan\"", "KAZ (Kazakhstan)");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenLeavesNothing(@TempDir Path folder) throws IOException {
+    assertThat(run("report", "KAZ", "-o", folder.toString())).isEqualTo(2);
+    assertThat(run("report", "KAZ", "-o", folder.resolve("no/such.html").toString())).isEqualTo(2);
+    assertThat(err.toString().lines())
+        .hasSize(2)
+        .allMatch(line -> line.contains("expected a file that can be written"));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).isEmpty();
+    }
   }
 }

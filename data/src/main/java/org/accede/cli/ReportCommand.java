@@ -1,0 +1,95 @@
+package org.accede.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.accede.data.CouncilOfEurope;
+import org.accede.data.StrasbourgWorkingDays;
+import org.accede.error.UnknownNameException;
+import org.accede.json.AtomicFile;
+import org.accede.register.TreatyRegister;
+import org.accede.report.HtmlReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** A page to look at and to hand over. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    description =
+        "Writes a page of HTML about a State, an organisation or a treaty, to look at and to hand"
+            + " over: it needs no network, and prints on A4.")
+final class ReportCommand implements Callable<Integer> {
+  private static final String STANDARD_OUTPUT = "-";
+
+  @ParentCommand private @Nullable AccedeCommand front;
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final LanguageOption languageOption = new LanguageOption();
+  @Mixin private final ReadingOption readingOption = new ReadingOption();
+
+  @Parameters(
+      paramLabel = "PARTICIPANT|TREATY",
+      description = "A code, number or name: KAZ, Kazakhstan, 210, \"Istanbul Convention\".")
+  private String about = "";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      required = true,
+      description = "The file to write, whole or not at all; - for standard output.")
+  private String output = "";
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "D",
+      description = "The day asked about, such as 2025-09-11. Default: today.")
+  private @Nullable LocalDate asOf;
+
+  @Override
+  public Integer call() {
+    TreatyRegister register = CouncilOfEurope.register();
+    LocalDate day = asOf == null ? Injected.value(front).today() : asOf;
+    HtmlReport report =
+        HtmlReport.in(
+                readingOption.accessions(register),
+                new StrasbourgWorkingDays(),
+                CouncilOfEurope.dataDate())
+            .language(languageOption.language());
+    String page = page(register, report, day);
+    if (output.equals(STANDARD_OUTPUT)) {
+      PrintWriter out = Injected.value(spec).commandLine().getOut();
+      out.print(page);
+      out.flush();
+    } else {
+      AtomicFile.write(Path.of(output), page);
+    }
+    return 0;
+  }
+
+  /** That of the participant who is called so; if nobody is, that of the treaty. */
+  private String page(TreatyRegister register, HtmlReport report, LocalDate day) {
+    try {
+      return report.of(register.participant(about), day);
+    } catch (UnknownNameException nobody) {
+      try {
+        return report.of(register.treaty(about), day);
+      } catch (UnknownNameException noTreaty) {
+        throw new UnknownNameException(
+            "participant or treaty",
+            about,
+            ImmutableList.<String>builder()
+                .addAll(nobody.suggestions())
+                .addAll(noTreaty.suggestions())
+                .build());
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.accede.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.accede.act.Consent;
+import org.accede.invitation.AccessionRequest;
+import org.accede.invitation.Consultation;
+import org.accede.invitation.Consulted;
+import org.accede.invitation.DecisionInPrinciple;
+import org.accede.invitation.Extension;
+import org.accede.invitation.ExtensionRequest;
+import org.accede.invitation.Invitation;
+import org.accede.invitation.Objection;
+import org.accede.time.Term;
+import org.accede.treaty.TreatyFact;
+
+/** What a fact is called in a table or a drawing, and what else it says. */
+final class FactWords {
+  private final ReportWords words;
+
+  FactWords(ReportWords words) {
+    this.words = words;
+  }
+
+  /** Its name, such as "Invitation to accede". */
+  String name(TreatyFact fact) {
+    if (fact instanceof Consent consent) {
+      return words.of("fact.CONSENT." + consent.kind());
+    }
+    if (fact instanceof Invitation invitation) {
+      return words.of("fact.INVITATION." + invitation.purpose());
+    }
+    if (fact instanceof Objection objection) {
+      return words.of("fact.OBJECTION." + objection.outcome());
+    }
+    if (fact instanceof Consultation consultation) {
+      return words.of(
+          "fact.CONSULTATION."
+              + consultation.consulted().map(Consulted::name).orElse("NOT_STATED"));
+    }
+    return words.of("fact." + fact.word());
+  }
+
+  /** What it says besides its day: a term, a meeting, a reference. */
+  ImmutableList<String> details(TreatyFact fact) {
+    List<String> details = new ArrayList<>();
+    if (fact instanceof Invitation invitation) {
+      term("detail.term.", invitation.term(), details);
+      invitation.meeting().ifPresent(number -> details.add(words.of("detail.meeting", number)));
+      invitation.decision().ifPresent(one -> details.add(words.of("detail.decision", one)));
+    } else if (fact instanceof Extension extension) {
+      details.add(words.of("detail.until", extension.until()));
+      extension.meeting().ifPresent(number -> details.add(words.of("detail.meeting", number)));
+    } else if (fact instanceof ExtensionRequest request) {
+      term("detail.asked.", request.askedFor(), details);
+      request.registeredOn().ifPresent(on -> details.add(words.of("detail.registered", on)));
+    } else if (fact instanceof AccessionRequest request) {
+      request.registeredOn().ifPresent(on -> details.add(words.of("detail.registered", on)));
+    } else if (fact instanceof Consultation consultation) {
+      details.add(words.of("detail.reply", consultation.lastDayToReply()));
+    } else if (fact instanceof DecisionInPrinciple decision) {
+      decision.meeting().ifPresent(number -> details.add(words.of("detail.meeting", number)));
+    }
+    return ImmutableList.copyOf(details);
+  }
+
+  private void term(String key, Term term, List<String> details) {
+    term.lastDay().ifPresent(day -> details.add(words.of(key + "until", day)));
+    term.period().ifPresent(period -> details.add(words.of(key + "period", period)));
+  }
+}

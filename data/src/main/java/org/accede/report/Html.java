@@ -1,0 +1,196 @@
+package org.accede.report;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.regex.Pattern;
+
+/**
+ * A page of HTML in the making, drawings in SVG included.
+ *
+ * <p>The only way in is an element, an attribute or a text, and each is escaped here: no text can
+ * become markup, whatever is in it. Names of elements and attributes are written in the sources of
+ * this package, and refused if they could do more than show. Addresses go through {@link #link}.
+ */
+final class Html {
+  private static final Pattern ELEMENT = Pattern.compile("[a-z][a-zA-Z0-9]*");
+  private static final Pattern ATTRIBUTE = Pattern.compile("[a-z][a-zA-Z0-9-]*");
+  private static final Pattern WEB_ADDRESS =
+      Pattern.compile("https?://[^\\s\\p{C}\"<>\\\\^`{|}]+", Pattern.CASE_INSENSITIVE);
+
+  /** Elements that run, load or send something, or whose content is not plain text. */
+  private static final ImmutableSet<String> REFUSED_ELEMENTS =
+      ImmutableSet.of(
+          "script",
+          "style",
+          "iframe",
+          "object",
+          "embed",
+          "base",
+          "form",
+          "input",
+          "textarea",
+          "img",
+          "video",
+          "audio",
+          "foreignObject",
+          "use",
+          "image",
+          "template",
+          "noscript");
+
+  /** Attributes that run or load something; {@code href} has its own ways in. */
+  private static final ImmutableSet<String> REFUSED_ATTRIBUTES =
+      ImmutableSet.of("style", "src", "srcset", "srcdoc", "href", "action", "formaction", "data");
+
+  /** Elements without content. */
+  private static final ImmutableSet<String> VOID = ImmutableSet.of("meta", "br", "hr");
+
+  /** Elements in the flow of a text, where a line break would be a blank. */
+  private static final ImmutableSet<String> INLINE =
+      ImmutableSet.of("a", "span", "time", "strong", "em", "abbr", "cite", "q", "sup");
+
+  private final StringBuilder page = new StringBuilder();
+
+  /** The page declares itself. */
+  Html doctype() {
+    page.append("<!DOCTYPE html>");
+    return this;
+  }
+
+  /** An element with what is written while it is open. */
+  Html element(String name, ImmutableMap<String, String> attributes, Runnable content) {
+    start(name, attributes);
+    if (!VOID.contains(name)) {
+      content.run();
+      page.append("</").append(name).append('>');
+    }
+    return this;
+  }
+
+  /** An element without attributes. */
+  Html element(String name, Runnable content) {
+    return element(name, ImmutableMap.of(), content);
+  }
+
+  /** An element with a text and nothing else. */
+  Html leaf(String name, ImmutableMap<String, String> attributes, String text) {
+    return element(name, attributes, () -> text(text));
+  }
+
+  /** An element with a text, without attributes. */
+  Html leaf(String name, String text) {
+    return leaf(name, ImmutableMap.of(), text);
+  }
+
+  /** An element without content. */
+  Html empty(String name, ImmutableMap<String, String> attributes) {
+    return element(name, attributes, () -> {});
+  }
+
+  /** A text. */
+  Html text(String text) {
+    escape(text);
+    return this;
+  }
+
+  /** A link to an address of the web; only the text if the address is of any other kind. */
+  Html link(String address, String text) {
+    if (!WEB_ADDRESS.matcher(address).matches()) {
+      return text(text);
+    }
+    page.append("<a href=\"");
+    escape(address);
+    page.append("\" rel=\"noopener noreferrer\">");
+    escape(text);
+    page.append("</a>");
+    return this;
+  }
+
+  /** A link to an element of this page. */
+  Html jump(String id, ImmutableMap<String, String> attributes, String text) {
+    page.append("<a href=\"#");
+    escape(id);
+    page.append('"');
+    attributes.forEach(this::attribute);
+    page.append('>');
+    escape(text);
+    page.append("</a>");
+    return this;
+  }
+
+  /**
+   * A style sheet, which is this library's own and no data: it stands as it is.
+   *
+   * @throws IllegalArgumentException if it could end early, or loads anything
+   */
+  Html styleSheet(String css) {
+    if (css.contains("<") || css.contains("@import") || css.contains("url(")) {
+      throw new IllegalArgumentException("a style sheet must not load or end anything");
+    }
+    page.append("\n<style>\n").append(css).append("</style>");
+    return this;
+  }
+
+  private void start(String name, ImmutableMap<String, String> attributes) {
+    if (!ELEMENT.matcher(name).matches() || REFUSED_ELEMENTS.contains(name)) {
+      throw new IllegalArgumentException("element: " + name);
+    }
+    if (!INLINE.contains(name)) {
+      page.append('\n');
+    }
+    page.append('<').append(name);
+    attributes.forEach(this::attribute);
+    page.append('>');
+  }
+
+  private void attribute(String name, String value) {
+    if (!ATTRIBUTE.matcher(name).matches()
+        || REFUSED_ATTRIBUTES.contains(name)
+        || name.startsWith("on")) {
+      throw new IllegalArgumentException("attribute: " + name);
+    }
+    page.append(' ').append(name).append("=\"");
+    escape(value);
+    page.append('"');
+  }
+
+  private void escape(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int character = text.codePointAt(at);
+      at += Character.charCount(character);
+      switch (character) {
+        case '&' -> page.append("&amp;");
+        case '<' -> page.append("&lt;");
+        case '>' -> page.append("&gt;");
+        case '"' -> page.append("&quot;");
+        case '\'' -> page.append("&#39;");
+        case '\r' -> {
+          // a parser would read it as a line feed, and CR LF as one
+          if (at == text.length() || text.charAt(at) != '\n') {
+            page.append('\n');
+          }
+        }
+        default -> page.appendCodePoint(isAdmitted(character) ? character : 0xFFFD);
+      }
+    }
+  }
+
+  /** Whether the format admits a character: no control, no half of a pair, no non-character. */
+  private static boolean isAdmitted(int character) {
+    if (Character.isISOControl(character)) {
+      return character == '\n' || character == '\t';
+    }
+    boolean isHalfOfAPair =
+        character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+    boolean isNoCharacter =
+        (character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF);
+    return !isHalfOfAPair && !isNoCharacter;
+  }
+
+  /** The page so far. */
+  @Override
+  public String toString() {
+    return page + "\n";
+  }
+}

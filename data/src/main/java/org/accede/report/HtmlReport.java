@@ -1,0 +1,85 @@
+package org.accede.report;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.accede.participant.Participant;
+import org.accede.query.Accessions;
+import org.accede.query.Deadline;
+import org.accede.query.Deadlines;
+import org.accede.text.OfficialLanguage;
+import org.accede.time.WorkingDays;
+import org.accede.treaty.Treaty;
+
+/**
+ * One page of HTML about a participant or a treaty as of a day, in English or French.
+ *
+ * <p>It needs no network and no script, prints on A4, and is made to be read on a telephone, in the
+ * dark, with the keyboard and with a screen reader. It is to be written in UTF-8.
+ *
+ * <pre>{@code
+ * HtmlReport report =
+ *     HtmlReport.in(accessions, new StrasbourgWorkingDays(), CouncilOfEurope.dataDate());
+ * String page = report.language(OfficialLanguage.FRENCH).of(kazakhstan, LocalDate.of(2025, 9, 11));
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class HtmlReport {
+  private final Accessions accessions;
+  private final WorkingDays workingDays;
+  private final LocalDate dataDate;
+  private final OfficialLanguage language;
+
+  private HtmlReport(
+      Accessions accessions,
+      WorkingDays workingDays,
+      LocalDate dataDate,
+      OfficialLanguage language) {
+    this.accessions = accessions;
+    this.workingDays = workingDays;
+    this.dataDate = dataDate;
+    this.language = language;
+  }
+
+  /**
+   * Reports in English.
+   *
+   * @param accessions whose register and reading of terms are used
+   * @param workingDays of the depositary, for deadlines
+   * @param dataDate the day of the data
+   */
+  public static HtmlReport in(Accessions accessions, WorkingDays workingDays, LocalDate dataDate) {
+    return new HtmlReport(accessions, workingDays, dataDate, OfficialLanguage.ENGLISH);
+  }
+
+  /** The same in another language. */
+  public HtmlReport language(OfficialLanguage other) {
+    return new HtmlReport(accessions, workingDays, dataDate, other);
+  }
+
+  /** The report of a participant: its standing with every treaty of which something is known. */
+  public String of(Participant participant, LocalDate day) {
+    return new ParticipantReport(page(day), accessions, participant, data())
+        .write(from(day, Deadlines.in(accessions, workingDays).of(participant)));
+  }
+
+  /** The report of a treaty: who is in, who is invited, what an invitation needs. */
+  public String of(Treaty treaty, LocalDate day) {
+    return new TreatyReport(page(day), accessions, treaty, data())
+        .write(from(day, Deadlines.in(accessions, workingDays).to(treaty)));
+  }
+
+  private Page page(LocalDate day) {
+    ReportWords words = ReportWords.in(language);
+    return new Page(new Html(), words, new SourceList(words), day);
+  }
+
+  private ReportData data() {
+    return new ReportData(dataDate, accessions.reading());
+  }
+
+  /** All that are still to come, however far. */
+  private static ImmutableList<Deadline> from(LocalDate day, Deadlines deadlines) {
+    return deadlines.between(day, LocalDate.MAX);
+  }
+}

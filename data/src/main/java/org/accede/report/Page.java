@@ -1,0 +1,34 @@
+package org.accede.report;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import org.accede.time.ImpreciseDate;
+
+/**
+ * What every section of a report needs at hand.
+ *
+ * @param html what it is written to
+ * @param words the words of its language
+ * @param sources the sources cited so far
+ * @param day the day that the report is about
+ */
+record Page(Html html, ReportWords words, SourceList sources, LocalDate day) {
+  /** A date, marked as one where it is a day. */
+  void date(ImpreciseDate date) {
+    if (date.isExact()) {
+      html.leaf("time", ImmutableMap.of("datetime", date.toString()), words.date(date));
+    } else {
+      html.text(words.date(date));
+    }
+  }
+
+  /** A day, marked as one. */
+  void date(LocalDate day) {
+    date(ImpreciseDate.on(day));
+  }
+
+  /** A paragraph of this report's own words. */
+  void paragraph(String style, String key, Object... arguments) {
+    html.leaf("p", ImmutableMap.of("class", style), words.of(key, arguments));
+  }
+}

@@ -1,0 +1,151 @@
+package org.accede.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.accede.answer.Answer;
+import org.accede.participant.Participant;
+import org.accede.participant.ParticipantKind;
+import org.accede.query.Accessions;
+import org.accede.query.Deadline;
+import org.accede.rule.accession.AccessionStage;
+import org.accede.rule.accession.AccessionState;
+import org.accede.treaty.Treaty;
+
+/** The report of a participant: where it stands with every treaty of which something is known. */
+final class ParticipantReport {
+  private static final Perspective PERSPECTIVE = Perspective.OF_A_PARTICIPANT;
+
+  private final Page page;
+  private final Accessions accessions;
+  private final Participant participant;
+  private final ReportData data;
+
+  ParticipantReport(Page page, Accessions accessions, Participant participant, ReportData data) {
+    this.page = page;
+    this.accessions = accessions;
+    this.participant = participant;
+    this.data = data;
+  }
+
+  String write(ImmutableList<Deadline> deadlines) {
+    ReportWords words = page.words();
+    List<Standing> all = new ArrayList<>();
+    for (Treaty treaty : accessions.register().treaties()) {
+      all.add(Standing.of(participant, treaty, accessions));
+    }
+    ImmutableList<Standing> standings =
+        all.stream()
+            .filter(standing -> standing.isWorthALine(page.day()))
+            .sorted(Standing.order(page.day()))
+            .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Section> sections = ImmutableList.builder();
+    sections.add(
+        new Section("summary", words.of("section.summary"), () -> summary(all, standings)),
+        new Section(
+            "deadlines",
+            words.of("section.deadlines"),
+            () -> new DeadlineTable(page, PERSPECTIVE).write(deadlines, standings)),
+        new Section("timeline", words.of("section.timeline"), () -> timeline(standings, deadlines)),
+        new Section(
+            "treaties",
+            words.of("section.treaties"),
+            () -> new StandingSections(page, PERSPECTIVE).write(standings)));
+    if (Disagreements.areIn(standings)) {
+      sections.add(
+          new Section(
+              "disagreements",
+              words.of("section.disagreements"),
+              () -> new Disagreements(page, PERSPECTIVE).write(standings)));
+    }
+    sections.add(
+        new Section(
+            "cautions",
+            words.of("section.cautions"),
+            () ->
+                new Cautions(page, PERSPECTIVE)
+                    .write(
+                        accessions.register().participantCoverage().get(participant.code()),
+                        words.name(participant),
+                        standings)),
+        new Section(
+            "sources", words.of("section.sources"), () -> page.sources().write(page.html())));
+    return new ReportFrame(page).around(words.name(participant), this::head, sections.build());
+  }
+
+  private void head() {
+    ReportWords words = page.words();
+    page.paragraph("lead", "participant.lead", page.day());
+    participant
+        .note()
+        .ifPresent(
+            note -> page.html().leaf("p", ImmutableMap.of("class", "note"), "* " + words.in(note)));
+    FactSheet facts = new FactSheet(page);
+    facts.write(
+        "identity",
+        () -> {
+          facts.entry("identity.code", participant.code().value());
+          facts.entry(
+              "identity.status",
+              participant.kind() == ParticipantKind.STATE
+                  ? words.of("identity.member." + participant.isMemberOn(page.day()))
+                  : words.of("identity.organisation"));
+          data.write(facts, page);
+        });
+  }
+
+  private void summary(List<Standing> all, ImmutableList<Standing> standings) {
+    if (standings.isEmpty()) {
+      page.paragraph("plain", "participant.nothing");
+    } else {
+      new StageTable(page, PERSPECTIVE)
+          .write(standings, page.words().of("participant.stages", page.day()));
+    }
+    others(all, standings);
+  }
+
+  /** How many treaties there are besides, and where it stands with them. */
+  private void others(List<Standing> all, ImmutableList<Standing> standings) {
+    Map<AccessionStage, Integer> counts = new EnumMap<>(AccessionStage.class);
+    int undetermined = 0;
+    for (Standing standing : all) {
+      if (!standings.contains(standing)) {
+        Answer<AccessionState> answer = standing.on(page.day());
+        if (answer.isDetermined()) {
+          counts.merge(answer.candidates().get(0).stage(), 1, Integer::sum);
+        } else {
+          undetermined++;
+        }
+      }
+    }
+    List<String> parts = new ArrayList<>();
+    counts.forEach(
+        (stage, count) ->
+            parts.add(
+                page.words().of("participant.count", page.words().of("stage." + stage), count)));
+    if (undetermined > 0) {
+      parts.add(
+          page.words()
+              .of("participant.count", page.words().of("participant.undetermined"), undetermined));
+    }
+    if (!parts.isEmpty()) {
+      page.paragraph("note", "participant.others", String.join("; ", parts));
+    }
+  }
+
+  private void timeline(ImmutableList<Standing> standings, ImmutableList<Deadline> deadlines) {
+    if (standings.isEmpty()) {
+      page.paragraph("plain", "participant.nothing");
+      return;
+    }
+    ImmutableList<Lane> lanes =
+        standings.stream()
+            .map(standing -> Lane.of(standing, deadlines, page, PERSPECTIVE))
+            .collect(ImmutableList.toImmutableList());
+    new TimelineSection(page, PERSPECTIVE.column(page.words())).write(lanes, Optional.empty());
+  }
+}

@@ -1,0 +1,44 @@
+package org.accede.report;
+
+import org.accede.participant.Participant;
+import org.accede.treaty.Treaty;
+
+/** From which end a report looks at its standings: they differ by treaty, or by participant. */
+enum Perspective {
+  /** The report of a participant: each standing is one with a treaty. */
+  OF_A_PARTICIPANT,
+  /** The report of a treaty: each standing is that of a participant. */
+  OF_A_TREATY;
+
+  /** The name by which a page links to the section of a standing. */
+  String id(Standing standing) {
+    return this == OF_A_PARTICIPANT
+        ? "treaty-" + standing.treaty().number()
+        : "participant-" + standing.participant().code();
+  }
+
+  /** What tells it from others, shortly. */
+  String name(Standing standing, ReportWords words) {
+    return name(standing.participant(), standing.treaty(), words);
+  }
+
+  /** What tells a participant and a treaty from others, shortly. */
+  String name(Participant participant, Treaty treaty, ReportWords words) {
+    return this == OF_A_PARTICIPANT ? words.label(treaty) : words.name(participant);
+  }
+
+  /** What else to call it; may be blank. */
+  String further(Standing standing, ReportWords words) {
+    return this == OF_A_PARTICIPANT ? words.shortTitle(standing.treaty()) : "";
+  }
+
+  /** The name that the style sheet has for the short names of its standings. */
+  String style() {
+    return this == OF_A_PARTICIPANT ? "treaty" : "participant";
+  }
+
+  /** The word for what tells them apart, such as the head of a column. */
+  String column(ReportWords words) {
+    return words.of(this == OF_A_PARTICIPANT ? "column.treaty" : "column.participant");
+  }
+}

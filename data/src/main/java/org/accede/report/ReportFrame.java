@@ -1,0 +1,155 @@
+package org.accede.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** What stands around the sections of a report: head, contents, foot. */
+final class ReportFrame {
+  private static final String STYLE_SHEET = "report.css";
+
+  private final Page page;
+
+  ReportFrame(Page page) {
+    this.page = page;
+  }
+
+  /**
+   * The whole page.
+   *
+   * @param title what the report is about
+   * @param head writes what stands below the title
+   */
+  String around(String title, Runnable head, ImmutableList<Section> sections) {
+    ReportWords words = page.words();
+    page.html()
+        .doctype()
+        .element(
+            "html",
+            ImmutableMap.of("lang", words.language().code()),
+            () -> {
+              head(words.of("page.title", title, page.day()));
+              page.html()
+                  .element(
+                      "body",
+                      () -> {
+                        page.html()
+                            .element(
+                                "p",
+                                ImmutableMap.of("class", "skip"),
+                                () ->
+                                    page.html()
+                                        .jump("main", ImmutableMap.of(), words.of("page.skip")));
+                        header(title, head);
+                        contents(sections);
+                        page.html()
+                            .element(
+                                "main",
+                                ImmutableMap.of("id", "main", "tabindex", "-1"),
+                                () -> sections.forEach(this::section));
+                        foot();
+                      });
+            });
+    return page.html().toString();
+  }
+
+  private void head(String title) {
+    page.html()
+        .element(
+            "head",
+            () -> {
+              page.html().empty("meta", ImmutableMap.of("charset", "utf-8"));
+              page.html()
+                  .empty(
+                      "meta",
+                      ImmutableMap.of(
+                          "name", "viewport", "content", "width=device-width, initial-scale=1"));
+              page.html()
+                  .empty("meta", ImmutableMap.of("name", "color-scheme", "content", "light dark"));
+              page.html().empty("meta", ImmutableMap.of("name", "generator", "content", "Accede"));
+              // nothing is loaded, sent or run, even if something here were to ask for it
+              page.html()
+                  .empty(
+                      "meta",
+                      ImmutableMap.of(
+                          "http-equiv",
+                          "Content-Security-Policy",
+                          "content",
+                          "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none';"
+                              + " form-action 'none'"));
+              page.html().leaf("title", title);
+              page.html().styleSheet(styleSheet());
+            });
+  }
+
+  private void header(String title, Runnable head) {
+    page.html()
+        .element(
+            "header",
+            () -> {
+              page.html()
+                  .leaf("p", ImmutableMap.of("class", "kicker"), page.words().of("page.kicker"));
+              page.html().leaf("h1", title);
+              head.run();
+            });
+  }
+
+  private void contents(ImmutableList<Section> sections) {
+    page.html()
+        .element(
+            "nav",
+            ImmutableMap.of("aria-label", page.words().of("page.contents")),
+            () ->
+                page.html()
+                    .element(
+                        "ul",
+                        () ->
+                            sections.forEach(
+                                section ->
+                                    page.html()
+                                        .element(
+                                            "li",
+                                            () ->
+                                                page.html()
+                                                    .jump(
+                                                        section.id(),
+                                                        ImmutableMap.of(),
+                                                        section.title())))));
+  }
+
+  private void section(Section section) {
+    String title = section.id() + "-title";
+    page.html()
+        .element(
+            "section",
+            ImmutableMap.of("id", section.id(), "aria-labelledby", title),
+            () -> {
+              page.html().leaf("h2", ImmutableMap.of("id", title), section.title());
+              section.content().run();
+            });
+  }
+
+  private void foot() {
+    page.html()
+        .element(
+            "footer",
+            () -> {
+              page.html().leaf("p", page.words().of("page.noAdvice"));
+              page.html().leaf("p", page.words().of("page.madeWith"));
+            });
+  }
+
+  private static String styleSheet() {
+    try (InputStream stream = ReportFrame.class.getResourceAsStream(STYLE_SHEET)) {
+      if (stream == null) {
+        throw new IllegalStateException("no " + STYLE_SHEET + " beside " + ReportFrame.class);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.accede.report;
+
+import java.time.LocalDate;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import org.accede.answer.Wording;
+import org.accede.participant.Participant;
+import org.accede.text.BilingualText;
+import org.accede.text.Message;
+import org.accede.text.OfficialLanguage;
+import org.accede.time.ImpreciseDate;
+import org.accede.treaty.Treaty;
+
+/** The words of a report in one language, set as that language is set in print. */
+final class ReportWords {
+  /** The day of a month keeps to its month. */
+  private static final Pattern DAY_OF_MONTH =
+      Pattern.compile("\\b(\\d{1,2}|1er) (?=\\p{L}+ \\d{4}\\b)");
+
+  private static final Pattern BEFORE_HIGH_SIGN = Pattern.compile(" (?=[:;?!»])");
+  private static final Pattern AFTER_OPENING_QUOTE = Pattern.compile("(?<=«) ");
+  private static final Pattern OLD_SERIES = Pattern.compile("\\bETS No\\. (?=\\d{3})");
+  private static final Pattern NEW_SERIES = Pattern.compile("\\bCETS No\\. (?=\\d{3})");
+
+  private final Wording wording;
+
+  private ReportWords(Wording wording) {
+    this.wording = wording;
+  }
+
+  static ReportWords in(OfficialLanguage language) {
+    return new ReportWords(
+        Wording.in(language)
+            .with(ResourceBundle.getBundle("org.accede.report.report", language.locale())));
+  }
+
+  OfficialLanguage language() {
+    return wording.language();
+  }
+
+  /** The words as explanations take them. */
+  Wording wording() {
+    return wording;
+  }
+
+  String of(String key, Object... arguments) {
+    return of(Message.of(key, arguments));
+  }
+
+  String of(Message message) {
+    return set(wording.of(message));
+  }
+
+  String in(BilingualText text) {
+    return set(text.in(language()));
+  }
+
+  String day(LocalDate day) {
+    return set(wording.of(day));
+  }
+
+  /** A date for a column of dates: a day stands alone, anything else with its preposition. */
+  String date(ImpreciseDate date) {
+    return date.day().map(this::day).orElseGet(() -> set(wording.of(date)));
+  }
+
+  String name(Participant participant) {
+    return in(participant.name());
+  }
+
+  /** The number with its series, as it is cited in the language. */
+  String label(Treaty treaty) {
+    return set(treaty.label());
+  }
+
+  /** The common name of a treaty, or its title. */
+  String shortTitle(Treaty treaty) {
+    return in(treaty.commonName().orElse(treaty.title()));
+  }
+
+  /** With a capital letter first. */
+  String capital(String text) {
+    int first = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
+    return text.substring(0, first).toUpperCase(language().locale()) + text.substring(first);
+  }
+
+  /**
+   * Days keep to their month. French signs keep to the word before them, and the series have their
+   * French names, STE and STCE; sentences from elsewhere come with plain blanks and the English
+   * names.
+   */
+  private String set(String text) {
+    String dated = DAY_OF_MONTH.matcher(text).replaceAll("$1\u00a0");
+    if (language() == OfficialLanguage.ENGLISH) {
+      return dated;
+    }
+    String series =
+        OLD_SERIES
+            .matcher(NEW_SERIES.matcher(dated).replaceAll("STCE n°\u00a0"))
+            .replaceAll("STE n°\u00a0");
+    return AFTER_OPENING_QUOTE
+        .matcher(BEFORE_HIGH_SIGN.matcher(series).replaceAll("\u00a0"))
+        .replaceAll("\u00a0");
+  }
+}

@@ -1,0 +1,189 @@
+package org.accede.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.accede.answer.Answer;
+import org.accede.participant.Participant;
+import org.accede.query.Accessions;
+import org.accede.query.Deadline;
+import org.accede.query.InvitationDecision;
+import org.accede.rule.accession.AccessionStage;
+import org.accede.rule.accession.AccessionState;
+import org.accede.treaty.Treaty;
+
+/** The report of a treaty: who is in, who is invited, and what it takes. */
+final class TreatyReport {
+  private static final Perspective PERSPECTIVE = Perspective.OF_A_TREATY;
+
+  private final Page page;
+  private final Accessions accessions;
+  private final Treaty treaty;
+  private final ReportData data;
+
+  TreatyReport(Page page, Accessions accessions, Treaty treaty, ReportData data) {
+    this.page = page;
+    this.accessions = accessions;
+    this.treaty = treaty;
+    this.data = data;
+  }
+
+  String write(ImmutableList<Deadline> deadlines) {
+    ReportWords words = page.words();
+    ImmutableList.Builder<Standing> found = ImmutableList.builder();
+    for (Participant participant : accessions.register().participants()) {
+      Standing standing = Standing.of(participant, treaty, accessions);
+      if (standing.isWorthALine(page.day())) {
+        found.add(standing);
+      }
+    }
+    ImmutableList<Standing> standings =
+        ImmutableList.sortedCopyOf(Standing.order(page.day()), found.build());
+    ImmutableList<Standing> invited =
+        standings.stream().filter(Standing::hasProcedure).collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Section> sections = ImmutableList.builder();
+    sections.add(
+        new Section("summary", words.of("section.summary"), () -> summary(standings, invited)),
+        new Section(
+            "deadlines",
+            words.of("section.deadlines"),
+            () -> new DeadlineTable(page, PERSPECTIVE).write(deadlines, invited)),
+        new Section(
+            "decision",
+            words.of("section.decision"),
+            () ->
+                new ClauseList(page)
+                    .decision(InvitationDecision.on(page.day(), accessions, treaty))),
+        new Section(
+            "timeline",
+            words.of("section.timeline"),
+            () -> timeline(standings, invited, deadlines)));
+    if (!invited.isEmpty()) {
+      sections.add(
+          new Section(
+              "procedures",
+              words.of("section.procedures"),
+              () -> new StandingSections(page, PERSPECTIVE).write(invited)));
+    }
+    sections.add(
+        new Section(
+            "chart",
+            words.of("section.chart"),
+            () -> new ParticipationChart(page).write(standings)),
+        new Section(
+            "clauses",
+            words.of("section.clauses"),
+            () -> new ClauseList(page).write(treaty, accessions.register())));
+    if (Disagreements.areIn(standings)) {
+      sections.add(
+          new Section(
+              "disagreements",
+              words.of("section.disagreements"),
+              () -> new Disagreements(page, PERSPECTIVE).write(standings)));
+    }
+    sections.add(
+        new Section(
+            "cautions",
+            words.of("section.cautions"),
+            () ->
+                new Cautions(page, PERSPECTIVE)
+                    .write(
+                        accessions.register().treatyCoverage().get(treaty.number()),
+                        words.label(treaty),
+                        invited)),
+        new Section(
+            "sources", words.of("section.sources"), () -> page.sources().write(page.html())));
+    return new ReportFrame(page).around(title(), this::head, sections.build());
+  }
+
+  private String title() {
+    return page.words().label(treaty) + " \u00b7 " + page.words().shortTitle(treaty);
+  }
+
+  private void head() {
+    ReportWords words = page.words();
+    if (!words.shortTitle(treaty).equals(words.in(treaty.title()))) {
+      page.html().leaf("p", ImmutableMap.of("class", "full-title"), words.in(treaty.title()));
+    }
+    page.paragraph("lead", "treaty.lead", page.day());
+    FactSheet facts = new FactSheet(page);
+    facts.write(
+        "identity",
+        () -> {
+          facts.entry(
+              "identity.opened",
+              () -> {
+                page.date(treaty.openedOn());
+                treaty.openedAt().ifPresent(place -> page.html().text(", " + place));
+                page.sources().cite(page.html(), treaty.citations());
+              });
+          facts.entry(
+              "identity.inForce",
+              () ->
+                  treaty
+                      .inForceOn()
+                      .ifPresentOrElse(
+                          page::date, () -> page.html().text(words.of("identity.notInForce"))));
+          treaty.closedOn().ifPresent(on -> facts.entry("identity.closed", () -> page.date(on)));
+          treaty
+              .parent()
+              .ifPresent(
+                  parent ->
+                      facts.entry(
+                          "identity.parent", words.label(accessions.register().treaty(parent))));
+          treaty
+              .codes()
+              .ifPresent(
+                  codes -> facts.entry("identity.participation", codes.participation().value()));
+          data.write(facts, page);
+        });
+  }
+
+  private void summary(ImmutableList<Standing> standings, ImmutableList<Standing> invited) {
+    counts(standings);
+    if (invited.isEmpty()) {
+      page.paragraph("plain", "treaty.noProcedure");
+    } else {
+      new StageTable(page, PERSPECTIVE)
+          .write(invited, page.words().of("treaty.stages", page.day()));
+    }
+  }
+
+  /** How many stand where. */
+  private void counts(ImmutableList<Standing> standings) {
+    Map<AccessionStage, Integer> counts = new EnumMap<>(AccessionStage.class);
+    int undetermined = 0;
+    for (Standing standing : standings) {
+      Answer<AccessionState> answer = standing.on(page.day());
+      if (answer.isDetermined()) {
+        counts.merge(answer.candidates().get(0).stage(), 1, Integer::sum);
+      } else {
+        undetermined++;
+      }
+    }
+    int open = undetermined;
+    FactSheet facts = new FactSheet(page);
+    facts.write(
+        "counts",
+        () -> {
+          counts.forEach((stage, count) -> facts.entry("count." + stage, Integer.toString(count)));
+          if (open > 0) {
+            facts.entry("count.undetermined", Integer.toString(open));
+          }
+        });
+  }
+
+  private void timeline(
+      ImmutableList<Standing> standings,
+      ImmutableList<Standing> invited,
+      ImmutableList<Deadline> deadlines) {
+    ImmutableList.Builder<Lane> lanes = ImmutableList.builder();
+    lanes.add(Lane.of(treaty, page));
+    invited.forEach(standing -> lanes.add(Lane.of(standing, deadlines, page, PERSPECTIVE)));
+    Census census = Census.of(standings);
+    new TimelineSection(page, page.words().of("column.line"))
+        .write(lanes.build(), Optional.of(census).filter(one -> one.most() > 0));
+  }
+}

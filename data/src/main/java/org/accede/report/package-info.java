@@ -1,0 +1,27 @@
+/**
+ * A report to look at: one page of HTML about a participant or a treaty, for whoever is handed it.
+ *
+ * <pre>{@code
+ * String page =
+ *     HtmlReport.in(accessions, new StrasbourgWorkingDays(), CouncilOfEurope.dataDate())
+ *         .language(OfficialLanguage.FRENCH)
+ *         .of(kazakhstan, LocalDate.of(2025, 9, 11));
+ * }</pre>
+ *
+ * <p>{@link org.accede.report.HtmlReport} is the door. Behind it {@code ParticipantReport} and
+ * {@code TreatyReport} put sections together, each of which is one class; they all write to an
+ * {@code Html}, which escapes whatever it is given, so that nothing in the data can become markup.
+ * The page holds all it needs: its style sheet lies beside the classes, its drawings are SVG, and
+ * it has no script.
+ *
+ * <p>The same register, day and language give the same characters. Nothing is computed here that a
+ * query does not answer; a timeline draws the answers of {@link
+ * org.accede.rule.accession.AccessionTimeline} and the facts on record.
+ *
+ * <p>Stands on {@code org.accede.query} and the floors below it; the words of its own are in the
+ * bundle {@code report} beside it, in English and French.
+ */
+@NullMarked
+package org.accede.report;
+
+import org.jspecify.annotations.NullMarked;

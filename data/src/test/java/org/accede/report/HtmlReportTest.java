@@ -1,0 +1,320 @@
+package org.accede.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.accede.data.CouncilOfEurope;
+import org.accede.data.StrasbourgWorkingDays;
+import org.accede.query.Accessions;
+import org.accede.register.TreatyRegister;
+import org.accede.text.OfficialLanguage;
+import org.accede.time.ImpreciseDate;
+import org.accede.time.TermReading;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HtmlReportTest {
+  private static final LocalDate DAY = LocalDate.of(2025, 9, 11);
+  private static final TreatyRegister REGISTER = CouncilOfEurope.register();
+  private static final HtmlReport REPORT =
+      HtmlReport.in(
+          Accessions.in(REGISTER), new StrasbourgWorkingDays(), CouncilOfEurope.dataDate());
+
+  private static String page(String about, OfficialLanguage language) {
+    HtmlReport report = REPORT.language(language);
+    return about.matches("[A-Z]{3}")
+        ? report.of(REGISTER.participant(about), DAY)
+        : report.of(REGISTER.treaty(about), DAY);
+  }
+
+  private static Document english(String about) {
+    return Jsoup.parse(page(about, OfficialLanguage.ENGLISH));
+  }
+
+  /**
+   * Much and little on record; State, organisation, name with a note; protocol, closed, not read.
+   */
+  static Stream<Arguments> pages() {
+    return Stream.of("KAZ", "TUN", "FRA", "EUE", "XKX", "TUV", "210", "185", "035", "127", "225")
+        .flatMap(
+            about ->
+                Stream.of(OfficialLanguage.values())
+                    .map(language -> Arguments.of(about, language)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void thePageIsSoundAndLoadsNothing(String about, OfficialLanguage language) {
+    Parser parser = Parser.htmlParser().setTrackErrors(10);
+    Document page = Jsoup.parse(page(about, language), parser);
+    assertThat(parser.getErrors()).isEmpty();
+    assertThat(page.select("html").attr("lang")).isEqualTo(language.code());
+    assertThat(page.title()).isNotBlank();
+    assertThat(page.select("script, link, img, iframe, [src], [style]")).isEmpty();
+    assertThat(page.select("a").eachAttr("href"))
+        .allMatch(href -> href.startsWith("#") || href.matches("https?://.*"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyIdIsThereOnceAndEveryJumpArrives(String about, OfficialLanguage language) {
+    Document page = Jsoup.parse(page(about, language));
+    List<String> ids = page.select("[id]").eachAttr("id");
+    assertThat(ids).doesNotHaveDuplicates();
+    Set<String> known = new HashSet<>(ids);
+    for (Element link : page.select("a[href^=#]")) {
+      assertThat(known).contains(link.attr("href").substring(1));
+    }
+    for (Element labelled : page.select("[aria-labelledby]")) {
+      assertThat(known).containsAll(List.of(labelled.attr("aria-labelledby").split(" ")));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void headingsGoDownStepByStepAndTablesSayWhatTheyAre(String about, OfficialLanguage language) {
+    Document page = Jsoup.parse(page(about, language));
+    assertThat(page.select("h1")).hasSize(1);
+    assertThat(page.select("header, nav, main, footer")).hasSize(4);
+    assertThat(page.body().child(0).select("a").attr("href")).isEqualTo("#main");
+    int level = 0;
+    for (Element heading : page.select("h1, h2, h3, h4")) {
+      int next = heading.tagName().charAt(1) - '0';
+      assertThat(next).as(heading.text()).isLessThanOrEqualTo(level + 1);
+      level = next;
+    }
+    for (Element table : page.select("table")) {
+      assertThat(table.select("> caption").text()).isNotBlank();
+      assertThat(table.select("> thead th"))
+          .isNotEmpty()
+          .allMatch(th -> th.attr("scope").equals("col"));
+      assertThat(table.select("> tbody > tr > th")).allMatch(th -> th.attr("scope").equals("row"));
+      int columns = table.select("> thead th").size();
+      assertThat(table.select("> tbody > tr")).allMatch(row -> row.children().size() == columns);
+    }
+    for (Element drawing : page.select("svg[role=img]")) {
+      assertThat(drawing.select("> title").text()).isNotBlank();
+      assertThat(drawing.select("> desc").text()).isNotBlank();
+    }
+    assertThat(page.select("svg:not([role=img]):not([aria-hidden]):not(svg svg)")).isEmpty();
+    assertThat(page.select(".scroll"))
+        .allMatch(
+            region -> region.attr("tabindex").equals("0") && region.hasAttr("aria-labelledby"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void theSameDayGivesTheSameCharacters(String about, OfficialLanguage language) {
+    assertThat(page(about, language)).isEqualTo(page(about, language));
+  }
+
+  @Test
+  void aParticipantsReportBeginsWithWhatNeedsAttention() {
+    Document page = english("KAZ");
+    assertThat(page.select("h1").text()).isEqualTo("Kazakhstan");
+    assertThat(page.select("h2").eachText())
+        .containsExactly(
+            "Summary", "Deadlines", "Timeline", "Treaty by treaty", "Cautions", "Sources");
+    assertThat(plain(page.select("#summary tbody th a").eachText()))
+        .containsExactly(
+            "ETS No. 173",
+            "ETS No. 185",
+            "ETS No. 030",
+            "CETS No. 210",
+            "ETS No. 018",
+            "ETS No. 127",
+            "ETS No. 141",
+            "ETS No. 165");
+    assertThat(plain(row(page, "#summary", "CETS No. 210")))
+        .containsExactly(
+            "CETS No. 210 Istanbul Convention",
+            "Invitation lapsed extension request pending",
+            "between 23 April 2025 and 24 April 2025",
+            "–");
+    assertThat(page.select("#summary").text()).contains("may be invited: 71");
+  }
+
+  @Test
+  void deadlinesStandWithTheirDayAndWhatFollows() {
+    Document page = english("KAZ");
+    assertThat(plain(page.select("#deadlines tbody th").eachText()))
+        .containsExactly(
+            "1 July 2027 658 days left",
+            "1 July 2027 658 days left",
+            "31 March 2028 932 days left",
+            "31 March 2028 932 days left",
+            "18 June 2030 1741 days left",
+            "18 June 2030 1741 days left");
+    assertThat(page.select("#deadlines").text())
+        .contains("can deposit no instrument for ETS No. 030 without an extension")
+        .contains("(not certain)");
+  }
+
+  @Test
+  void everyTreatySaysWhyAndOnWhoseWord() {
+    Document page = english("KAZ");
+    Element section = page.select("#treaty-030").first();
+    assertThat(plain(section.select(".why li").eachText()))
+        .first()
+        .isEqualTo(
+            "The Committee of Ministers invited Kazakhstan to accede on 18 June 2025."
+                + " [5, para. 54] [6] [7]");
+    assertThat(plain(section.select("tbody strong").eachText()))
+        .containsExactly("Invitation to accede", "Objections");
+    Element source = page.select(section.select(".why a").first().attr("href")).first();
+    assertThat(source.text()).startsWith("PACE Doc. 16245 of 11 September 2025");
+    assertThat(source.siblingIndex()).isPositive();
+  }
+
+  @Test
+  void theTimelineHasShapesForActsAndBandsForWhatIsNotExact() {
+    Document page = english("KAZ");
+    Element drawing = page.select("svg.timeline").first();
+    assertThat(drawing.select("line.day")).isNotEmpty();
+    assertThat(plain(drawing.select(".day-label").eachText())).containsExactly("11 September 2025");
+    assertThat(drawing.select("rect.bar.invited")).hasSize(4);
+    assertThat(drawing.select("rect.bar.party")).hasSize(4);
+    assertThat(drawing.select("rect.bar.invitation-lapsed")).hasSize(1);
+    // the request of CETS 210, the objections of ETS 030, two entries into force "by" a day
+    assertThat(drawing.select("rect.band.fading")).hasSize(4);
+    assertThat(plain(drawing.select("path > title").eachText()))
+        .contains("Invitation to accede, 18 June 2025", "Entry into force, 5 March 2010");
+    assertThat(page.select("#timeline tbody tr")).hasSize(drawing.select("path > title").size());
+    Set<String> shapes = new HashSet<>();
+    for (Glyph glyph : Glyph.values()) {
+      assertThat(shapes.add(glyph.path() + glyph.style())).as(glyph.name()).isTrue();
+    }
+  }
+
+  @Test
+  void aTreatysReportSaysWhatAnInvitationNeeds() {
+    Document page = english("210");
+    assertThat(page.select("h2").eachText())
+        .containsExactly(
+            "Summary",
+            "Deadlines",
+            "What an invitation needs",
+            "Timeline",
+            "Invitations and requests, one by one",
+            "Chart of signatures and ratifications",
+            "Final clauses",
+            "Cautions",
+            "Sources");
+    assertThat(page.select("#summary .counts").text()).isEqualTo("Parties 39 Invitation lapsed 2");
+    assertThat(page.select("#decision").text())
+        .contains("(Article 76)", "The unanimous consent of all Parties, members or not", "46");
+    assertThat(page.select("#chart tbody tr")).hasSize(39);
+    assertThat(page.select("#procedures section").eachAttr("id"))
+        .containsExactly("participant-KAZ", "participant-TUN");
+    assertThat(page.select("#cautions").text().replace('\u00a0', ' '))
+        .contains("complete as of 20 December 2024");
+  }
+
+  @Test
+  void whereSourcesDisagreeAllDatesAreShown() {
+    TreatyRegister register = Facets.register("x");
+    HtmlReport report =
+        HtmlReport.in(Accessions.in(register), new StrasbourgWorkingDays(), Facets.DAY);
+    Document page = Jsoup.parse(report.of(register.treaty(Facets.TREATY), Facets.DAY));
+    assertThat(plain(page.select("#disagreements tbody tr").eachText()))
+        .containsExactly(
+            "BBBx Deposit of the instrument of ratification 2 May 2001 [1, x] 3 May 2001 [1, x] x");
+    assertThat(english("210").select("#disagreements")).isEmpty();
+  }
+
+  @Test
+  void anActAfterTheDayIsMarkedAsOne() {
+    String page = REPORT.of(REGISTER.participant("KAZ"), LocalDate.of(2020, 1, 1));
+    assertThat(Jsoup.parse(page).select("#treaty-030 .record").text().replace('\u00a0', ' '))
+        .contains("18 June 2025 (after the day of this report)");
+  }
+
+  @Test
+  void theReadingOfTermsIsSaidAndUsed() {
+    HtmlReport secretariat =
+        HtmlReport.in(
+            Accessions.in(REGISTER).reading(TermReading.SECRETARIAT),
+            new StrasbourgWorkingDays(),
+            CouncilOfEurope.dataDate());
+    Document page = Jsoup.parse(secretariat.of(REGISTER.participant("KAZ"), DAY));
+    assertThat(page.select("header").text()).contains("the day after the anniversary");
+    assertThat(plain(row(page, "#summary", "ETS No. 030"))).endsWith("19 June 2030");
+  }
+
+  @Test
+  void aNoteGoesWithItsName() {
+    assertThat(english("XKX").select("header").text()).contains("* All references to Kosovo");
+  }
+
+  @Test
+  void frenchIsSetInFrench() {
+    String text = Jsoup.parse(page("KAZ", OfficialLanguage.FRENCH)).wholeText();
+    assertThat(text)
+        .contains(
+            "STE n°\u00a0030", "STCE n°\u00a0210", "Invitation caduque", "1er\u00a0juillet 2027")
+        .contains("Kazakhstan\u00a0: invitation à adhérer adoptée")
+        .doesNotContain("ETS No. 030", " : ", " ; ");
+  }
+
+  @Test
+  void theChartIsInTheOrderOfTheLanguage() {
+    assertThat(english("210").select("#chart tbody th").eachText())
+        .startsWith("Albania", "Andorra", "Austria")
+        .endsWith("Ukraine", "United Kingdom");
+    Document french = Jsoup.parse(page("210", OfficialLanguage.FRENCH));
+    assertThat(french.select("#chart tbody th").eachText())
+        .startsWith("Albanie", "Allemagne", "Andorre")
+        .endsWith("Ukraine", "Union européenne");
+  }
+
+  @Test
+  void ticksAreFewAndRound() {
+    ImmutableMap<String, List<Integer>> ticks =
+        ImmutableMap.of(
+            "2024-01-01/2025-01-01", List.of(2024, 2025, 2026),
+            "1999-05-01/2031-02-01", List.of(2000, 2005, 2010, 2015, 2020, 2025, 2030),
+            "1949-01-01/2030-01-01", List.of(1960, 1980, 2000, 2020));
+    ticks.forEach(
+        (days, years) -> {
+          LocalDate first = LocalDate.parse(days.substring(0, 10));
+          LocalDate last = LocalDate.parse(days.substring(11));
+          List<Mark> marks =
+              List.of(
+                  new Mark(Glyph.INVITATION, ImpreciseDate.on(first), ""),
+                  new Mark(Glyph.INVITATION, ImpreciseDate.on(last), ""));
+          Lane lane = new Lane("", "", ImmutableList.of(), ImmutableList.copyOf(marks));
+          TimeScale scale = TimeScale.of(List.of(lane), last);
+          assertThat(scale.ticks()).extracting(LocalDate::getYear).isEqualTo(years);
+          assertThat(scale.place(first)).isBetween(0.0, 100.0);
+        });
+  }
+
+  private static List<String> row(Document page, String section, String name) {
+    return page.select(section + " tbody tr").stream()
+        .filter(row -> row.text().startsWith(name))
+        .findFirst()
+        .orElseThrow()
+        .children()
+        .eachText();
+  }
+
+  /** With plain blanks. */
+  private static List<String> plain(List<String> texts) {
+    List<String> plain = new ArrayList<>();
+    texts.forEach(text -> plain.add(text.replace('\u00a0', ' ')));
+    return plain;
+  }
+}
