@@ -317,9 +317,7 @@ final class TimelineDrawing {
                 .put("preserveAspectRatio", "none")
                 .buildOrThrow(),
             () ->
-                html()
-                    .empty(
-                        "path", ImmutableMap.of("class", "column", "d", outline.toString())));
+                html().empty("path", ImmutableMap.of("class", "column", "d", outline.toString())));
     html()
         .empty(
             "line",
@@ -345,8 +343,7 @@ final class TimelineDrawing {
         top + 28);
   }
 
-  private void perhaps(
-      Optional<LocalDate> first, Optional<LocalDate> last, int top, int bottom) {
+  private void perhaps(Optional<LocalDate> first, Optional<LocalDate> last, int top, int bottom) {
     double left = scale.placeOfFirst(first);
     double right = scale.placeOfLast(last);
     if (top < bottom && left < right) {
