@@ -28,6 +28,11 @@ module org.accede.core {
   exports org.accede.register;
   exports org.accede.rule;
   exports org.accede.rule.accession;
+  exports org.accede.rule.check;
+  exports org.accede.rule.check.act;
+  exports org.accede.rule.check.date;
+  exports org.accede.rule.check.invitation;
+  exports org.accede.rule.check.record;
   exports org.accede.rule.entry;
   exports org.accede.source;
   exports org.accede.text;

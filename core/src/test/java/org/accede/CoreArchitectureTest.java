@@ -55,8 +55,11 @@ class CoreArchitectureTest {
           .put("answer", 6)
           .put("difference", 7)
           .put("rule", 7)
-          .put("rule.*", 8)
-          .put("query", 9)
+          .put("rule.accession", 8)
+          .put("rule.entry", 8)
+          .put("rule.check", 9)
+          .put("rule.check.*", 10)
+          .put("query", 11)
           .buildOrThrow();
 
   private static final ImmutableSet<String> CLOCKS =
@@ -69,12 +72,24 @@ class CoreArchitectureTest {
           .because("a fact that is read must not depend on who reads it");
 
   @ArchTest
-  static final ArchRule rule_rooms_are_strangers =
+  static final ArchRule rooms_of_checks_are_strangers =
       slices()
-          .matching("org.accede.rule.(*)..")
+          .matching("org.accede.rule.check.(*)")
           .should()
           .notDependOnEachOther()
-          .because("each answer cites its own rule; the front door puts rules together");
+          .because("each finding cites its own check; the front door puts checks together");
+
+  @ArchTest
+  static final ArchRule what_computes_does_not_know_who_checks_it =
+      noClasses()
+          .that()
+          .resideInAPackage("org.accede.rule..")
+          .and()
+          .resideOutsideOfPackage("org.accede.rule.check..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.accede.rule.check..")
+          .because("an answer must not depend on what is thought of it");
 
   @ArchTest
   static final ArchRule facts_do_not_know_rules =
@@ -199,16 +214,16 @@ class CoreArchitectureTest {
     return FLOORS.getOrDefault(floorName(room(item)), 0);
   }
 
-  /** The room of a class: its package below the root, or the first two parts of it for rules. */
+  /** The room of a class: its package below the root, or up to three parts of it for rules. */
   private static String room(JavaClass item) {
     List<String> parts = Splitter.on('.').splitToList(item.getPackageName());
-    int length = parts.size() > 2 && parts.get(2).equals("rule") ? 4 : 3;
+    int length = parts.size() > 2 && parts.get(2).equals("rule") ? 5 : 3;
     return String.join(
         ".", parts.subList(Math.min(2, parts.size()), Math.min(length, parts.size())));
   }
 
   private static String floorName(String room) {
-    return room.startsWith("rule.") ? "rule.*" : room;
+    return room.startsWith("rule.check.") ? "rule.check.*" : room;
   }
 
   private static boolean asksTheTime(JavaAccess<?> access) {

@@ -2,6 +2,7 @@ package org.accede.answer;
 
 import com.google.common.collect.ImmutableList;
 import org.accede.source.Citation;
+import org.accede.text.BilingualText;
 import org.accede.text.Message;
 
 /**
@@ -16,6 +17,11 @@ public record Step(
   /** A step without a source of its own. */
   public static Step of(String key, Object... arguments) {
     return new Step(Message.of(key, arguments), ImmutableList.of(), ImmutableList.of());
+  }
+
+  /** A step whose words are given, in both languages. */
+  public static Step of(BilingualText words) {
+    return new Step(Message.of(words), ImmutableList.of(), ImmutableList.of());
   }
 
   /** The same step on the word of these sources. */

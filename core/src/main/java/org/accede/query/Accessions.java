@@ -67,6 +67,11 @@ public final class Accessions {
     return reading;
   }
 
+  /** The accessions as someone sees them who asks: with what was known on the day of a question. */
+  Accessions seenFrom(AsOf asOf) {
+    return asOf.knownOn().map(this::asKnownOn).orElse(this);
+  }
+
   /** The register asked. */
   public TreatyRegister register() {
     return register;
@@ -182,10 +187,7 @@ public final class Accessions {
       if (asOf.knownOn().isEmpty()) {
         return asOf(asOf.date());
       }
-      return asKnownOn(asOf.knownOn().get())
-          .of(participant.code())
-          .to(treaty.number())
-          .asOf(asOf.date());
+      return seenFrom(asOf).of(participant.code()).to(treaty.number()).asOf(asOf.date());
     }
 
     /**

@@ -3,13 +3,11 @@ package org.accede.query;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.accede.act.Consent;
-import org.accede.act.ConsentKind;
-import org.accede.act.EntryIntoForce;
 import org.accede.participant.ParticipantCode;
 import org.accede.register.Participation;
 import org.accede.register.TreatyRegister;
 import org.accede.rule.ConsentEffect;
+import org.accede.rule.entry.PublishedEntry;
 import org.accede.time.ImpreciseDate;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyNumber;
@@ -80,29 +78,15 @@ public interface Audit {
       for (var participant : register.participants()) {
         for (Participation line :
             register.dossier(participant.code(), treaty.number()).participations()) {
-          if (!isAuditable(line)) {
+          Optional<PublishedEntry> published = PublishedEntry.of(treaty, line);
+          if (published.isEmpty()) {
             continue;
           }
-          Consent consent = line.consent().orElseThrow();
-          EntryIntoForce entry = line.entryIntoForce().orElseThrow();
-          LocalDate deposited = consent.on().day().orElseThrow();
-          LocalDate published = entry.on().day().orElseThrow();
-          Optional<ConsentEffect> effect = ConsentEffect.of(treaty, consent.kind());
-          if (effect.isEmpty()) {
-            notCounted++;
-          } else if (effect.get().count(consent.on()).admits(published)) {
-            matches++;
-          } else if (entry.provenance().exception().isPresent()) {
-            explained++;
-          } else {
-            differences.add(
-                new Difference(
-                    treaty.number(),
-                    participant.code(),
-                    deposited,
-                    published,
-                    effect.get().count(consent.on()),
-                    effect.get().words()));
+          switch (published.get().outcome()) {
+            case NOT_COUNTED -> notCounted++;
+            case MATCHES -> matches++;
+            case EXPLAINED -> explained++;
+            case DIFFERS -> differences.add(difference(treaty, published.get()));
           }
         }
       }
@@ -115,9 +99,14 @@ public interface Audit {
         .build();
   }
 
-  private static boolean isAuditable(Participation line) {
-    return line.consent().flatMap(act -> act.on().day()).isPresent()
-        && line.entryIntoForce().flatMap(act -> act.on().day()).isPresent()
-        && line.consent().orElseThrow().kind() != ConsentKind.SUCCESSION;
+  private static Difference difference(Treaty treaty, PublishedEntry line) {
+    ConsentEffect effect = line.effect().orElseThrow();
+    return new Difference(
+        treaty.number(),
+        line.consent().participant(),
+        line.consent().on().day().orElseThrow(),
+        line.entry().on().day().orElseThrow(),
+        effect.count(line.consent().on()),
+        effect.words());
   }
 }

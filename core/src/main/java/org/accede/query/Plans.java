@@ -15,6 +15,7 @@ import org.accede.error.UnknownNameException;
 import org.accede.invitation.InvitationPurpose;
 import org.accede.participant.Participant;
 import org.accede.register.TreatyRegister;
+import org.accede.rule.Requirements;
 import org.accede.rule.ViennaConvention;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
@@ -109,7 +110,7 @@ public final class Plans {
       if (kind.isEmpty()) {
         return Answer.notApplicable(explanation.build());
       }
-      Requirements requirements = requirements(day);
+      Judged requirements = requirements(day);
       if (!requirements.refusals().isEmpty()) {
         return Answer.notApplicable(explanation().addAllSteps(requirements.refusals()).build());
       }
@@ -261,7 +262,7 @@ public final class Plans {
       return kind;
     }
 
-    private Requirements requirements(LocalDate day) {
+    private Judged requirements(LocalDate day) {
       ImmutableList.Builder<Step> first = ImmutableList.builder();
       ImmutableList.Builder<Step> refusals = ImmutableList.builder();
       for (ConsentRequirement requirement : treaty.clauses().requirements()) {
@@ -270,22 +271,14 @@ public final class Plans {
             accessions.of(participant.code()).to(other.number()).asOf(day).candidates().stream()
                 .map(AccessionState::stage)
                 .toList();
-        Step step =
-            Step.of(
-                    "plan.requirement." + requirement.what(),
-                    treaty.label(),
-                    requirement.article().isBlank()
-                        ? Message.of("clause.place.unknown")
-                        : Message.of("clause.place.article", requirement.article()),
-                    other.label())
-                .citing(treaty.clauses().citations());
+        Step step = Requirements.step(treaty, requirement, other);
         switch (judge(requirement, other, stages, day)) {
           case MET -> {}
           case TO_DO -> first.add(step);
           case REFUSED -> refusals.add(step);
         }
       }
-      return new Requirements(first.build(), refusals.build());
+      return new Judged(first.build(), refusals.build());
     }
 
     private Judgement judge(
@@ -319,7 +312,7 @@ public final class Plans {
   }
 
   /** What must be done first, and what stands in the way. */
-  private record Requirements(ImmutableList<Step> first, ImmutableList<Step> refusals) {}
+  private record Judged(ImmutableList<Step> first, ImmutableList<Step> refusals) {}
 
   private static Explanation.Builder explanation() {
     return new Explanation.Builder()

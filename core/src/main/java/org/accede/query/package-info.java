@@ -10,7 +10,7 @@
  * answer.value().get().until();  // 2030-06-18/2030-06-19
  * }</pre>
  *
- * <p>Floor 8: imports everything below.
+ * <p>Floor 11: imports everything below.
  */
 @NullMarked
 package org.accede.query;

@@ -24,7 +24,7 @@
  * <p>Below this package there is one room for each rule or family of rules. Rooms do not know each
  * other.
  *
- * <p>Floor 6: imports {@code register}, {@code answer} and below.
+ * <p>Floor 7: imports {@code register}, {@code answer} and below.
  */
 @NullMarked
 package org.accede.rule;

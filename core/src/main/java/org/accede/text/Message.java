@@ -15,4 +15,9 @@ public record Message(String key, ImmutableList<Object> arguments) {
   public static Message of(String key, Object... arguments) {
     return new Message(key, ImmutableList.copyOf(arguments));
   }
+
+  /** A message whose words are given, in both languages. */
+  public static Message of(BilingualText words) {
+    return of("text.given", words);
+  }
 }

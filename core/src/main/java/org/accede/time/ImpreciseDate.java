@@ -213,6 +213,19 @@ public final class ImpreciseDate {
     return earliest != null && other.latest != null && earliest.isAfter(other.latest);
   }
 
+  /**
+   * Whether it is earlier than the other, if neither says anything of the other: maybe where some
+   * days of the two make it so and others do not.
+   */
+  public Trilean isBefore(ImpreciseDate other) {
+    if (other.isCertainlyAfter(this)) {
+      return Trilean.YES;
+    }
+    // this.earliest >= other.latest
+    boolean never = earliest != null && other.latest != null && !earliest.isBefore(other.latest);
+    return never ? Trilean.NO : Trilean.MAYBE;
+  }
+
   /** The smallest imprecise date that holds every day of both. */
   public ImpreciseDate span(ImpreciseDate other) {
     LocalDate from =

@@ -1,5 +1,6 @@
 package org.accede.treaty;
 
+import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,6 +16,12 @@ public interface DenunciationClause {
 
   /** The minimum time before a denunciation, in words. */
   Optional<String> minimum();
+
+  /**
+   * How long the treaty must have been in force for a Party before a denunciation by it takes
+   * effect, where the minimum is such a time.
+   */
+  Optional<Period> minimumInForce();
 
   /** Anything more, in words. */
   Optional<String> note();

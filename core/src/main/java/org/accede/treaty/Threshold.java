@@ -30,6 +30,14 @@ public interface Threshold {
    */
   Optional<Integer> code();
 
+  /** Whether a number of consents decides, with nothing more to it. */
+  default boolean isNumberOnly() {
+    return consents().isPresent()
+        && allPartiesTo().isEmpty()
+        && sameDateAs().isEmpty()
+        && condition().isEmpty();
+  }
+
   /** Builds a threshold. */
   class Builder extends ImmutableThreshold.Builder {}
 }

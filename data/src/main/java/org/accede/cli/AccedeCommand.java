@@ -35,7 +35,9 @@ import picocli.CommandLine.Spec;
       ParticipantsCommand.class,
       AuditCommand.class,
       DiffCommand.class,
-      ExportCommand.class
+      ExportCommand.class,
+      CheckCommand.class,
+      RulesCommand.class
     })
 final class AccedeCommand implements Runnable {
   private final Clock clock;

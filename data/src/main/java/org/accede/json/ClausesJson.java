@@ -65,6 +65,7 @@ final class ClausesJson {
         .article(members.optionalText("article"))
         .effect(members.optionalObject("effect", CountingJson::read))
         .minimum(members.optionalText("minimum"))
+        .minimumInForce(members.optionalPeriod("minimumInForce"))
         .note(members.optionalText("note"))
         .build();
   }
@@ -108,6 +109,7 @@ final class ClausesJson {
             "effect",
             clause.effect().map(effect -> CountingJson.write(new JsonObjectBuilder(), effect)))
         .text("minimum", clause.minimum())
+        .text("minimumInForce", clause.minimumInForce())
         .text("note", clause.note());
   }
 

@@ -82,6 +82,16 @@ final class Eligibility {
     return couldSign() || Iterables.any(accession(Tense.EVER), this::wasEverOpen);
   }
 
+  /** The clause by which it may sign, whether the treaty is open for signature or not. */
+  Optional<Step> signing() {
+    return signature(Tense.NOW).map(Way::step);
+  }
+
+  /** What the accession clause says to it on the day, whether it may sign or not. */
+  Verdict acceding() {
+    return byAccession();
+  }
+
   /** What the clauses say to it on the day. */
   Verdict verdict() {
     TreatyDates dates = view.dates(treaty);

@@ -31,7 +31,7 @@ final class History {
           step instanceof Consultation consultation && !consultation.isDated()
               ? consultation.lastDayToReply()
               : step.range();
-      events.add(new HistoryEvent(on, Facts.procedure(who, step)));
+      events.add(new HistoryEvent(on, Facts.of(who, step)));
     }
     for (TreatyAct act : dossier.acts()) {
       if (act instanceof Denunciation denunciation) {
@@ -43,7 +43,7 @@ final class History {
             .effect()
             .ifPresent(on -> events.add(new HistoryEvent(on, Facts.effect(who, denunciation, on))));
       } else {
-        events.add(new HistoryEvent(act.range(), Facts.act(who, act)));
+        events.add(new HistoryEvent(act.range(), Facts.of(who, act)));
       }
     }
     return ImmutableList.sortedCopyOf(

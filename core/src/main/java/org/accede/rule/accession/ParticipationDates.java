@@ -108,14 +108,14 @@ final class ParticipationDates {
     one.signature()
         .ifPresent(
             act -> {
-              line.signature = world.date(act.range(), Facts.signature(who, act));
+              line.signature = world.date(act.range(), Facts.of(who, act));
               world.order(dates.opened(), line.signature);
             });
     ConsentKind kind = one.consent().map(Consent::kind).orElse(ConsentKind.NOT_STATED);
     line.kind = kind;
     if (one.consent().isPresent()) {
       Consent act = one.consent().get();
-      line.consent = world.date(act.range(), Facts.consent(who, act));
+      line.consent = world.date(act.range(), Facts.of(who, act));
       world.order(dates.opened(), line.consent);
     } else if (one.entryIntoForce().isPresent() || one.denunciation().isPresent()) {
       line.consent = view.unknownDate(Step.of("act.consent.implied", who));
@@ -124,9 +124,7 @@ final class ParticipationDates {
     }
     if (one.entryIntoForce().isPresent()) {
       line.entryIntoForce =
-          world.date(
-              one.entryIntoForce().get().range(),
-              Facts.entryIntoForce(who, one.entryIntoForce().get()));
+          world.date(one.entryIntoForce().get().range(), Facts.of(who, one.entryIntoForce().get()));
       line.entryIntoForceIsKnown = true;
       one.consent().ifPresent(act -> countWithin(line, act, one.entryIntoForce().get().range()));
     } else if (line.consent != null && dates.inForce() != null) {

@@ -137,7 +137,7 @@ final class ProcedureDates {
     round.consultationSteps.addAll(consultationSteps(procedure));
     procedure.invitation().ifPresent(invitation -> declare(invitation, round));
     for (Extension extension : procedure.extensions()) {
-      DateVariable decided = world.date(extension.range(), Facts.procedure(who, extension));
+      DateVariable decided = world.date(extension.range(), Facts.of(who, extension));
       round.extensions.put(extension, decided);
       round.lastDay = world.date(extension.until(), decided.meaning());
       if (round.invited != null) {
@@ -146,7 +146,7 @@ final class ProcedureDates {
       }
     }
     for (ExtensionRequest asked : procedure.extensionRequests()) {
-      DateVariable made = world.date(asked.range(), Facts.procedure(who, asked));
+      DateVariable made = world.date(asked.range(), Facts.of(who, asked));
       if (round.invited != null) {
         world.order(round.invited, made);
       }
@@ -160,12 +160,12 @@ final class ProcedureDates {
   }
 
   private Request request(AccessionRequest request, Procedure procedure) {
-    DateVariable made = world.date(request.range(), Facts.procedure(who, request));
+    DateVariable made = world.date(request.range(), Facts.of(who, request));
     DateVariable ended = null;
     Optional<Objection> objection =
         procedure.ended().filter(end -> !request.on().isCertainlyAfter(end.on()));
     if (objection.isPresent()) {
-      ended = world.date(objection.get().range(), Facts.procedure(who, objection.get()));
+      ended = world.date(objection.get().range(), Facts.of(who, objection.get()));
       world.order(made, ended);
     }
     return new Request(made, ended);
@@ -180,12 +180,12 @@ final class ProcedureDates {
     facts.addAll(procedure.decisionsInPrinciple());
     return facts.stream()
         .sorted(comparing(fact -> fact.on().latest().orElse(LocalDate.MAX)))
-        .map(fact -> Facts.procedure(who, fact))
+        .map(fact -> Facts.of(who, fact))
         .collect(ImmutableList.toImmutableList());
   }
 
   private void declare(Invitation invitation, Round round) {
-    DateVariable invited = world.date(invitation.range(), Facts.procedure(who, invitation));
+    DateVariable invited = world.date(invitation.range(), Facts.of(who, invitation));
     round.fact = invitation;
     round.invited = invited;
     world.order(opened, invited);

@@ -87,7 +87,7 @@ public final class ThresholdRule implements Rule {
                 consents.size(),
                 threshold.consents().map(Object::toString).orElse("?"))
             .citing(treaty.clauses().citations()));
-    if (complete && isNumberOnly(threshold)) {
+    if (complete && threshold.isNumberOnly()) {
       reached(consents, threshold).ifPresent(on -> conclude(treaty, on, progress, explanation));
     } else if (!complete) {
       explanation.addCautions(Step.of("caution.chartNotComplete", treaty.label()));
@@ -117,14 +117,6 @@ public final class ThresholdRule implements Rule {
     progress.entryIntoForce(entry);
     explanation.addSteps(Step.of("threshold.reached", reached));
     entry.ifPresent(on -> explanation.addSteps(entryStep(treaty, reached, on)));
-  }
-
-  /** Whether a number of consents decides, with nothing more to it. */
-  private static boolean isNumberOnly(Threshold threshold) {
-    return threshold.consents().isPresent()
-        && threshold.allPartiesTo().isEmpty()
-        && threshold.sameDateAs().isEmpty()
-        && threshold.condition().isEmpty();
   }
 
   private static boolean isComplete(TreatyRegister register, Treaty treaty) {

@@ -1,0 +1,102 @@
+package org.accede.rule;
+
+import com.google.common.collect.ImmutableList;
+import org.accede.act.Consent;
+import org.accede.act.Denunciation;
+import org.accede.act.EntryIntoForce;
+import org.accede.act.Signature;
+import org.accede.answer.Step;
+import org.accede.invitation.AccessionRequest;
+import org.accede.invitation.Consultation;
+import org.accede.invitation.Consulted;
+import org.accede.invitation.DecisionInPrinciple;
+import org.accede.invitation.Extension;
+import org.accede.invitation.ExtensionRequest;
+import org.accede.invitation.Invitation;
+import org.accede.invitation.Objection;
+import org.accede.source.Contradiction;
+import org.accede.source.Provenance;
+import org.accede.text.BilingualText;
+import org.accede.treaty.TreatyFact;
+
+/** Facts as steps of an explanation, on the word of their sources. */
+public final class FactSteps {
+  private FactSteps() {}
+
+  /**
+   * What a fact says.
+   *
+   * @param who the name of its participant
+   */
+  public static Step of(BilingualText who, TreatyFact fact) {
+    return cited(said(who, fact), fact.provenance());
+  }
+
+  private static Step said(BilingualText who, TreatyFact fact) {
+    if (fact instanceof Signature act) {
+      return Step.of("act.signature", who, act.range());
+    }
+    if (fact instanceof Consent act) {
+      return Step.of("act.consent." + act.kind(), who, act.range());
+    }
+    if (fact instanceof EntryIntoForce act) {
+      return Step.of("act.entryIntoForce", who, act.range());
+    }
+    if (fact instanceof Denunciation act) {
+      return act.notified().isPresent()
+          ? Step.of("act.denunciation.notified", who, act.notified().get())
+          : Step.of("act.denunciation.effect", who, act.on());
+    }
+    if (fact instanceof AccessionRequest step) {
+      return Step.of("request.made", who, step.range());
+    }
+    if (fact instanceof Consultation step) {
+      return consultation(step);
+    }
+    if (fact instanceof DecisionInPrinciple step) {
+      return Step.of("consultation.agreedInPrinciple", step.range());
+    }
+    if (fact instanceof Objection step) {
+      return Step.of("objection." + step.outcome(), step.range());
+    }
+    if (fact instanceof Invitation step) {
+      return Step.of("invitation.adopted." + step.purpose(), who, step.range());
+    }
+    if (fact instanceof ExtensionRequest step) {
+      return Step.of("extension.requested", who, step.range());
+    }
+    if (fact instanceof Extension step) {
+      return Step.of("extension.decided", step.range(), step.until());
+    }
+    return Step.of("fact.other", fact.label(), fact.range());
+  }
+
+  private static Step consultation(Consultation step) {
+    ImmutableList.Builder<Step> details = ImmutableList.builder();
+    if (step.isDated()) {
+      details.add(Step.of("consultation.day", step.range()));
+    }
+    if (step.prolongedUntil().isPresent()) {
+      details.add(Step.of("consultation.prolonged", step.deadline()));
+    }
+    String whom = step.consulted().map(Consulted::name).orElse("NOT_STATED");
+    return Step.of("consultation.opened." + whom, step.lastDayToReply()).because(details.build());
+  }
+
+  /** A step on the word of its sources, with what they print and where they disagree. */
+  public static Step cited(Step step, Provenance provenance) {
+    ImmutableList.Builder<Step> details = ImmutableList.builder();
+    provenance.remark().ifPresent(remark -> details.add(Step.of("fact.remark", remark)));
+    provenance
+        .inference()
+        .ifPresent(
+            inference ->
+                details.add(Step.of("fact.inferred", inference.by(), inference.because())));
+    for (Contradiction contradiction : provenance.contradictions()) {
+      details.add(
+          Step.of("fact.contradicted", contradiction.date())
+              .citing(ImmutableList.of(contradiction.citation())));
+    }
+    return step.citing(provenance.citations()).because(details.build());
+  }
+}

@@ -1,0 +1,9 @@
+package org.accede.rule.check;
+
+/** Whether a finding holds however the facts can have been. */
+public enum Certainty {
+  /** It holds however the facts can have been. */
+  CERTAIN,
+  /** It holds in some ways the facts can have been, and in others not. */
+  POSSIBLE
+}

@@ -1,0 +1,92 @@
+package org.accede.rule.check;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.accede.answer.Answer;
+import org.accede.answer.Step;
+import org.accede.participant.Participant;
+import org.accede.register.Dossier;
+import org.accede.register.Procedure;
+import org.accede.register.TreatyRegister;
+import org.accede.rule.FactSteps;
+import org.accede.rule.accession.AccessionState;
+import org.accede.rule.accession.InvitationTerm;
+import org.accede.rule.accession.Openings;
+import org.accede.time.ImpreciseDate;
+import org.accede.time.Trilean;
+import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyFact;
+
+/**
+ * A dossier on a day, as a question is put to it: something is on record there.
+ *
+ * <p>A fact counts if it had happened by the day; of one that may have happened later it is only
+ * possible.
+ *
+ * @param grounds the facts and the day
+ * @param participant the participant
+ * @param treaty the treaty
+ * @param dossier what is on record about the two
+ */
+public record DossierCase(
+    Grounds grounds, Participant participant, Treaty treaty, Dossier dossier) {
+  /** The facts. */
+  public TreatyRegister register() {
+    return grounds.register();
+  }
+
+  /** The day asked about. */
+  public LocalDate day() {
+    return grounds.day();
+  }
+
+  /** Where the participant stands with the treaty on the day. */
+  public Answer<AccessionState> standing() {
+    return grounds.timeline(participant, treaty).on(day());
+  }
+
+  /** What the final clauses say to the participant, whatever it has done. */
+  public Openings openings() {
+    return Openings.of(register(), participant, treaty, grounds.reading());
+  }
+
+  /** Whether a fact had happened by the day. */
+  public Trilean hasHappened(TreatyFact fact) {
+    return fact.range().isOnOrBefore(day());
+  }
+
+  /** The facts of a kind that can have happened by the day, in order. */
+  public <F extends TreatyFact> ImmutableList<F> facts(Class<F> kind) {
+    return ImmutableList.<TreatyFact>builder()
+        .addAll(dossier.acts())
+        .addAll(dossier.steps())
+        .build()
+        .stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .filter(fact -> hasHappened(fact) != Trilean.NO)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The last day of an invitation by its own decision, extensions apart. */
+  public ImpreciseDate ownLastDay(Procedure procedure) {
+    return procedure
+        .invitation()
+        .map(
+            invitation ->
+                InvitationTerm.lastDay(invitation, register().defaultTerms(), grounds.reading()))
+        .orElseGet(ImpreciseDate::unknown);
+  }
+
+  /** The last day of an invitation, by its last extension if there is one. */
+  public ImpreciseDate lastDay(Procedure procedure) {
+    return procedure.extensions().isEmpty()
+        ? ownLastDay(procedure)
+        : procedure.extensions().get(procedure.extensions().size() - 1).until();
+  }
+
+  /** A fact of the dossier as a step of an explanation. */
+  public Step step(TreatyFact fact) {
+    return FactSteps.of(participant.name(), fact);
+  }
+}

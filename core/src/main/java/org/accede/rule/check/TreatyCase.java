@@ -1,0 +1,23 @@
+package org.accede.rule.check;
+
+import java.time.LocalDate;
+import org.accede.register.TreatyRegister;
+import org.accede.treaty.Treaty;
+
+/**
+ * A treaty on a day, as a question is put to it.
+ *
+ * @param grounds the facts and the day
+ * @param treaty the treaty
+ */
+public record TreatyCase(Grounds grounds, Treaty treaty) {
+  /** The facts. */
+  public TreatyRegister register() {
+    return grounds.register();
+  }
+
+  /** The day asked about. */
+  public LocalDate day() {
+    return grounds.day();
+  }
+}

@@ -1,0 +1,24 @@
+package org.accede.rule.check.act;
+
+import com.google.common.collect.ImmutableList;
+import org.accede.rule.check.Check;
+
+/** The checks of acts. */
+public final class ActChecks {
+  private ActChecks() {}
+
+  /** All of them. */
+  public static ImmutableList<Check> all() {
+    return ImmutableList.of(
+        OutsideAnyWindow.check(),
+        AccessionByOneWhoMaySign.check(),
+        SignatureByOneWhoMayAccede.check(),
+        RatificationWithoutSignature.check(),
+        BeforeOpening.check(),
+        AfterClosing.check(),
+        InvitationAfterConsent.check(),
+        OutOfOrder.check(),
+        AccessionByMember.check(),
+        SignatureOfClosedTreaty.check());
+  }
+}

@@ -1,0 +1,115 @@
+package org.accede.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
+import java.time.Period;
+import java.util.concurrent.Callable;
+import org.accede.data.CouncilOfEurope;
+import org.accede.query.Checks;
+import org.accede.query.StandardCatalogue;
+import org.accede.register.TreatyRegister;
+import org.accede.rule.check.Finding;
+import org.accede.rule.check.Severity;
+import org.accede.time.AsOf;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** The facts held against the catalogue of checks. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Holds the facts against the rules that 'accede rules' lists, and says what is wrong, why, and"
+          + " what to do.",
+      "",
+      "Exits with 0, or with 1 if --fail-on is given and something that grave was found."
+    })
+final class CheckCommand implements Callable<Integer> {
+  @ParentCommand private @Nullable AccedeCommand front;
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final AsOfOptions asOfOptions = new AsOfOptions();
+  @Mixin private final LanguageOption languageOption = new LanguageOption();
+  @Mixin private final ReadingOption readingOption = new ReadingOption();
+  @Mixin private final FormatOption formatOption = new FormatOption();
+
+  @Parameters(
+      paramLabel = "PARTICIPANT",
+      arity = "0..1",
+      description = "A code or name. Default: all, and the treaties and the register themselves.")
+  private @Nullable String participant;
+
+  @Option(names = "--treaty", paramLabel = "T", description = "Only this treaty.")
+  private @Nullable String treaty;
+
+  @Option(
+      names = "--severity",
+      paramLabel = "S",
+      defaultValue = "NOTICE",
+      description = "Only what is so grave or graver: ${COMPLETION-CANDIDATES}. Default: notice.")
+  private Severity severity = Severity.NOTICE;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "S",
+      description =
+          "Exit with 1 if anything so grave or graver is found, certain or possible: error, warning"
+              + " or notice. Default: never.")
+  private @Nullable Severity failOn;
+
+  @Option(
+      names = "--lead",
+      paramLabel = "PERIOD",
+      defaultValue = "12m",
+      description =
+          "How long before its last day an invitation ends soon: 1y, 6m, 90d. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private Period lead = StandardCatalogue.DEFAULT_LEAD;
+
+  @Option(
+      names = "--coverage-age",
+      paramLabel = "PERIOD",
+      defaultValue = "12m",
+      description =
+          "How old the day may be as of which a record is complete. Default: ${DEFAULT-VALUE}.")
+  private Period coverageAge = StandardCatalogue.DEFAULT_COVERAGE_AGE;
+
+  @Override
+  public Integer call() {
+    AsOf asOf = asOfOptions.asOf(Injected.value(front));
+    TreatyRegister register = CouncilOfEurope.register();
+    Checks asked =
+        Checks.in(readingOption.accessions(register), StandardCatalogue.with(lead, coverageAge));
+    if (participant != null) {
+      asked = asked.of(register.participant(participant));
+    }
+    if (treaty != null) {
+      asked = asked.to(register.treaty(treaty));
+    }
+    ImmutableList<Finding> findings = asked.atLeast(failingOrShown()).asOf(asOf);
+    ImmutableList<Finding> shown =
+        findings.stream()
+            .filter(finding -> finding.severity().isAtLeast(severity))
+            .collect(ImmutableList.toImmutableList());
+    PrintWriter out = Injected.value(spec).commandLine().getOut();
+    out.print(
+        formatOption.isJson()
+            ? CheckJson.of(asOf, shown, languageOption.wording())
+            : new CheckText(languageOption.wording()).of(asOf, shown));
+    out.flush();
+    return failOn != null
+            && findings.stream().anyMatch(finding -> finding.severity().isAtLeast(failOn))
+        ? 1
+        : 0;
+  }
+
+  /** The slighter of what is shown and what makes the command fail. */
+  private Severity failingOrShown() {
+    return failOn != null && severity.isAtLeast(failOn) ? failOn : severity;
+  }
+}
