@@ -2,6 +2,7 @@ package org.accede.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
@@ -254,7 +255,9 @@ class OneChangeTest {
 
   @Test
   void thereIsAChangeForEveryCheck() {
-    assertThat(changes().map(change -> change.get()[0].toString().split(" ")[1]))
+    assertThat(
+            changes()
+                .map(change -> Splitter.on(' ').splitToList(change.get()[0].toString()).get(1)))
         .containsExactlyInAnyOrderElementsOf(
             StandardCatalogue.get().checks().stream().map(Check::id).toList());
   }

@@ -3,7 +3,7 @@ package org.accede.rule.check.record;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Ordering;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.time.Period;
 import org.accede.answer.Step;
@@ -60,7 +60,7 @@ final class CoverageOld {
   }
 
   private static Coverage newest(Iterable<Coverage> all) {
-    return Ordering.from(comparing(Coverage::asOf)).max(all);
+    return Streams.stream(all).max(comparing(Coverage::asOf)).orElseThrow();
   }
 
   private static Suspicion.Builder suspicion(LocalDate oldest, Coverage newest, Object whose) {
