@@ -142,13 +142,18 @@ public final class Samples {
 
   /** A treaty opened on 20 April 1959, to be filled. */
   public static Treaty.Builder treatyBuilder(String number) {
+    return treatyBuilderOpened(number, "1959-04-20");
+  }
+
+  /** A treaty opened on a day, to be filled. */
+  public static Treaty.Builder treatyBuilderOpened(String number, String day) {
     Treaty.Builder builder = new Treaty.Builder();
     builder
         .number(TreatyNumber.of(number))
         .series(Series.ETS)
         .title(new BilingualText("Convention " + number, "Convention no " + number))
         .kind(TreatyKind.CONVENTION)
-        .openedOn(date("1959-04-20"))
+        .openedOn(date(day))
         .addCitations(citation());
     return builder;
   }

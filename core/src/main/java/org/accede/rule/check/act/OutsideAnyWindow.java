@@ -65,9 +65,6 @@ final class OutsideAnyWindow {
     Opening opening = dossier.openings().on(consent.range());
     Trilean needsInvitation = opening.admitsToSign().or(opening.admitsWithoutInvitation()).not();
     Trilean outside = dossier.hasHappened(consent).and(opening.asFarAsRead(needsInvitation));
-    // of a deposit before the first invitation another check speaks
-    ImpreciseDate first = invited.get(0).invitation().orElseThrow().range();
-    outside = outside.and(Order.isBroken(consent.range(), first).not());
     ImmutableList.Builder<Step> steps = ImmutableList.builder();
     steps.add(dossier.step(consent));
     for (Procedure procedure : invited) {
@@ -75,7 +72,12 @@ final class OutsideAnyWindow {
       ImpreciseDate lastDay = dossier.lastDay(procedure);
       boolean isKnown = lastDay.earliest().isPresent() && lastDay.latest().isPresent();
       Trilean late = isKnown ? lastDay.isBefore(consent.range()) : Trilean.NO;
-      outside = outside.and(Order.isBroken(consent.range(), invitation.range()).or(late));
+      // of a deposit before the first invitation another check speaks
+      Trilean early =
+          procedure.equals(invited.get(0))
+              ? Trilean.NO
+              : Order.isBroken(consent.range(), invitation.range());
+      outside = outside.and(early.or(late));
       steps.add(dossier.step(invitation), Step.of("check.lastDay", lastDay));
     }
     return new Suspicion.Builder()

@@ -1,6 +1,9 @@
 package org.accede.rule.check.invitation;
 
 import com.google.common.collect.ImmutableList;
+import org.accede.act.Consent;
+import org.accede.act.EntryIntoForce;
+import org.accede.act.TreatyAct;
 import org.accede.answer.Answer;
 import org.accede.rule.accession.AccessionState;
 import org.accede.rule.check.Check;
@@ -31,6 +34,9 @@ final class RunOut {
   }
 
   private static ImmutableList<Suspicion> ask(DossierCase dossier) {
+    if (hasJoinedAtSomeTime(dossier)) {
+      return ImmutableList.of();
+    }
     Answer<AccessionState> standing = dossier.standing();
     Trilean holds = Standing.lapsed(standing, state -> state.extensionPending().not());
     return Standing.suspicion(
@@ -39,5 +45,15 @@ final class RunOut {
         holds == Trilean.YES
             ? Message.of("check.do.invitationRunOut", dossier.participant().name())
             : Message.of("check.do.invitationRunOut.possible", dossier.participant().name()));
+  }
+
+  /**
+   * Whether it is known to have joined by some day, and not how early: then it is taken to have done
+   * so in time.
+   */
+  private static boolean hasJoinedAtSomeTime(DossierCase dossier) {
+    return dossier.facts(TreatyAct.class).stream()
+        .filter(act -> act instanceof Consent || act instanceof EntryIntoForce)
+        .anyMatch(act -> act.range().earliest().isEmpty());
   }
 }
