@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.accede.act.ConsentKind;
 import org.accede.act.Denunciation;
 import org.accede.act.TreatyAct;
@@ -78,9 +79,11 @@ public final class Told {
   public TreatyRegister register(String line) {
     TreatyRegister.Builder register = TreatyRegister.builder();
     register.add(who).add(treaty);
-    treaty.elaborators().stream()
+    Stream.concat(Stream.of(treaty), others.stream())
+        .flatMap(one -> one.elaborators().stream())
         .flatMap(elaborators -> elaborators.participants().stream())
         .filter(code -> !code.equals(who.code()))
+        .distinct()
         .forEach(code -> register.add(Samples.participant(code.value())));
     others.forEach(register::add);
     register.add(

@@ -384,5 +384,92 @@ class CommandLineTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).isEmpty();
     }
+  void checkFindsThatKazakhstansRequestForMoreTimeIsUndecided() {
+    assertThat(run("check", "KAZ", "--treaty", "210", "--as-of", "2025-09-11")).isZero();
+    assertThat(out.toString())
+        .startsWith("Findings on 11 September 2025: 2 (errors 0, warnings 2, notices 0)\n")
+        .containsSubsequence(
+            "WARNING Kazakhstan, CETS No. 210 [extension-undecided]\n",
+            "The term of an invitation has ended while a request for more time is undecided.",
+            "Why",
+            "The Committee of Ministers invited Kazakhstan to accede on 22 April 2020.",
+            "Sources",
+            "What to do",
+            "Legal basis",
+            "GR-J(2024)6");
+  }
+
+  @Test
+  void checkSaysWhatIsKnownOnADay() {
+    run("check", "TUN", "--treaty", "185", "--as-of", "2024-02-08", "--known-on", "2024-02-08");
+    assertThat(out.toString())
+        .startsWith("Findings on 8 February 2024, as known on 8 February 2024: 1 ")
+        .contains("[extension-undecided]");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "check KAZ --as-of 2025-09-11 | 0",
+        "check KAZ --as-of 2025-09-11 --fail-on warning | 1",
+        "check KAZ --as-of 2025-09-11 --fail-on WARNING --severity error | 1",
+        "check KAZ --as-of 2025-09-11 --fail-on error | 0",
+        "check KEN --as-of 2025-09-11 --fail-on notice | 0",
+        "check KEN --as-of 2025-09-11 --lead 5y --fail-on notice | 1",
+        "check KAZ --treaty 999 | 2",
+        "check KAZ --severity grave | 2",
+        "check KAZ --lead soon | 2",
+      })
+  void checkFailsOnWhatIsAskedFor(String line, int exitCode) {
+    assertThat(run(line.split(" "))).isEqualTo(exitCode);
+  }
+
+  @Test
+  void checkShowsNoMoreThanTheSeverityAskedFor() {
+    run("check", "--as-of", "2025-09-11", "--severity", "warning");
+    assertThat(out.toString()).contains("notices 0)").doesNotContain("NOTICE");
+  }
+
+  @Test
+  void checkSpeaksFrench() {
+    run("check", "KAZ", "--treaty", "210", "--as-of", "2025-09-11", "--lang", "fr");
+    assertThat(out.toString())
+        .contains(
+            "AVERTISSEMENT Kazakhstan, CETS No. 210 [extension-undecided]",
+            "Le délai d'une invitation à adhérer a expiré",
+            "Que faire",
+            "Fondement juridique");
+  }
+
+  @Test
+  void checkWritesJson() throws Exception {
+    run("check", "KAZ", "--treaty", "210", "--as-of", "2025-09-11", "--format", "json");
+    JsonNode findings = new ObjectMapper().readTree(out.toString()).get("findings");
+    assertThat(findings).hasSize(2);
+    assertThat(findings.get(1).get("check").textValue()).isEqualTo("extension-undecided");
+    assertThat(findings.get(1).get("severity").textValue()).isEqualTo("warning");
+    assertThat(findings.get(1).get("certainty").textValue()).isEqualTo("certain");
+    assertThat(findings.get(0).get("certainty").textValue()).isEqualTo("possible");
+    assertThat(findings.get(1).get("participant").textValue()).isEqualTo("KAZ");
+    assertThat(findings.get(1).get("sources")).isNotEmpty();
+  }
+
+  @Test
+  void rulesListTheirSources() throws Exception {
+    assertThat(run("rules", "--format", "json")).isZero();
+    JsonNode rules = new ObjectMapper().readTree(out.toString());
+    assertThat(rules.size()).isGreaterThanOrEqualTo(30);
+    assertThat(rules).allSatisfy(rule -> assertThat(rule.get("basis")).isNotEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr"})
+  void checksAndRulesFitAHundredColumns(String language) {
+    run("check", "--as-of", "2025-09-11", "--lang", language);
+    run("rules", "--lang", language);
+    assertThat(out.toString().lines())
+        .filteredOn(line -> !line.contains("://"))
+        .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(100));
   }
 }

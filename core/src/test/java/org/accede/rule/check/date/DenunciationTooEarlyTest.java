@@ -1,0 +1,30 @@
+package org.accede.rule.check.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.accede.testing.Held;
+import org.accede.testing.Told;
+import org.accede.testing.Treaties;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** ETS No. 035, Article 37: not before five years in force for the Party. */
+class DenunciationTooEarlyTest {
+  private final Told told = Told.of(Treaties.member("GBR", "1949-05-05"), Treaties.socialCharter());
+
+  @ParameterizedTest(name = "{0}; on {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "in force 1965-02-26; left 1970-02-26 | 2000-01-01 | none",
+        "in force 1965-02-26; left 1970-02-25 | 2000-01-01 | certain",
+        "in force 1965-02-26; left 1970 | 2000-01-01 | possible",
+        "in force 1965-02-26; left 1970-02-25 | 1970-02-24 | none",
+        "in force 1965-02-26; denounced 1969-02-25 | 2000-01-01 | none",
+        "in force ../1969-12-31; left 1970-02-25 | 2000-01-01 | possible",
+        "left 1970-02-25 | 2000-01-01 | none",
+      })
+  void aPartyStaysForTheMinimumTime(String facts, String day, String expected) {
+    assertThat(Held.against(DenunciationTooEarly.check(), told.register(facts), day)).isEqualTo(expected);
+  }
+}
