@@ -384,6 +384,9 @@ class CommandLineTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).isEmpty();
     }
+  }
+
+  @Test
   void checkFindsThatKazakhstansRequestForMoreTimeIsUndecided() {
     assertThat(run("check", "KAZ", "--treaty", "210", "--as-of", "2025-09-11")).isZero();
     assertThat(out.toString())
