@@ -38,7 +38,7 @@ final class DeadlineTable {
       table.row(
           () -> actBy(deadline),
           () -> what(deadline),
-          () -> subject(deadline, told),
+          () -> perspective.jump(deadline.participant(), deadline.treaty(), told, page),
           () -> lastDay(deadline));
     }
     table.write("deadlines");
@@ -61,24 +61,6 @@ final class DeadlineTable {
     page.html().leaf("strong", page.words().of("deadline." + deadline.kind()));
     page.html()
         .leaf("p", ImmutableMap.of("class", "aside"), page.words().of(deadline.consequence()));
-  }
-
-  private void subject(Deadline deadline, ImmutableList<Standing> told) {
-    String name = perspective.name(deadline.participant(), deadline.treaty(), page.words());
-    told.stream()
-        .filter(
-            standing ->
-                standing.participant().equals(deadline.participant())
-                    && standing.treaty().equals(deadline.treaty()))
-        .findFirst()
-        .ifPresentOrElse(
-            standing ->
-                page.html()
-                    .jump(
-                        perspective.id(standing),
-                        ImmutableMap.of("class", perspective.style()),
-                        name),
-            () -> page.html().text(name));
   }
 
   private void lastDay(Deadline deadline) {

@@ -4,9 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.accede.participant.Participant;
 import org.accede.query.Accessions;
+import org.accede.query.Checks;
 import org.accede.query.Deadline;
 import org.accede.query.Deadlines;
+import org.accede.query.StandardCatalogue;
 import org.accede.text.OfficialLanguage;
+import org.accede.time.AsOf;
 import org.accede.time.WorkingDays;
 import org.accede.treaty.Treaty;
 
@@ -60,18 +63,26 @@ public final class HtmlReport {
   /** The report of a participant: its standing with every treaty of which something is known. */
   public String of(Participant participant, LocalDate day) {
     return new ParticipantReport(page(day), accessions, participant, data())
-        .write(from(day, Deadlines.in(accessions, workingDays).of(participant)));
+        .write(
+            from(day, Deadlines.in(accessions, workingDays).of(participant)),
+            checks().of(participant).asOf(AsOf.on(day)));
   }
 
   /** The report of a treaty: who is in, who is invited, what an invitation needs. */
   public String of(Treaty treaty, LocalDate day) {
     return new TreatyReport(page(day), accessions, treaty, data())
-        .write(from(day, Deadlines.in(accessions, workingDays).to(treaty)));
+        .write(
+            from(day, Deadlines.in(accessions, workingDays).to(treaty)),
+            checks().to(treaty).asOf(AsOf.on(day)));
   }
 
   private Page page(LocalDate day) {
     ReportWords words = ReportWords.in(language);
     return new Page(new Html(), words, new SourceList(words), day);
+  }
+
+  private Checks checks() {
+    return Checks.in(accessions, StandardCatalogue.get());
   }
 
   private ReportData data() {

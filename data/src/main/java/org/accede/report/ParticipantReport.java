@@ -14,6 +14,7 @@ import org.accede.query.Accessions;
 import org.accede.query.Deadline;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
+import org.accede.rule.check.Finding;
 import org.accede.treaty.Treaty;
 
 /** The report of a participant: where it stands with every treaty of which something is known. */
@@ -32,7 +33,7 @@ final class ParticipantReport {
     this.data = data;
   }
 
-  String write(ImmutableList<Deadline> deadlines) {
+  String write(ImmutableList<Deadline> deadlines, ImmutableList<Finding> findings) {
     ReportWords words = page.words();
     List<Standing> all = new ArrayList<>();
     for (Treaty treaty : accessions.register().treaties()) {
@@ -50,6 +51,10 @@ final class ParticipantReport {
             "deadlines",
             words.of("section.deadlines"),
             () -> new DeadlineTable(page, PERSPECTIVE).write(deadlines, standings)),
+        new Section(
+            "findings",
+            words.of("section.findings"),
+            () -> new FindingTable(page, PERSPECTIVE).write(findings, standings)),
         new Section("timeline", words.of("section.timeline"), () -> timeline(standings, deadlines)),
         new Section(
             "treaties",

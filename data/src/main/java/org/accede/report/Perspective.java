@@ -1,5 +1,7 @@
 package org.accede.report;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import org.accede.participant.Participant;
 import org.accede.treaty.Treaty;
 
@@ -25,6 +27,19 @@ enum Perspective {
   /** What tells a participant and a treaty from others, shortly. */
   String name(Participant participant, Treaty treaty, ReportWords words) {
     return this == OF_A_PARTICIPANT ? words.label(treaty) : words.name(participant);
+  }
+
+  /** Its name; a link where it has a section of its own. */
+  void jump(Participant participant, Treaty treaty, ImmutableList<Standing> told, Page page) {
+    String name = name(participant, treaty, page.words());
+    told.stream()
+        .filter(
+            standing ->
+                standing.participant().equals(participant) && standing.treaty().equals(treaty))
+        .findFirst()
+        .ifPresentOrElse(
+            standing -> page.html().jump(id(standing), ImmutableMap.of("class", style()), name),
+            () -> page.html().text(name));
   }
 
   /** What else to call it; may be blank. */

@@ -12,6 +12,7 @@ import org.accede.query.Deadline;
 import org.accede.query.InvitationDecision;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
+import org.accede.rule.check.Finding;
 import org.accede.treaty.Treaty;
 
 /** The report of a treaty: who is in, who is invited, and what it takes. */
@@ -30,7 +31,7 @@ final class TreatyReport {
     this.data = data;
   }
 
-  String write(ImmutableList<Deadline> deadlines) {
+  String write(ImmutableList<Deadline> deadlines, ImmutableList<Finding> findings) {
     ReportWords words = page.words();
     ImmutableList.Builder<Standing> found = ImmutableList.builder();
     for (Participant participant : accessions.register().participants()) {
@@ -56,6 +57,10 @@ final class TreatyReport {
             () ->
                 new ClauseList(page)
                     .decision(InvitationDecision.on(page.day(), accessions, treaty))),
+        new Section(
+            "findings",
+            words.of("section.findings"),
+            () -> new FindingTable(page, PERSPECTIVE).write(findings, invited)),
         new Section(
             "timeline",
             words.of("section.timeline"),

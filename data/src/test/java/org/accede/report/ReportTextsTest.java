@@ -28,6 +28,7 @@ import org.accede.invitation.Objection;
 import org.accede.query.DeadlineKind;
 import org.accede.register.Coverage;
 import org.accede.rule.accession.AccessionStage;
+import org.accede.rule.check.Severity;
 import org.accede.source.SourceKind;
 import org.accede.time.TermReading;
 import org.accede.time.Trilean;
@@ -72,6 +73,7 @@ class ReportTextsTest {
                   .collect(Collectors.toSet()))
           .put("detail.term.", Set.of("until", "period"))
           .put("detail.asked.", Set.of("until", "period"))
+          .put("findings.severity.", names(Severity.values()))
           .put("coverage.", names(Coverage.Extent.values()))
           .put("source.kind.", names(SourceKind.values()))
           .put("clauses.read.", names(FinalClauses.Reading.values()))
