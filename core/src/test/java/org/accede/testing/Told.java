@@ -29,15 +29,16 @@ import org.accede.treaty.TreatyFact;
 import org.accede.treaty.TreatyNumber;
 
 /**
- * A dossier told in a line that a lawyer can read: {@code invited 2020-04-22 for P5Y; asked for more
- * time 2025-04-01; acceded 2025-06-02}. A fact that concerns the other treaty begins with its
+ * A dossier told in a line that a lawyer can read: {@code invited 2020-04-22 for P5Y; asked for
+ * more time 2025-04-01; acceded 2025-06-02}. A fact that concerns the other treaty begins with its
  * number: {@code 030: ratified 1970-05-04}.
  *
  * <p>Invitations adopted from 10 April 2013 on last five years unless they say otherwise.
  */
 public final class Told {
   private static final Pattern FACT =
-      Pattern.compile("(?:(\\d{3}): )?([a-z ]+?) ([^ ]+)((?: (?:for|until|registered|effect) [^ ]+)*)");
+      Pattern.compile(
+          "(?:(\\d{3}): )?([a-z ]+?) ([^ ]+)((?: (?:for|until|registered|effect) [^ ]+)*)");
   private static final Pattern MORE = Pattern.compile("(for|until|registered|effect) ([^ ]+)");
 
   private static final ImmutableMap<String, ConsentKind> CONSENTS =
@@ -113,8 +114,7 @@ public final class Told {
     return fact(number, parts.group(2), parts.group(3), more.buildOrThrow());
   }
 
-  private TreatyFact fact(
-      TreatyNumber number, String verb, String on, Map<String, String> more) {
+  private TreatyFact fact(TreatyNumber number, String verb, String on, Map<String, String> more) {
     String code = who.code().value();
     String to = number.toString();
     if (CONSENTS.containsKey(verb)) {
@@ -157,8 +157,7 @@ public final class Told {
               .on(ImpreciseDate.parse(on))
               .term(
                   Term.stated(
-                      Optional.ofNullable(more.get("for")).map(Period::parse),
-                      date(more, "until")))
+                      Optional.ofNullable(more.get("for")).map(Period::parse), date(more, "until")))
               .provenance(Samples.provenance())
               .build();
       case "asked for more time" ->

@@ -40,9 +40,7 @@ public final class Treaties {
         .inForceOn(Samples.date("2004-07-01"))
         .elaborators(
             new Elaborators(
-                ImmutableSet.of(Samples.code("USA")),
-                true,
-                ImmutableList.of(Samples.citation())))
+                ImmutableSet.of(Samples.code("USA")), true, ImmutableList.of(Samples.citation())))
         .clauses(
             clauses(
                     ParticipantClass.OTHER_NON_MEMBER_STATE,
@@ -79,8 +77,7 @@ public final class Treaties {
                 .denunciation(
                     new DenunciationClause.Builder()
                         .article("37")
-                        .effect(
-                            new Counting(CountingMethod.NOTICE_PERIOD, 6, Counting.Unit.MONTH))
+                        .effect(new Counting(CountingMethod.NOTICE_PERIOD, 6, Counting.Unit.MONTH))
                         .minimumInForce(Period.ofYears(5))
                         .build())
                 .build())

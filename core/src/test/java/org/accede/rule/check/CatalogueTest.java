@@ -90,11 +90,9 @@ class CatalogueTest {
               Wording french = Wording.in(OfficialLanguage.FRENCH);
               assertThat(french.of(finding.statement())).isEqualTo(STATEMENT.french());
               assertThat(french.of(finding.whatToDo())).isEqualTo("Trouver le numéro.");
-              assertThat(
-                      ExplanationText.of(finding.explanation(), OfficialLanguage.ENGLISH))
+              assertThat(ExplanationText.of(finding.explanation(), OfficialLanguage.ENGLISH))
                   .contains("It has none.");
-              assertThat(finding.explanation().basis())
-                  .containsExactlyElementsOf(mine().basis());
+              assertThat(finding.explanation().basis()).containsExactlyElementsOf(mine().basis());
             });
   }
 
@@ -115,10 +113,8 @@ class CatalogueTest {
     Catalogue graver = one.withSeverity("no-meeting-number", Severity.ERROR);
     assertThat(empty.checks()).isEmpty();
     assertThat(one.find("no-meeting-number").orElseThrow().severity()).isEqualTo(Severity.NOTICE);
-    assertThat(graver.find("no-meeting-number").orElseThrow().severity())
-        .isEqualTo(Severity.ERROR);
-    assertThat(graver.find("no-meeting-number").orElseThrow().basis())
-        .isEqualTo(mine().basis());
+    assertThat(graver.find("no-meeting-number").orElseThrow().severity()).isEqualTo(Severity.ERROR);
+    assertThat(graver.find("no-meeting-number").orElseThrow().basis()).isEqualTo(mine().basis());
     assertThat(one.without("no-meeting-number").checks()).isEmpty();
     assertThat(one.with(mine().withSeverity(Severity.WARNING)).checks()).hasSize(1);
   }

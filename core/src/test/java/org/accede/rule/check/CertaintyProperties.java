@@ -50,11 +50,11 @@ class CertaintyProperties {
     return Arbitraries.integers()
         .between(0, 6)
         .flatMap(
-            first -> Arbitraries.integers().between(0, 3).map(more -> new Days(first, first + more)));
+            first ->
+                Arbitraries.integers().between(0, 3).map(more -> new Days(first, first + more)));
   }
 
-  private static final Told TOLD =
-      Told.of(Treaties.outsider("TUN", false), Treaties.cybercrime());
+  private static final Told TOLD = Told.of(Treaties.outsider("TUN", false), Treaties.cybercrime());
 
   private static void holds(String id, Days one, Days two, String before, String between) {
     Check check =
@@ -66,10 +66,10 @@ class CertaintyProperties {
       }
     }
     String expected =
-        found.equals(Set.of("certain")) ? "certain" : found.equals(Set.of("none")) ? "none" : "possible";
-    assertThat(
-            Held.against(
-                check, TOLD.register(before + one.text() + between + two.text()), DAY))
+        found.equals(Set.of("certain"))
+            ? "certain"
+            : found.equals(Set.of("none")) ? "none" : "possible";
+    assertThat(Held.against(check, TOLD.register(before + one.text() + between + two.text()), DAY))
         .isEqualTo(expected);
   }
 
@@ -85,8 +85,7 @@ class CertaintyProperties {
 
   @Property(tries = 150)
   void depositsAfterTheLastDay(@ForAll("days") Days until, @ForAll("days") Days acceded) {
-    holds(
-        "deposit-outside-any-window", until, acceded, "invited 2019-01-16 until ", "; acceded ");
+    holds("deposit-outside-any-window", until, acceded, "invited 2019-01-16 until ", "; acceded ");
   }
 
   @Property(tries = 150)

@@ -48,8 +48,8 @@ final class RunOut {
   }
 
   /**
-   * Whether it is known to have joined by some day, and not how early: then it is taken to have done
-   * so in time.
+   * Whether it is known to have joined by some day, and not how early: then it is taken to have
+   * done so in time.
    */
   private static boolean hasJoinedAtSomeTime(DossierCase dossier) {
     return dossier.facts(TreatyAct.class).stream()

@@ -22,7 +22,8 @@ class AccessionByMemberTest {
         "acceded 2004-07-12 | 2004-07-11 | none",
       })
   void aMemberStateRatifies(String facts, String day, String expected) {
-    assertThat(Held.against(AccessionByMember.check(), told.register(facts), day)).isEqualTo(expected);
+    assertThat(Held.against(AccessionByMember.check(), told.register(facts), day))
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest(name = "a member since {0}, acceded on 12 July 2004: {1}")

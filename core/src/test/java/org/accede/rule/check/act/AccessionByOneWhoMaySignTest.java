@@ -21,15 +21,17 @@ class AccessionByOneWhoMaySignTest {
         "acceded 2006-09-29 | 2006-09-28 | none",
       })
   void whoTookPartInTheElaborationRatifies(String facts, String day, String expected) {
-    assertThat(Held.against(AccessionByOneWhoMaySign.check(), told.register(facts), day)).isEqualTo(expected);
+    assertThat(Held.against(AccessionByOneWhoMaySign.check(), told.register(facts), day))
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest(name = "another State: {0}: {1}")
-  @CsvSource(delimiter = '|', value = {"acceded 2017-04-20 | none"})
+  @CsvSource(
+      delimiter = '|',
+      value = {"acceded 2017-04-20 | none"})
   void anotherStateAccedes(String facts, String expected) {
     Told chile = Told.of(Treaties.outsider("CHL", false), Treaties.cybercrime());
-    assertThat(
-            Held.against(AccessionByOneWhoMaySign.check(), chile.register(facts), "2020-01-01"))
+    assertThat(Held.against(AccessionByOneWhoMaySign.check(), chile.register(facts), "2020-01-01"))
         .isEqualTo(expected);
   }
 }

@@ -26,6 +26,7 @@ class InvitationAfterConsentTest {
         "acceded 2010-10-08; denounced 2015-01-10; invited 2024-10-09 | 2026-01-01 | none",
       })
   void whoHasConsentedIsNotInvited(String facts, String day, String expected) {
-    assertThat(Held.against(InvitationAfterConsent.check(), told.register(facts), day)).isEqualTo(expected);
+    assertThat(Held.against(InvitationAfterConsent.check(), told.register(facts), day))
+        .isEqualTo(expected);
   }
 }

@@ -8,7 +8,10 @@ import org.accede.testing.Treaties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tunisia deposited on the last day, 8 March 2024 (GR-J(2024)6); Nigeria by 28 August 2022, invited in June 2017. */
+/**
+ * Tunisia deposited on the last day, 8 March 2024 (GR-J(2024)6); Nigeria by 28 August 2022, invited
+ * in June 2017.
+ */
 class OutsideAnyWindowTest {
   private final Told told = Told.of(Treaties.outsider("TUN", false), Treaties.cybercrime());
 
@@ -33,6 +36,7 @@ class OutsideAnyWindowTest {
         "invited ../2023-10-09; acceded 2025-06-05 | 2025-09-01 | none",
       })
   void aDepositLiesInTheTermOfAnInvitation(String facts, String day, String expected) {
-    assertThat(Held.against(OutsideAnyWindow.check(), told.register(facts), day)).isEqualTo(expected);
+    assertThat(Held.against(OutsideAnyWindow.check(), told.register(facts), day))
+        .isEqualTo(expected);
   }
 }

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** CETS No. 225: its chart has all signatures as of 12 September 2026. */
 class RatificationWithoutSignatureTest {
-  private final Told told = Told.of(Treaties.member("NOR", "1949-05-05"), Treaties.cybercrime()).complete("185");
+  private final Told told =
+      Told.of(Treaties.member("NOR", "1949-05-05"), Treaties.cybercrime()).complete("185");
 
   @ParameterizedTest(name = "{0}; on {1}: {2}")
   @CsvSource(
@@ -26,7 +27,8 @@ class RatificationWithoutSignatureTest {
         "ratified 2031-01-15 | 2031-09-12 | none",
       })
   void aRatificationFollowsASignature(String facts, String day, String expected) {
-    assertThat(Held.against(RatificationWithoutSignature.check(), told.register(facts), day)).isEqualTo(expected);
+    assertThat(Held.against(RatificationWithoutSignature.check(), told.register(facts), day))
+        .isEqualTo(expected);
   }
 
   @Test

@@ -24,7 +24,8 @@ class SignatureByOneWhoMayAccedeTest {
         "signed 2017-04-20 | 2017-04-19 | none",
       })
   void anOutsiderAccedes(String facts, String day, String expected) {
-    assertThat(Held.against(SignatureByOneWhoMayAccede.check(), told.register(facts), day)).isEqualTo(expected);
+    assertThat(Held.against(SignatureByOneWhoMayAccede.check(), told.register(facts), day))
+        .isEqualTo(expected);
   }
 
   @Test
@@ -32,7 +33,9 @@ class SignatureByOneWhoMayAccedeTest {
     Told usa = Told.of(Treaties.outsider("USA", false), Treaties.cybercrime());
     assertThat(
             Held.against(
-                SignatureByOneWhoMayAccede.check(), usa.register("signed 2001-11-23"), "2010-01-01"))
+                SignatureByOneWhoMayAccede.check(),
+                usa.register("signed 2001-11-23"),
+                "2010-01-01"))
         .isEqualTo("none");
   }
 

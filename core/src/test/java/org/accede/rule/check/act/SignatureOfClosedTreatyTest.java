@@ -21,7 +21,8 @@ class SignatureOfClosedTreatyTest {
         "signed 2020-01-15 | 2020-01-14 | none",
       })
   void whomNoClauseAdmitsDoesNotSign(String facts, String day, String expected) {
-    assertThat(Held.against(SignatureOfClosedTreaty.check(), told.register(facts), day)).isEqualTo(expected);
+    assertThat(Held.against(SignatureOfClosedTreaty.check(), told.register(facts), day))
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest(name = "a member since {0}, signed on 18 October 1961: {1}")

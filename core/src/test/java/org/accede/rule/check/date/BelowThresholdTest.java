@@ -9,7 +9,10 @@ import org.accede.treaty.Treaty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A treaty of two consents: ETS No. 005 is in force since 1953, with a chart of the Parties of 2022. */
+/**
+ * A treaty of two consents: ETS No. 005 is in force since 1953, with a chart of the Parties of
+ * 2022.
+ */
 class BelowThresholdTest {
   @ParameterizedTest(name = "{0}; {1}; on {2}: {3}")
   @CsvSource({

@@ -27,6 +27,7 @@ class DenunciationEffectDiffersTest {
         "ratified 1962-07-11; denounced 1989-04-05 effect 1989-09-05 | 1989-04-04 | none",
       })
   void theEffectIsCountedFromTheNotice(String facts, String day, String expected) {
-    assertThat(Held.against(DenunciationEffectDiffers.check(), told.register(facts), day)).isEqualTo(expected);
+    assertThat(Held.against(DenunciationEffectDiffers.check(), told.register(facts), day))
+        .isEqualTo(expected);
   }
 }

@@ -25,6 +25,7 @@ class DenunciationTooEarlyTest {
         "left 1970-02-25 | 2000-01-01 | none",
       })
   void aPartyStaysForTheMinimumTime(String facts, String day, String expected) {
-    assertThat(Held.against(DenunciationTooEarly.check(), told.register(facts), day)).isEqualTo(expected);
+    assertThat(Held.against(DenunciationTooEarly.check(), told.register(facts), day))
+        .isEqualTo(expected);
   }
 }

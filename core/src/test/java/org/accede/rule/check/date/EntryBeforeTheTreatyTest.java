@@ -23,6 +23,7 @@ class EntryBeforeTheTreatyTest {
         "in force 2004-06-30 | 2004-06-29 | none",
       })
   void noPartyBeforeTheTreaty(String facts, String day, String expected) {
-    assertThat(Held.against(EntryBeforeTheTreaty.check(), told.register(facts), day)).isEqualTo(expected);
+    assertThat(Held.against(EntryBeforeTheTreaty.check(), told.register(facts), day))
+        .isEqualTo(expected);
   }
 }

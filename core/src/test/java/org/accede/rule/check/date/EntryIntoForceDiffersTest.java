@@ -31,7 +31,8 @@ class EntryIntoForceDiffersTest {
         "ratified 2006-01; in force 2006-06-01 | 2010-01-01 | none",
       })
   void thePublishedDayIsTheOneTheClauseCountsTo(String facts, String day, String expected) {
-    assertThat(Held.against(EntryIntoForceDiffers.check(), told.register(facts), day)).isEqualTo(expected);
+    assertThat(Held.against(EntryIntoForceDiffers.check(), told.register(facts), day))
+        .isEqualTo(expected);
   }
 
   @Test

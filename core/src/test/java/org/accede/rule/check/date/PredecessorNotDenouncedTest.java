@@ -10,13 +10,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** CETS No. 218, Article 16(3): Austria denounced ETS No. 120 when it ratified; 185 stands for it here. */
+/**
+ * CETS No. 218, Article 16(3): Austria denounced ETS No. 120 when it ratified; 185 stands for it
+ * here.
+ */
 class PredecessorNotDenouncedTest {
-  private final Told told = Told.of(
-          Treaties.member("AUT", "1956-04-16"),
-          Treaties.asking(ConsentRequirement.What.DENOUNCED))
-      .with(Treaties.cybercrime())
-      .complete("185");
+  private final Told told =
+      Told.of(
+              Treaties.member("AUT", "1956-04-16"),
+              Treaties.asking(ConsentRequirement.What.DENOUNCED))
+          .with(Treaties.cybercrime())
+          .complete("185");
 
   @ParameterizedTest(name = "{0}; on {1}: {2}")
   @CsvSource(
@@ -29,7 +33,8 @@ class PredecessorNotDenouncedTest {
         "in force 2021-10-01 | 2021-12-01 | none",
       })
   void whoJoinsTheSuccessorLeavesThePredecessor(String facts, String day, String expected) {
-    assertThat(Held.against(PredecessorNotDenounced.check(), told.register(facts), day)).isEqualTo(expected);
+    assertThat(Held.against(PredecessorNotDenounced.check(), told.register(facts), day))
+        .isEqualTo(expected);
   }
 
   @Test

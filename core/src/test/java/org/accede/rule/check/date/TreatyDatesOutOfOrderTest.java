@@ -24,9 +24,7 @@ class TreatyDatesOutOfOrderTest {
   void aTreatyIsOpenedFirst(String opened, String inForce, String closed, String expected) {
     TreatyRegister register =
         TreatyRegister.builder()
-            .add(
-                Treaties.ofTwo(
-                    opened, Optional.ofNullable(inForce), Optional.ofNullable(closed)))
+            .add(Treaties.ofTwo(opened, Optional.ofNullable(inForce), Optional.ofNullable(closed)))
             .build();
     assertThat(Held.against(TreatyDatesOutOfOrder.check(), register, "2000-01-01"))
         .isEqualTo(expected);

@@ -11,12 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** ETS No. 189, Article 9(2): consent to ETS No. 185 before or at once. Morocco deposited both on 29 June 2018. */
+/**
+ * ETS No. 189, Article 9(2): consent to ETS No. 185 before or at once. Morocco deposited both on 29
+ * June 2018.
+ */
 class WithoutParentTest {
-  private final Told told = Told.of(
-          Treaties.outsider("MAR", false),
-          Treaties.asking(ConsentRequirement.What.CONSENTED_BEFORE_OR_AT_ONCE))
-      .with(Treaties.cybercrime());
+  private final Told told =
+      Told.of(
+              Treaties.outsider("MAR", false),
+              Treaties.asking(ConsentRequirement.What.CONSENTED_BEFORE_OR_AT_ONCE))
+          .with(Treaties.cybercrime());
 
   @ParameterizedTest(name = "{0}; on {1}: {2}")
   @CsvSource(
@@ -55,8 +59,7 @@ class WithoutParentTest {
         "PARTY_BEFORE | 185: acceded 2018-02-01; 185: in force 2018-06-01 | none",
         "PARTY_BEFORE | 185: acceded 2018-06-01; 185: in force 2018-10-01 | certain",
       })
-  void theClauseSaysWhatItAsksFor(
-      ConsentRequirement.What what, String parent, String expected) {
+  void theClauseSaysWhatItAsksFor(ConsentRequirement.What what, String parent, String expected) {
     Told state =
         Told.of(Treaties.outsider("MAR", false), Treaties.asking(what))
             .with(Treaties.cybercrime())

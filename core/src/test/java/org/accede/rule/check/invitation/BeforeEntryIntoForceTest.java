@@ -25,6 +25,7 @@ class BeforeEntryIntoForceTest {
         "invited 2004-06-30 | 2004-06-29 | none",
       })
   void theClauseWantsTheTreatyInForce(String facts, String day, String expected) {
-    assertThat(Held.against(BeforeEntryIntoForce.check(), told.register(facts), day)).isEqualTo(expected);
+    assertThat(Held.against(BeforeEntryIntoForce.check(), told.register(facts), day))
+        .isEqualTo(expected);
   }
 }

@@ -31,6 +31,7 @@ class EndsSoonTest {
         "invited 2007-01-31 | 2025-01-01 | none",
       })
   void anInvitationEndsSoonWithinTheLead(String facts, String day, String expected) {
-    assertThat(Held.against(EndsSoon.check(Period.ofMonths(12)), told.register(facts), day)).isEqualTo(expected);
+    assertThat(Held.against(EndsSoon.check(Period.ofMonths(12)), told.register(facts), day))
+        .isEqualTo(expected);
   }
 }

@@ -32,6 +32,7 @@ class ExtensionAskedLateTest {
         "invited 2020-04-22 for P5Y; asked for more time 2025-05-20 | 2025-05-19 | none",
       })
   void moreTimeIsAskedForByTheLastDay(String facts, String day, String expected) {
-    assertThat(Held.against(ExtensionAskedLate.check(), told.register(facts), day)).isEqualTo(expected);
+    assertThat(Held.against(ExtensionAskedLate.check(), told.register(facts), day))
+        .isEqualTo(expected);
   }
 }

@@ -27,6 +27,7 @@ class ExtensionShortensTest {
         "invited 2018-02-07 for P5Y; extended 2023-02-01 until 2023-02 | 2025-01-01 | possible",
       })
   void anExtensionMovesTheLastDayOn(String facts, String day, String expected) {
-    assertThat(Held.against(ExtensionShortens.check(), told.register(facts), day)).isEqualTo(expected);
+    assertThat(Held.against(ExtensionShortens.check(), told.register(facts), day))
+        .isEqualTo(expected);
   }
 }

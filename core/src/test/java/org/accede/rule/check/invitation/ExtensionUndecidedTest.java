@@ -24,6 +24,7 @@ class ExtensionUndecidedTest {
         "invited 2020-04-22 until 2025-04-23 | 2025-09-11 | none",
       })
   void aRequestIsDecidedBeforeTheTermEnds(String facts, String day, String expected) {
-    assertThat(Held.against(ExtensionUndecided.check(), told.register(facts), day)).isEqualTo(expected);
+    assertThat(Held.against(ExtensionUndecided.check(), told.register(facts), day))
+        .isEqualTo(expected);
   }
 }

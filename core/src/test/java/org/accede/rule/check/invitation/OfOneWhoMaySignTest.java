@@ -20,14 +20,17 @@ class OfOneWhoMaySignTest {
         "invited 2005-03-16 | 2005-03-15 | none",
       })
   void whoMaySignNeedsNoInvitation(String facts, String day, String expected) {
-    assertThat(Held.against(OfOneWhoMaySign.check(), told.register(facts), day)).isEqualTo(expected);
+    assertThat(Held.against(OfOneWhoMaySign.check(), told.register(facts), day))
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest(name = "a member since {0}, invited on 7 February 2018: {1}")
   @CsvSource({"1993-06-30, certain", "2018-02-07, certain", "2018-02-08, none", "2018, possible"})
   void aMemberStateSigns(String since, String expected) {
     Told member = Told.of(Treaties.member("ROU", since), Treaties.cybercrime());
-    assertThat(Held.against(OfOneWhoMaySign.check(), member.register("invited 2018-02-07"), "2019-01-01"))
+    assertThat(
+            Held.against(
+                OfOneWhoMaySign.check(), member.register("invited 2018-02-07"), "2019-01-01"))
         .isEqualTo(expected);
   }
 }

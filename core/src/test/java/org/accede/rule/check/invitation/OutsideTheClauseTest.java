@@ -23,21 +23,26 @@ class OutsideTheClauseTest {
         "requested 2024-01-09 | 2025-01-01 | none",
       })
   void aStateThatIsNotEuropeanIsNotInvited(String facts, String day, String expected) {
-    assertThat(Held.against(OutsideTheClause.check(), told.register(facts), day)).isEqualTo(expected);
+    assertThat(Held.against(OutsideTheClause.check(), told.register(facts), day))
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest(name = "European: {0}: {1}")
   @CsvSource({"true, none", "false, certain"})
   void kazakhstanAndKenya(boolean european, String expected) {
     Told state = Told.of(Treaties.outsider("KAZ", european), Treaties.culture());
-    assertThat(Held.against(OutsideTheClause.check(), state.register("invited 2009-01-14"), "2010-01-01"))
+    assertThat(
+            Held.against(
+                OutsideTheClause.check(), state.register("invited 2009-01-14"), "2010-01-01"))
         .isEqualTo(expected);
   }
 
   @Test
   void whereNobodyKnowsWhetherAStateIsEuropeanItIsPossible() {
     Told state = Told.of(Samples.participant("KAZ"), Treaties.culture());
-    assertThat(Held.against(OutsideTheClause.check(), state.register("invited 2009-01-14"), "2010-01-01"))
+    assertThat(
+            Held.against(
+                OutsideTheClause.check(), state.register("invited 2009-01-14"), "2010-01-01"))
         .isEqualTo("possible");
   }
 }

@@ -8,7 +8,10 @@ import org.accede.testing.Treaties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Colombia and ETS No. 185, invited on 11 September 2013 (Dinero), with a second invitation supposed. */
+/**
+ * Colombia and ETS No. 185, invited on 11 September 2013 (Dinero), with a second invitation
+ * supposed.
+ */
 class OverlappingTest {
   private final Told told = Told.of(Treaties.outsider("COL", false), Treaties.cybercrime());
 

@@ -8,7 +8,10 @@ import org.accede.testing.Treaties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Kazakhstan and CETS No. 210 (GR-EXT(2023)6; COM(2025) 402); Tunisia and ETS No. 185 (GR-J(2024)6). */
+/**
+ * Kazakhstan and CETS No. 210 (GR-EXT(2023)6; COM(2025) 402); Tunisia and ETS No. 185
+ * (GR-J(2024)6).
+ */
 class RunOutTest {
   private final Told told = Told.of(Treaties.outsider("KAZ", true), Treaties.cybercrime());
 

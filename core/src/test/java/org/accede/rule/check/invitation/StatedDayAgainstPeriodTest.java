@@ -28,6 +28,7 @@ class StatedDayAgainstPeriodTest {
         "invited 2018-02-07 for P5Y until 2023-02-09 | 2018-02-06 | none",
       })
   void theStatedLastDayIsTheAnniversaryOrTheDayAfter(String facts, String day, String expected) {
-    assertThat(Held.against(StatedDayAgainstPeriod.check(), told.register(facts), day)).isEqualTo(expected);
+    assertThat(Held.against(StatedDayAgainstPeriod.check(), told.register(facts), day))
+        .isEqualTo(expected);
   }
 }

@@ -11,11 +11,9 @@ import org.junit.jupiter.api.Test;
 class CorrectionOfNothingTest {
   @Test
   void theFactItCorrectsIsThere() {
-    Invitation older =
-        Samples.invitation("KEN", "185", "2024-10-08", Samples.named("ken-185"));
+    Invitation older = Samples.invitation("KEN", "185", "2024-10-08", Samples.named("ken-185"));
     Invitation newer =
-        Samples.invitation(
-            "KEN", "185", "2024-10-09", Samples.correcting("ken-185", "2025-01-15"));
+        Samples.invitation("KEN", "185", "2024-10-09", Samples.correcting("ken-185", "2025-01-15"));
     assertThat(
             Held.against(CorrectionOfNothing.check(), Samples.register(older, newer), "2025-06-01"))
         .isEqualTo("none");

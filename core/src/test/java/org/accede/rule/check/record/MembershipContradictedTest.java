@@ -9,7 +9,9 @@ import org.accede.testing.Samples;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Poland became a member on 26 or on 29 November 1991; Greece left in 1967 or on 12 December 1969. */
+/**
+ * Poland became a member on 26 or on 29 November 1991; Greece left in 1967 or on 12 December 1969.
+ */
 class MembershipContradictedTest {
   @ParameterizedTest(name = "from {0} or {1}, until {2} or {3}: {4}")
   @CsvSource({
