@@ -278,7 +278,8 @@ public final class TreatyRegister {
       String label = one.number() + " (" + shortTitle(one) + ")";
       List<String> known = new ArrayList<>();
       known.add(one.number().toString());
-      known.add(one.label());
+      known.add(one.label().english());
+      known.add(one.label().french());
       one.commonName()
           .ifPresent(name -> known.addAll(Arrays.asList(name.english(), name.french())));
       known.add(one.title().english());

@@ -56,9 +56,11 @@ public interface Treaty {
   /** The non-member States known to have taken part in its elaboration. */
   Optional<Elaborators> elaborators();
 
-  /** The number with its series, as it is cited: {@code ETS No. 030}. */
-  default String label() {
-    return series() + " No. " + number();
+  /**
+   * The number with its series, as it is cited: {@code ETS No. 030}, in French {@code STE n° 030}.
+   */
+  default BilingualText label() {
+    return new BilingualText(series() + " No. " + number(), series().french() + " n° " + number());
   }
 
   /** Builds a treaty. */

@@ -44,7 +44,11 @@ final class ExplainCommand implements Callable<Integer> {
     Wording wording = languageOption.wording();
     StringBuilder text = new StringBuilder();
     append(text, asked.participant().name().in(wording.language()));
-    append(text, asked.treaty().label() + ", " + asked.treaty().title().in(wording.language()));
+    append(
+        text,
+        asked.treaty().label().in(wording.language())
+            + ", "
+            + asked.treaty().title().in(wording.language()));
     append(text, conclusion(asOf, answer, wording));
     text.append('\n');
     ExplanationText.lines(answer.explanation(), wording).forEach(line -> append(text, line));

@@ -67,7 +67,11 @@ final class PlanCommand implements Callable<Integer> {
             ? Injected.value(spec).commandLine().getErr()
             : Injected.value(spec).commandLine().getOut();
     say(print, plans.participant().name().in(wording.language()));
-    say(print, plans.treaty().label() + ", " + plans.treaty().title().in(wording.language()));
+    say(
+        print,
+        plans.treaty().label().in(wording.language())
+            + ", "
+            + plans.treaty().title().in(wording.language()));
     say(print, wording.of(answer.value().map(PlanCommand::conclusion).orElse(REFUSED)));
     answer
         .value()

@@ -69,7 +69,7 @@ final class TimelineCommand implements Callable<Integer> {
           out,
           asked.participant().name().in(wording.language())
               + ", "
-              + asked.treaty().label()
+              + asked.treaty().label().in(wording.language())
               + ", "
               + asked.treaty().title().in(wording.language()));
       out.println();

@@ -48,7 +48,7 @@ final class TreatyText {
   }
 
   String of(Treaty treaty) {
-    say(treaty.label() + ", " + treaty.title().in(wording.language()));
+    say(treaty.label().in(wording.language()) + ", " + treaty.title().in(wording.language()));
     treaty.commonName().ifPresent(name -> say(name.in(wording.language())));
     identity(treaty);
     clauses(treaty.clauses());

@@ -70,7 +70,7 @@ final class ReportWords {
 
   /** The number with its series, as it is cited in the language. */
   String label(Treaty treaty) {
-    return set(treaty.label());
+    return in(treaty.label());
   }
 
   /** The common name of a treaty, or its title. */

@@ -439,7 +439,7 @@ class CommandLineTest {
     run("check", "KAZ", "--treaty", "210", "--as-of", "2025-09-11", "--lang", "fr");
     assertThat(out.toString())
         .contains(
-            "AVERTISSEMENT Kazakhstan, CETS No. 210 [extension-undecided]",
+            "AVERTISSEMENT Kazakhstan, STCE n° 210 [extension-undecided]",
             "Le délai d'une invitation à adhérer a expiré",
             "Que faire",
             "Fondement juridique");

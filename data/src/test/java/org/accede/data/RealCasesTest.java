@@ -266,7 +266,8 @@ class RealCasesTest {
         .of(participant)
         .asOf(AsOf.on(LocalDate.of(2025, 9, 11)))
         .forEach(
-            (treaty, answer) -> assertThat(answer.candidates()).as(treaty.label()).isNotEmpty());
+            (treaty, answer) ->
+                assertThat(answer.candidates()).as(treaty.label().english()).isNotEmpty());
   }
 
   private static Procedure procedureWithAConsultation(String participant, String treaty) {
