@@ -103,6 +103,7 @@ public final class ChangeMessages {
         subject,
         FactPhrase.joined(
             change.parts().stream()
+                .filter(part -> part != TreatyPart.SOURCES)
                 .map(
                     part ->
                         part(
@@ -130,6 +131,7 @@ public final class ChangeMessages {
         subject,
         FactPhrase.joined(
             change.parts().stream()
+                .filter(part -> part != ParticipantPart.SOURCES)
                 .map(part -> part(part, before, after))
                 .collect(ImmutableList.toImmutableList())));
   }

@@ -27,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
@@ -37,7 +38,10 @@ import org.accede.error.InconsistentFactsException;
 import org.accede.error.InvalidValueException;
 import org.accede.invitation.DefaultTerm;
 import org.accede.invitation.Objection;
+import org.accede.participant.ObserverStatus;
+import org.accede.register.Coverage;
 import org.accede.register.TreatyRegister;
+import org.accede.testing.Samples;
 import org.accede.text.OfficialLanguage;
 import org.accede.treaty.FinalClauses;
 import org.accede.treaty.Treaty;
@@ -184,7 +188,7 @@ class RegisterDifferenceTest {
     TreatyRegister newer =
         register(
             new Objection(
-                org.accede.testing.Samples.code("KAZ"),
+                Samples.code("KAZ"),
                 number("030"),
                 date("2020-01-03"),
                 Objection.Outcome.UNKNOWN,
@@ -192,6 +196,61 @@ class RegisterDifferenceTest {
 
     assertThat(kinds(older, newer))
         .containsExactly(ChangeKind.WITHDRAWN, ChangeKind.SOURCE_CHANGED);
+  }
+
+  @Test
+  void aCorrectionPairsWithWhatItSupersedesBeforeTheOneThatIsNearer() {
+    TreatyRegister older = register(invitation("KAZ", "030", "2020-01-01", named("first")));
+    TreatyRegister newer =
+        register(
+            invitation("KAZ", "030", "2020-01-02"),
+            invitation("KAZ", "030", "2019-06-01", correcting("first", "2021-01-01")));
+
+    assertThat(changes(older, newer))
+        .extracting(change -> change.kind() + " " + ((FactChange) change).after().get().on())
+        .containsExactly("CORRECTED 2019-06-01", "INVITED 2020-01-02");
+  }
+
+  @Test
+  void anotherNameForAFactAndItsCorrectionIsNoChangeOfSubstance() {
+    TreatyRegister older =
+        register(
+            invitation("KAZ", "030", "2020-01-01", named("a")),
+            invitation("KAZ", "030", "2020-01-02", correcting("a", "2021-01-01")));
+    TreatyRegister newer =
+        register(
+            invitation("KAZ", "030", "2020-01-01", named("b")),
+            invitation("KAZ", "030", "2020-01-02", correcting("b", "2021-01-01")));
+
+    assertThat(kinds(older, newer))
+        .containsExactly(ChangeKind.SOURCE_CHANGED, ChangeKind.SOURCE_CHANGED);
+  }
+
+  @Test
+  void aParticipantSaysInWhatItChanged() {
+    TreatyRegister older =
+        TreatyRegister.builder().add(Samples.participantBuilder("TUN", "Tunis").build()).build();
+    TreatyRegister newer =
+        TreatyRegister.builder()
+            .add(
+                Samples.participantBuilder("TUN", "Tunisia")
+                    .addMemberships(Samples.member("2020-01-01", "2021-01-01"))
+                    .addObserverStatuses(
+                        new ObserverStatus(
+                            ObserverStatus.Body.PARLIAMENTARY_ASSEMBLY,
+                            date("2019-01-01"),
+                            provenance()))
+                    .build())
+            .build();
+
+    assertThat(kinds(older, newer)).containsExactly(ChangeKind.PARTICIPANT_CHANGED);
+    assertThat(sentence(older, newer))
+        .isEqualTo(
+            "Tunisia: name: Tunisia / Tunisia (before: Tunis / Tunis); membership of the Council of"
+                + " Europe: member State; the beginning falls on 1 January 2020, the end on 1"
+                + " January 2021 (before: nothing); observer status: observer with the"
+                + " Parliamentary Assembly; the beginning falls on 1 January 2019 (before:"
+                + " nothing).");
   }
 
   @Test
@@ -229,7 +288,7 @@ class RegisterDifferenceTest {
         .filter(
             method ->
                 !method.isSynthetic()
-                    && !java.lang.reflect.Modifier.isStatic(method.getModifiers()))
+                    && !Modifier.isStatic(method.getModifiers()))
         .count();
   }
 
@@ -318,11 +377,39 @@ class RegisterDifferenceTest {
   }
 
   @Test
+  void aRecordThatIsCompleteForConsentsAloneSaysNothingOfSignatures() {
+    TreatyRegister consents =
+        emptyDossier()
+            .cover(
+                number("030"),
+                new Coverage(Coverage.Extent.CONSENTS, day("2024-01-01"), provenance()))
+            .build();
+    TreatyRegister signed = register(signature("KAZ", "030", "2020-01-01"));
+
+    assertThat(CommonGround.of(consents, signed).changes()).isEmpty();
+    assertThat(
+            CommonGround.of(
+                    emptyDossier().cover(number("030"), complete("2024-01-01")).build(), signed)
+                .changes())
+        .hasSize(1);
+  }
+
+  @Test
   void anotherKindOfConsentOrAnotherDayIsOnTheCommonGround() {
     TreatyRegister one =
         register(consent("KAZ", "030", "2020-01-01", ConsentKind.RATIFICATION, provenance()));
 
     assertThat(CommonGround.of(one, register(accession("KAZ", "030", "2020-01-01"))).changes())
+        .hasSize(1);
+    TreatyRegister merged =
+        register(
+            consent(
+                "KAZ",
+                "030",
+                "2020-01-01",
+                ConsentKind.RATIFICATION_ACCEPTANCE_OR_APPROVAL,
+                provenance()));
+    assertThat(CommonGround.of(merged, register(accession("KAZ", "030", "2020-01-01"))).changes())
         .hasSize(1);
     assertThat(
             CommonGround.of(
@@ -354,7 +441,7 @@ class RegisterDifferenceTest {
 
   private static TreatyRegister.Builder emptyDossier() {
     return TreatyRegister.builder()
-        .add(org.accede.testing.Samples.participant("KAZ"))
+        .add(Samples.participant("KAZ"))
         .add(treaty("030"));
   }
 
