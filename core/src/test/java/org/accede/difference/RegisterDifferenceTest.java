@@ -285,10 +285,7 @@ class RegisterDifferenceTest {
 
   private static long members(Class<?> value) {
     return Arrays.stream(value.getDeclaredMethods())
-        .filter(
-            method ->
-                !method.isSynthetic()
-                    && !Modifier.isStatic(method.getModifiers()))
+        .filter(method -> !method.isSynthetic() && !Modifier.isStatic(method.getModifiers()))
         .count();
   }
 
@@ -440,9 +437,7 @@ class RegisterDifferenceTest {
   }
 
   private static TreatyRegister.Builder emptyDossier() {
-    return TreatyRegister.builder()
-        .add(Samples.participant("KAZ"))
-        .add(treaty("030"));
+    return TreatyRegister.builder().add(Samples.participant("KAZ")).add(treaty("030"));
   }
 
   private static ImmutableList<Change> changes(TreatyRegister older, TreatyRegister newer) {
