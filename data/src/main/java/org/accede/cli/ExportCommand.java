@@ -16,9 +16,12 @@ import org.accede.exchange.Tables;
 import org.accede.json.AtomicFile;
 import org.accede.participant.Participant;
 import org.accede.query.Accessions;
+import org.accede.query.Checks;
 import org.accede.query.Deadline;
 import org.accede.query.Deadlines;
+import org.accede.query.StandardCatalogue;
 import org.accede.register.TreatyRegister;
+import org.accede.rule.check.Finding;
 import org.accede.time.AsOf;
 import org.accede.treaty.Treaty;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +39,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Writes a table as CSV (RFC 4180, UTF-8) or JSON: states (where participants stand with"
-          + " treaties), deadlines, chart (signatures, consents, entries into force), matrix"
+          + " treaties), deadlines, findings (of all checks), chart (signatures, consents, entries into force), matrix"
           + " (participants against treaties).",
       "A cell that a spreadsheet would take for a formula begins with an apostrophe."
     })
@@ -97,6 +100,7 @@ final class ExportCommand implements Callable<Integer> {
   enum Kind {
     STATES,
     DEADLINES,
+    FINDINGS,
     CHART,
     MATRIX
   }
@@ -143,6 +147,7 @@ final class ExportCommand implements Callable<Integer> {
     return switch (kind) {
       case STATES -> tables.states(accessions, who, what, asOf);
       case DEADLINES -> tables.deadlines(deadlines(known, who, what, asOf), asOf.date());
+      case FINDINGS -> tables.findings(findings(accessions, who, what, asOf));
       case CHART -> tables.chart(known, who, what);
       case MATRIX -> tables.matrix(accessions, who, what, asOf);
     };
@@ -155,6 +160,25 @@ final class ExportCommand implements Callable<Integer> {
         .stream()
         .filter(one -> who.stream().anyMatch(p -> p.code().equals(one.participant().code())))
         .filter(one -> what.stream().anyMatch(t -> t.number().equals(one.treaty().number())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableList<Finding> findings(
+      Accessions accessions, Collection<Participant> who, Collection<Treaty> what, AsOf asOf) {
+    return Checks.in(accessions, StandardCatalogue.get()).asOf(asOf).stream()
+        .filter(
+            one ->
+                participants.isEmpty()
+                    || one.participant()
+                        .filter(found -> who.stream().anyMatch(p -> p.code().equals(found.code())))
+                        .isPresent())
+        .filter(
+            one ->
+                treaties.isEmpty()
+                    || one.treaty()
+                        .filter(
+                            found -> what.stream().anyMatch(t -> t.number().equals(found.number())))
+                        .isPresent())
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -18,6 +18,7 @@ import org.accede.query.Deadline;
 import org.accede.register.Participation;
 import org.accede.register.TreatyRegister;
 import org.accede.rule.accession.AccessionState;
+import org.accede.rule.check.Finding;
 import org.accede.source.Citation;
 import org.accede.source.Source;
 import org.accede.text.OfficialLanguage;
@@ -26,7 +27,7 @@ import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
 
 /**
- * States, deadlines, charts and matrices as tables.
+ * States, deadlines, findings, charts and matrices as tables.
  *
  * <p>The names of columns and the codes in them are the same in both languages, so that programs
  * can rely on them; names, titles and sentences are in one language. Dates are EDTF (ISO 8601-2).
@@ -136,6 +137,44 @@ public final class Tables {
             "lastDay",
             "certain",
             "consequence",
+            "sources"),
+        rows.build());
+  }
+
+  /** Findings, as they come: what is wrong, whether for certain, why, and what to do. */
+  public Table findings(Collection<Finding> findings) {
+    ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+    for (Finding finding : findings) {
+      rows.add(
+          ImmutableList.of(
+              finding.check(),
+              finding.severity().name(),
+              finding.certainty().name(),
+              text(finding.participant().map(Participant::code)),
+              text(finding.participant().map(this::name)),
+              text(finding.treaty().map(Treaty::number)),
+              text(finding.treaty().map(this::title)),
+              wording.of(finding.statement()),
+              finding.explanation().steps().stream()
+                  .map(step -> wording.of(step.message()))
+                  .collect(Collectors.joining(" ")),
+              wording.of(finding.whatToDo()),
+              finding.explanation().citations().stream()
+                  .map(Citation::label)
+                  .collect(Collectors.joining(SEPARATOR))));
+    }
+    return new Table(
+        ImmutableList.of(
+            "check",
+            "severity",
+            "certainty",
+            "participant",
+            "participantName",
+            "treaty",
+            "treatyTitle",
+            "statement",
+            "why",
+            "whatToDo",
             "sources"),
         rows.build());
   }

@@ -12,9 +12,12 @@ import org.accede.act.TreatyAct;
 import org.accede.data.CouncilOfEurope;
 import org.accede.data.StrasbourgWorkingDays;
 import org.accede.query.Accessions;
+import org.accede.query.Checks;
 import org.accede.query.Deadline;
 import org.accede.query.Deadlines;
+import org.accede.query.StandardCatalogue;
 import org.accede.register.TreatyRegister;
+import org.accede.rule.check.Finding;
 import org.accede.text.OfficialLanguage;
 import org.accede.time.AsOf;
 import org.accede.time.ImpreciseDate;
@@ -82,6 +85,26 @@ class TablesTest {
         .containsEntry("lastDay", "2030-06-18/2030-06-19")
         .containsEntry("certain", "false");
     assertThat(row(table, 1).get("sources")).contains("PACE Doc. 16245");
+  }
+
+  @Test
+  void aFindingSaysWhatIsWrongWhyAndWhatToDo() {
+    ImmutableList<Finding> findings =
+        Checks.in(Accessions.in(REGISTER), StandardCatalogue.get())
+            .of(REGISTER.participant("KAZ"))
+            .to(REGISTER.treaty("210"))
+            .asOf(DAY);
+    Table table = ENGLISH.findings(findings);
+
+    assertThat(findings).isNotEmpty();
+    assertThat(table.rows()).hasSameSizeAs(findings);
+    assertThat(row(table, 0))
+        .containsEntry("check", findings.get(0).check())
+        .containsEntry("severity", findings.get(0).severity().name())
+        .containsEntry("participant", "KAZ")
+        .containsEntry("treaty", "210");
+    assertThat(row(table, 0).values()).doesNotContain("");
+    assertThat(Table.ofCsv(table.toCsv(), "findings.csv")).isEqualTo(table);
   }
 
   @Test
