@@ -119,7 +119,7 @@ class DeadlineCalendarTest {
     assertThat(event.getSummary().getValue())
         .isEqualTo("Dernier jour sûr de l'invitation : Kazakhstan, STE n° 030");
     assertThat(ReadBack.description(event))
-        .contains("Il tombe le 1er juillet 2030.\n", "\n\nMotifs\n", "Traité : ETS No. 030, Conv")
+        .contains("Il tombe le 1er juillet 2030.\n", "\n\nMotifs\n", "Traité : STE n° 030, Conv")
         .doesNotContain("Le jour sûr", "Ce n'est pas certain");
   }
 
