@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.accede.act.ConsentKind;
 import org.accede.answer.Step;
 import org.accede.text.Message;
+import org.accede.text.BilingualText;
 import org.accede.time.ImpreciseDate;
 import org.accede.treaty.AccessionClause;
 import org.accede.treaty.AccessionRoute;
@@ -231,7 +232,7 @@ class ConsentEffectTest {
         .containsExactly(
             Step.of(
                     "entry.counted",
-                    "ETS No. 101",
+                    new BilingualText("ETS No. 101", "STE n° 101"),
                     Message.of("clause.place.article", "acceding"),
                     Message.of("rule.MONTHS_AFTER_DATE", 3),
                     date("2001-01-15"),

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.accede.text.BilingualText;
 import org.accede.error.InvalidValueException;
 import org.accede.treaty.Counting.Unit;
 import org.accede.treaty.ParticipationCode.Group;
@@ -117,7 +118,10 @@ class ClausesTest {
 
   @Test
   void aTreatyIsCitedByItsSeriesAndNumber() {
-    assertThat(treaty("030").label()).isEqualTo("ETS No. 030");
+    assertThat(treaty("030").label()).isEqualTo(new BilingualText("ETS No. 030", "STE n° 030"));
+    assertThat(
+            treatyBuilder("210").series(Series.CETS).build().label())
+        .isEqualTo(new BilingualText("CETS No. 210", "STCE n° 210"));
   }
 
   @Test

@@ -19,8 +19,6 @@ final class ReportWords {
 
   private static final Pattern BEFORE_HIGH_SIGN = Pattern.compile(" (?=[:;?!»])");
   private static final Pattern AFTER_OPENING_QUOTE = Pattern.compile("(?<=«) ");
-  private static final Pattern OLD_SERIES = Pattern.compile("\\bETS No\\. (?=\\d{3})");
-  private static final Pattern NEW_SERIES = Pattern.compile("\\bCETS No\\. (?=\\d{3})");
 
   private final Wording wording;
 
@@ -85,19 +83,15 @@ final class ReportWords {
   }
 
   /**
-   * Days keep to their month. French signs keep to the word before them, and the series have their
-   * French names, STE and STCE; sentences from elsewhere come with plain blanks and the English
-   * names.
+   * Days keep to their month; in French, signs to the word before them and numbers to their sign.
+   * Sentences from elsewhere come with plain blanks.
    */
   private String set(String text) {
     String dated = DAY_OF_MONTH.matcher(text).replaceAll("$1\u00a0");
     if (language() == OfficialLanguage.ENGLISH) {
       return dated;
     }
-    String series =
-        OLD_SERIES
-            .matcher(NEW_SERIES.matcher(dated).replaceAll("STCE n°\u00a0"))
-            .replaceAll("STE n°\u00a0");
+    String series = dated.replace("n° ", "n°\u00a0");
     return AFTER_OPENING_QUOTE
         .matcher(BEFORE_HIGH_SIGN.matcher(series).replaceAll("\u00a0"))
         .replaceAll("\u00a0");

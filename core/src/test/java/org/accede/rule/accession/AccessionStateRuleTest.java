@@ -56,6 +56,7 @@ import org.accede.invitation.Objection.Outcome;
 import org.accede.register.Coverage.Extent;
 import org.accede.source.Inference;
 import org.accede.text.OfficialLanguage;
+import org.accede.text.BilingualText;
 import org.accede.time.Term;
 import org.accede.time.TermReading;
 import org.accede.time.Trilean;
@@ -924,7 +925,8 @@ class AccessionStateRuleTest {
       assertThat(scene.cautions("2025-07-15")).containsExactly("caution.completeAsOf");
       assertThat(scene.stage("2025-07-15")).isEqualTo(PARTY);
       assertThat(scene.explanation("2025-07-15").cautions().get(0).message().arguments())
-          .containsExactly("ETS No. 030", LocalDate.of(2025, 7, 14));
+          .containsExactly(
+              new BilingualText("ETS No. 030", "STE n° 030"), LocalDate.of(2025, 7, 14));
     }
 
     @Test
