@@ -10,6 +10,14 @@
  * answer.value().get().until();  // 2030-06-18/2030-06-19
  * }</pre>
  *
+ * <p>{@link org.accede.query.Checks} holds the facts against a catalogue of rules that a lawyer can
+ * read, such as the {@link org.accede.query.StandardCatalogue}:
+ *
+ * <pre>{@code
+ * Checks.in(Accessions.in(register), StandardCatalogue.get()).asOf(AsOf.on(day))
+ *     .forEach(finding -> ...);
+ * }</pre>
+ *
  * <p>Floor 11: imports everything below.
  */
 @NullMarked

@@ -193,4 +193,28 @@ class ImpreciseDateTest {
     assertThat(ImpreciseDate.unknown().month()).isEmpty();
     assertThat(ImpreciseDate.unknown().year()).isEmpty();
   }
+
+  @ParameterizedTest(name = "{0} before {1}: {2}")
+  @CsvSource({
+    "2020-04-22, 2020-04-23, YES",
+    "2020-04-22, 2020-04-22, NO",
+    "2020-04-23, 2020-04-22, NO",
+    "2020-04, 2020-05, YES",
+    "2020-04, 2020-04-30, MAYBE",
+    "2020-04, 2020-04-01, NO",
+    "2020-04-01, 2020-04, MAYBE",
+    "2020-04-30, 2020-04, NO",
+    "2020, 2020-04, MAYBE",
+    "../2020-04-22, 2020-04-23, YES",
+    "../2020-04-22, 2020-04-22, MAYBE",
+    "2020-04-22/.., 2020-04-22, NO",
+    "2020-04-22/.., 2020-04-23, MAYBE",
+    "2020-04-22, 2020-04-23/.., YES",
+    "2020-04-22, ../2020-04-22, NO",
+    "2020-04-22, ../2020-04-23, MAYBE",
+    "../.., ../.., MAYBE",
+  })
+  void oneDateIsBeforeAnotherIfAllItsDaysAre(String one, String other, Trilean expected) {
+    assertThat(ImpreciseDate.parse(one).isBefore(ImpreciseDate.parse(other))).isEqualTo(expected);
+  }
 }
