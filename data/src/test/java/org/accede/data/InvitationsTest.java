@@ -80,6 +80,21 @@ class InvitationsTest {
     }
   }
 
+  /** The request of 7 February 2024, seen on that day, and in hindsight. */
+  @Test
+  void thatARequestWasDecidedLaterIsSaid() {
+    LocalDate day = LocalDate.of(2024, 2, 7);
+    Accessions.ToTreaty tunisia = accessions.of("TUN").to("185");
+    assertThat(keys(tunisia.asOf(AsOf.on(day).knownOn(day)))).contains("extension.pending");
+    assertThat(keys(tunisia.asOf(day)))
+        .contains("extension.notYetDecided")
+        .doesNotContain("extension.pending");
+  }
+
+  private static List<String> keys(Answer<AccessionState> answer) {
+    return answer.explanation().steps().stream().map(step -> step.message().key()).toList();
+  }
+
   /** GR-J(2024)6; what changed no stage is told as well. */
   @Test
   void theHistoryOfTunisiaNamesWhatWasAskedAndDecided() {

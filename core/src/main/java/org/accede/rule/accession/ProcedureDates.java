@@ -292,7 +292,10 @@ final class ProcedureDates {
     verdict.addAllSteps(Iterables.transform(round.extensions.values(), DateVariable::meaning));
     Optional<Request> undecided = undecided(round);
     undecided.ifPresent(
-        request -> verdict.addSteps(request.made.meaning(), Step.of("extension.pending")));
+        request ->
+            verdict.addSteps(
+                request.made.meaning(),
+                Step.of(request.ended == null ? "extension.pending" : "extension.notYetDecided")));
     return verdict;
   }
 
