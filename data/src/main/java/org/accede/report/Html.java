@@ -15,7 +15,7 @@ final class Html {
   private static final Pattern ELEMENT = Pattern.compile("[a-z][a-zA-Z0-9]*");
   private static final Pattern ATTRIBUTE = Pattern.compile("[a-z][a-zA-Z0-9-]*");
   private static final Pattern WEB_ADDRESS =
-      Pattern.compile("https?://[^\\s\\p{C}\"<>\\\\^`{|}]+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("https?://[^\\s\\p{C}\\p{Z}\"<>\\\\^`{|}]+", Pattern.CASE_INSENSITIVE);
 
   /** Elements that run, load or send something, or whose content is not plain text. */
   private static final ImmutableSet<String> REFUSED_ELEMENTS =
