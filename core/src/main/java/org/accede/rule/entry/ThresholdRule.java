@@ -1,8 +1,9 @@
 package org.accede.rule.entry;
 
+import static java.util.Comparator.comparing;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.accede.act.ConsentKind;
@@ -23,7 +24,6 @@ import org.accede.treaty.Counting;
 import org.accede.treaty.EntryIntoForceClause;
 import org.accede.treaty.Threshold;
 import org.accede.treaty.Treaty;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a treaty has the consents it takes to enter into force, with which of them it had, and on
@@ -136,18 +136,20 @@ public final class ThresholdRule implements Rule {
     return consents.build();
   }
 
-  /** A consent that counts, and whose it is. */
+  /** A consent that counts, and whose it is; an open end stands as the first or last day of all. */
   private record Counted(Participant participant, ImpreciseDate on) {
-    @Nullable LocalDate earliest() {
-      return on.earliest().orElse(null);
+    LocalDate earliest() {
+      return on.earliest().orElse(LocalDate.MIN);
     }
 
-    @Nullable LocalDate latest() {
-      return on.latest().orElse(null);
+    LocalDate latest() {
+      return on.latest().orElse(LocalDate.MAX);
     }
 
-    Trilean isMember(@Nullable LocalDate day) {
-      return day == null ? Trilean.MAYBE : participant.isMemberOn(day);
+    Trilean isMember(LocalDate day) {
+      return day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX)
+          ? Trilean.MAYBE
+          : participant.isMemberOn(day);
     }
   }
 
@@ -160,8 +162,9 @@ public final class ThresholdRule implements Rule {
     Optional<LocalDate> late = reached(consents, threshold, Counted::latest, Trilean.MAYBE);
     return early.map(
         first ->
-            late.map(last -> ImpreciseDate.between(first, last))
-                .orElse(ImpreciseDate.onOrAfter(first)));
+            ImpreciseDate.ofEnds(
+                Optional.of(first).filter(day -> day.isAfter(LocalDate.MIN)),
+                late.filter(day -> day.isBefore(LocalDate.MAX))));
   }
 
   /**
@@ -173,30 +176,21 @@ public final class ThresholdRule implements Rule {
   private static Optional<LocalDate> reached(
       ImmutableList<Counted> consents,
       Threshold threshold,
-      Function<Counted, @Nullable LocalDate> bound,
+      Function<Counted, LocalDate> bound,
       Trilean unfit) {
     int needed = threshold.consents().orElseThrow();
     int neededMembers = threshold.members().orElse(0);
     int counted = 0;
     int members = 0;
-    List<Counted> dated =
-        consents.stream()
-            .filter(one -> bound.apply(one) != null)
-            .sorted((one, another) -> compare(bound.apply(one), bound.apply(another)))
-            .toList();
-    for (Counted one : dated) {
+    for (Counted one : ImmutableList.sortedCopyOf(comparing(bound), consents)) {
       counted++;
       Trilean member = one.isMember(bound.apply(one));
       members += member == Trilean.NO || member == unfit ? 0 : 1;
       if (counted >= needed && members >= neededMembers) {
-        return Optional.ofNullable(bound.apply(one));
+        return Optional.of(bound.apply(one));
       }
     }
     return Optional.empty();
-  }
-
-  private static int compare(@Nullable LocalDate one, @Nullable LocalDate another) {
-    return one == null || another == null ? 0 : one.compareTo(another);
   }
 
   private static Optional<ImpreciseDate> entryIntoForce(Treaty treaty, ImpreciseDate reached) {
