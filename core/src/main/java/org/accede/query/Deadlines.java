@@ -39,7 +39,8 @@ import org.accede.treaty.Treaty;
  * }</pre>
  *
  * <p>A deadline whose day can still be on or after the first day asked about is listed; sorted by
- * safe day. Safe to share between threads.
+ * safe day. An invitation whose last day nothing bounds gives no deadline. Safe to share between
+ * threads.
  */
 public final class Deadlines {
   private final Accessions accessions;
@@ -154,7 +155,9 @@ public final class Deadlines {
         continue;
       }
       ImpreciseDate lastDay = invited.get().until().get();
-      if (lastDay.isOnOrAfter(from) == Trilean.NO || lastDay.earliest().isEmpty()) {
+      if (lastDay.isOnOrAfter(from) == Trilean.NO
+          || lastDay.earliest().isEmpty()
+          || lastDay.latest().isEmpty()) {
         continue;
       }
       LocalDate safeDay = workingDays.lastOnOrBefore(lastDay.earliest().get());

@@ -195,6 +195,18 @@ class InvitationsTest {
             "EXTENSION_REQUEST_DUE-KAZ-173-1 P12M", "INVITATION_EXPIRES-KAZ-173-1 P12M");
   }
 
+  /** Burkina Faso, invited to ETS No. 108 by June 2018: no term is on record, and none is known. */
+  @Test
+  void anInvitationWhoseLastDayNothingBoundsGivesNoDeadline() {
+    assertThat(
+            deadlines
+                .of(register.participant("BFA"))
+                .between(LocalDate.of(2026, 11, 23), LocalDate.of(2040, 1, 1)))
+        .isEmpty();
+    assertThat(deadlines.between(LocalDate.of(2026, 11, 23), LocalDate.of(2028, 11, 23)))
+        .allSatisfy(one -> assertThat(one.safeDay()).isAfter(LocalDate.of(2026, 11, 22)));
+  }
+
   /** Belarus and ETS No. 104: notified on 5 September 2023, effective on 1 April 2024. */
   @Test
   void aDenunciationAndAnEntryIntoForceAreEvents() {

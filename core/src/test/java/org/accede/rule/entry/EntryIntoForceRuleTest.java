@@ -173,8 +173,7 @@ class EntryIntoForceRuleTest {
   void whereTheClauseWasNotReadAnyDayFromTheConsentOnIsPossible(
       ImpreciseDate consent, ImpreciseDate expected) {
     FinalClauses notRead = new FinalClauses.Builder().read(FinalClauses.Reading.NOT_READ).build();
-    Treaty treaty =
-        treatyBuilder("024").inForceOn(date("1960-04-18")).clauses(notRead).build();
+    Treaty treaty = treatyBuilder("024").inForceOn(date("1960-04-18")).clauses(notRead).build();
     Answer<ImpreciseDate> answer = answer(treaty, accession("GRC", "024", consent.toString()));
 
     assertThat(answer.value()).contains(expected);

@@ -44,8 +44,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ThresholdRuleTest {
   private static final Counting MONTH_AFTER_3_MONTHS =
-      new Counting(
-          CountingMethod.FIRST_DAY_OF_MONTH_FOLLOWING_EXPIRY_OF_PERIOD, 3, Unit.MONTH);
+      new Counting(CountingMethod.FIRST_DAY_OF_MONTH_FOLLOWING_EXPIRY_OF_PERIOD, 3, Unit.MONTH);
   private static final Counting NINETY_DAYS =
       new Counting(CountingMethod.PERIOD_AFTER_DATE, 90, Unit.DAY);
 
@@ -112,8 +111,7 @@ class ThresholdRuleTest {
     void whoComesLaterIsCountedButMovesNothing() {
       Progress progress =
           progress(
-              cybercrime().build(),
-              acts(CYBERCRIME, ratification("CYP", "185", "2005-01-19")));
+              cybercrime().build(), acts(CYBERCRIME, ratification("CYP", "185", "2005-01-19")));
 
       assertThat(progress.consents()).isEqualTo(6);
       assertThat(progress.reachedOn()).contains(date("2004-03-18"));
