@@ -6,6 +6,10 @@
  * <p>One line of the Treaty Office's chart of signatures and ratifications is up to four acts. An
  * act is a fact: it knows its date and its sources, and no rule.
  *
+ * <p>Beside the acts the depositary keeps notes, each a {@link org.accede.act.DepositaryNote}: a
+ * {@link org.accede.act.Declaration} or reservation, a {@link org.accede.act.Suspension}, or the
+ * {@link org.accede.act.ChartMarks} that say no more than that there are such.
+ *
  * <p>Floor 4: imports {@code treaty} and below.
  */
 @NullMarked

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.accede.act.Consent;
 import org.accede.act.ConsentKind;
+import org.accede.act.Declaration;
 import org.accede.act.Denunciation;
+import org.accede.act.DepositaryNote;
 import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
 import org.accede.act.TreatyAct;
@@ -37,6 +39,7 @@ public final class Dossier {
   private final ParticipantCode participant;
   private final TreatyNumber treaty;
   private final ImmutableList<TreatyAct> acts;
+  private final ImmutableList<DepositaryNote> notes;
   private final ImmutableList<ProcedureFact> steps;
   private final ImmutableList<Participation> participations;
   private final ImmutableList<Procedure> procedures;
@@ -45,13 +48,21 @@ public final class Dossier {
       ParticipantCode participant,
       TreatyNumber treaty,
       ImmutableList<TreatyAct> acts,
+      ImmutableList<DepositaryNote> notes,
       ImmutableList<ProcedureFact> steps) {
     this.participant = participant;
     this.treaty = treaty;
     this.acts = acts;
+    this.notes = notes;
     this.steps = steps;
     this.participations = acts.isEmpty() ? ImmutableList.of() : participations(acts);
     this.procedures = steps.isEmpty() ? ImmutableList.of() : procedures(steps);
+  }
+
+  /** A dossier with nothing on record. */
+  static Dossier empty(ParticipantCode participant, TreatyNumber treaty) {
+    return new Dossier(
+        participant, treaty, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
   }
 
   /**
@@ -64,11 +75,13 @@ public final class Dossier {
       ParticipantCode participant,
       TreatyNumber treaty,
       List<TreatyAct> acts,
+      List<DepositaryNote> notes,
       List<ProcedureFact> steps) {
     return new Dossier(
         participant,
         treaty,
         ImmutableList.sortedCopyOf(BY_DATE, acts),
+        ImmutableList.sortedCopyOf(BY_DATE, notes),
         ImmutableList.sortedCopyOf(BY_DATE, steps));
   }
 
@@ -85,6 +98,16 @@ public final class Dossier {
   /** The acts on record, by date. */
   public ImmutableList<TreatyAct> acts() {
     return acts;
+  }
+
+  /** The depositary's notes beside the acts, by date. */
+  public ImmutableList<DepositaryNote> notes() {
+    return notes;
+  }
+
+  /** The reservations and declarations on record, by date. */
+  public ImmutableList<Declaration> declarations() {
+    return only(notes, Declaration.class);
   }
 
   /** The steps of invitation procedures on record, by date. */
@@ -109,7 +132,7 @@ public final class Dossier {
     return procedures;
   }
 
-  /** Whether nothing is on record. */
+  /** Whether no act and no step is on record; notes alone do not say where it stands. */
   public boolean isEmpty() {
     return acts.isEmpty() && steps.isEmpty();
   }
@@ -322,6 +345,6 @@ public final class Dossier {
 
   @Override
   public String toString() {
-    return participant + " " + treaty + " " + acts + " " + steps;
+    return participant + " " + treaty + " " + acts + " " + notes + " " + steps;
   }
 }

@@ -6,6 +6,8 @@ import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.accede.act.Declaration;
+import org.accede.act.DepositaryNote;
 import org.accede.invitation.DefaultTerm;
 import org.accede.invitation.Extension;
 import org.accede.invitation.ExtensionRequest;
@@ -29,6 +31,10 @@ final class RegisterAsKnown {
     register.participants().forEach(participant -> known.add(asKnown(participant, day)));
     register.treaties().forEach(treaty -> known.add(asKnown(treaty, day)));
     register.acts().stream().filter(act -> isKnown(act.knownFrom(), day)).forEach(known::add);
+    register.notes().stream()
+        .filter(note -> isKnown(note.knownFrom(), day))
+        .map(note -> asKnown(note, day))
+        .forEach(known::add);
     knownSteps(register, day).forEach(known::add);
     register.defaultTerms().stream()
         .filter(term -> isKnown(knownFrom(term), day))
@@ -82,6 +88,24 @@ final class RegisterAsKnown {
   /** A record that was found complete as of a later day was not known to be complete yet. */
   private static boolean isKnown(Coverage coverage, LocalDate day) {
     return !coverage.asOf().isAfter(day);
+  }
+
+  /** A withdrawal counts as known from the day it takes effect. */
+  private static DepositaryNote asKnown(DepositaryNote note, LocalDate day) {
+    if (!(note instanceof Declaration declaration)
+        || declaration.withdrawn().map(end -> hasHappened(end, day)).orElse(true)) {
+      return note;
+    }
+    return new Declaration.Builder()
+        .participant(declaration.participant())
+        .treaty(declaration.treaty())
+        .kind(declaration.kind())
+        .nature(declaration.nature())
+        .addAllArticles(declaration.articles())
+        .text(declaration.text())
+        .effect(declaration.effect())
+        .provenance(declaration.provenance())
+        .build();
   }
 
   private static Treaty asKnown(Treaty treaty, LocalDate day) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.accede.act.DepositaryNote;
 import org.accede.error.InconsistentFactsException;
 import org.accede.error.InconsistentFactsException.Kind;
 import org.accede.invitation.Objection;
@@ -28,7 +29,7 @@ final class RegisterChecks {
     register.treaties().forEach(treaty -> checkReferences(register, treaty));
     register.treaties().forEach(treaty -> checkNoCircle(register, treaty));
     Map<String, TreatyFact> named = new HashMap<>();
-    for (TreatyFact fact : Iterables.<TreatyFact>concat(register.acts(), register.steps())) {
+    for (TreatyFact fact : facts(register)) {
       known(register, fact.label(), fact.participant());
       known(register, fact.label(), fact.treaty());
       if (fact instanceof Objection objection) {
@@ -42,11 +43,12 @@ final class RegisterChecks {
             "found the id \"" + fact.provenance().id().get() + "\" twice, expected it once");
       }
     }
-    for (TreatyFact fact : Iterables.<TreatyFact>concat(register.acts(), register.steps())) {
+    for (TreatyFact fact : facts(register)) {
       fact.provenance().supersedes().ifPresent(id -> checkSuperseded(fact, id, named));
     }
     checkIdentities(Corrections.standing(register.acts()));
     checkIdentities(Corrections.standing(register.steps()));
+    checkNoneTwice(Corrections.standing(register.notes()));
     register.treatyCoverage().keySet().forEach(treaty -> known(register, "coverage", treaty));
     register.participantCoverage().keySet().forEach(code -> known(register, "coverage", code));
   }
@@ -58,6 +60,23 @@ final class RegisterChecks {
       if (!identities.add(fact.label() + " " + fact.on())) {
         throw new InconsistentFactsException(
             Kind.DUPLICATE_IDENTITY, fact.label(), "found two on " + fact.on() + ", expected one");
+      }
+    }
+  }
+
+  private static Iterable<TreatyFact> facts(TreatyRegister register) {
+    return Iterables.concat(register.acts(), register.notes(), register.steps());
+  }
+
+  /** Several statements of one day are usual; the same one twice is not. */
+  private static void checkNoneTwice(Iterable<DepositaryNote> standing) {
+    Set<DepositaryNote> seen = new HashSet<>();
+    for (DepositaryNote note : standing) {
+      if (!seen.add(note)) {
+        throw new InconsistentFactsException(
+            Kind.DUPLICATE_IDENTITY,
+            note.label(),
+            "found the same twice on " + note.on() + ", expected it once");
       }
     }
   }

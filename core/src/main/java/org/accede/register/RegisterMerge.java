@@ -2,6 +2,8 @@ package org.accede.register;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.accede.act.Declaration;
+import org.accede.act.DepositaryNote;
 import org.accede.act.TreatyAct;
 import org.accede.invitation.DefaultTerm;
 import org.accede.invitation.ProcedureFact;
@@ -16,6 +18,7 @@ final class RegisterMerge {
     register.treaties().forEach(more::add);
     register.acts().forEach(more::add);
     more.add(act);
+    register.notes().forEach(more::add);
     register.steps().forEach(more::add);
     register.defaultTerms().forEach(more::add);
     register.treatyCoverage().forEach(more::cover);
@@ -58,6 +61,12 @@ final class RegisterMerge {
       merged.add(act);
     }
     other.acts().stream().filter(act -> !claimed.contains(act.label())).forEach(merged::add);
+    Set<String> claimedNotes = new HashSet<>();
+    for (DepositaryNote note : winner.notes()) {
+      claimedNotes.add(claim(note));
+      merged.add(note);
+    }
+    other.notes().stream().filter(note -> !claimedNotes.contains(claim(note))).forEach(merged::add);
     Set<String> claimedDays = new HashSet<>();
     for (ProcedureFact step : winner.steps()) {
       claimedDays.add(step.label() + " " + step.on());
@@ -66,6 +75,14 @@ final class RegisterMerge {
     other.steps().stream()
         .filter(step -> !claimedDays.contains(step.label() + " " + step.on()))
         .forEach(merged::add);
+  }
+
+  /** What a note speaks of; several statements of one day on the same articles go together. */
+  private static String claim(DepositaryNote note) {
+    String claim = note.label() + " " + note.on();
+    return note instanceof Declaration declaration
+        ? claim + " " + declaration.kind() + " " + declaration.articles()
+        : claim;
   }
 
   private static boolean sameDay(DefaultTerm one, DefaultTerm another) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.accede.act.DepositaryNote;
 import org.accede.act.TreatyAct;
 import org.accede.error.InconsistentFactsException;
 import org.accede.error.UnknownNameException;
@@ -27,8 +28,8 @@ import org.accede.treaty.TreatyNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All facts together: participants, treaties, acts, steps of invitation procedures, and where all
- * this is complete.
+ * All facts together: participants, treaties, acts, the depositary's notes beside them, steps of
+ * invitation procedures, and where all this is complete.
  *
  * <p>Immutable, indexed and checked: {@link Builder#build()} refuses facts that cannot stand
  * together. Safe to share between threads.
@@ -37,6 +38,7 @@ public final class TreatyRegister {
   private final ImmutableSortedMap<ParticipantCode, Participant> participants;
   private final ImmutableSortedMap<TreatyNumber, Treaty> treaties;
   private final ImmutableList<TreatyAct> acts;
+  private final ImmutableList<DepositaryNote> notes;
   private final ImmutableList<ProcedureFact> steps;
   private final ImmutableListMultimap<TreatyNumber, Coverage> treatyCoverage;
   private final ImmutableListMultimap<ParticipantCode, Coverage> participantCoverage;
@@ -50,6 +52,7 @@ public final class TreatyRegister {
     participants = ImmutableSortedMap.copyOf(builder.participants);
     treaties = ImmutableSortedMap.copyOf(builder.treaties);
     acts = ImmutableList.copyOf(builder.acts);
+    notes = ImmutableList.copyOf(builder.notes);
     steps = ImmutableList.copyOf(builder.steps);
     treatyCoverage = builder.treatyCoverage.build();
     participantCoverage = builder.participantCoverage.build();
@@ -80,6 +83,14 @@ public final class TreatyRegister {
   /** All acts on record, those that a correction supersedes included. */
   public ImmutableList<TreatyAct> acts() {
     return acts;
+  }
+
+  /**
+   * All notes of the depositary on record, such as declarations, those that a correction supersedes
+   * included.
+   */
+  public ImmutableList<DepositaryNote> notes() {
+    return notes;
   }
 
   /** All steps of invitation procedures on record, those that a correction supersedes included. */
@@ -163,16 +174,15 @@ public final class TreatyRegister {
   public Dossier dossier(ParticipantCode participant, TreatyNumber treaty) {
     @Nullable Map<TreatyNumber, Dossier> ofParticipant = dossiers.get(participant);
     @Nullable Dossier dossier = ofParticipant == null ? null : ofParticipant.get(treaty);
-    return dossier == null
-        ? Dossier.of(participant, treaty, ImmutableList.of(), ImmutableList.of())
-        : dossier;
+    return dossier == null ? Dossier.empty(participant, treaty) : dossier;
   }
 
   /**
    * The facts of both registers. Where both speak of the same thing this register wins: a
    * participant or treaty by its code or number; an act by participant, treaty and kind of act; a
-   * step of a procedure by participant, treaty, kind and day; a default term by its first day.
-   * Coverage adds up.
+   * note of the depositary by participant, treaty, kind and day, a declaration by its articles as
+   * well; a step of a procedure by participant, treaty, kind and day; a default term by its first
+   * day. Coverage adds up.
    *
    * <p>To have one's own facts win, ask {@code mine.combinedWith(bundled)}.
    *
@@ -223,11 +233,16 @@ public final class TreatyRegister {
 
   private Map<ParticipantCode, Map<TreatyNumber, Dossier>> dossiers() {
     Map<ParticipantCode, Map<TreatyNumber, List<TreatyAct>>> actsByPair = new LinkedHashMap<>();
+    Map<ParticipantCode, Map<TreatyNumber, List<DepositaryNote>>> notesByPair =
+        new LinkedHashMap<>();
     Map<ParticipantCode, Map<TreatyNumber, List<ProcedureFact>>> stepsByPair =
         new LinkedHashMap<>();
     for (TreatyAct act : Corrections.standing(acts)) {
       listOf(actsByPair, act.participant(), act.treaty()).add(act);
-      listOf(stepsByPair, act.participant(), act.treaty());
+    }
+    for (DepositaryNote note : Corrections.standing(notes)) {
+      listOf(actsByPair, note.participant(), note.treaty());
+      listOf(notesByPair, note.participant(), note.treaty()).add(note);
     }
     for (ProcedureFact step : Corrections.standing(steps)) {
       listOf(actsByPair, step.participant(), step.treaty());
@@ -245,6 +260,7 @@ public final class TreatyRegister {
                                 participant,
                                 treaty,
                                 pairActs,
+                                listOf(notesByPair, participant, treaty),
                                 listOf(stepsByPair, participant, treaty)))));
     return all;
   }
@@ -306,6 +322,7 @@ public final class TreatyRegister {
     private final Map<ParticipantCode, Participant> participants = new LinkedHashMap<>();
     private final Map<TreatyNumber, Treaty> treaties = new LinkedHashMap<>();
     private final List<TreatyAct> acts = new ArrayList<>();
+    private final List<DepositaryNote> notes = new ArrayList<>();
     private final List<ProcedureFact> steps = new ArrayList<>();
     private final ImmutableListMultimap.Builder<TreatyNumber, Coverage> treatyCoverage =
         ImmutableListMultimap.builder();
@@ -342,6 +359,12 @@ public final class TreatyRegister {
     /** Adds an act. */
     public Builder add(TreatyAct act) {
       acts.add(act);
+      return this;
+    }
+
+    /** Adds a note of the depositary, such as a declaration. */
+    public Builder add(DepositaryNote note) {
+      notes.add(note);
       return this;
     }
 

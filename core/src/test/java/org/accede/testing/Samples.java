@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.accede.act.Consent;
 import org.accede.act.ConsentKind;
+import org.accede.act.Declaration;
+import org.accede.act.DeclarationKind;
 import org.accede.act.Denunciation;
+import org.accede.act.DepositaryNote;
 import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
 import org.accede.act.TreatyAct;
@@ -328,10 +331,23 @@ public final class Samples {
       }
       if (fact instanceof TreatyAct act) {
         builder.add(act);
+      } else if (fact instanceof DepositaryNote note) {
+        builder.add(note);
       } else if (fact instanceof ProcedureFact step) {
         builder.add(step);
       }
     }
+    return builder;
+  }
+
+  /** A reservation, to be filled. */
+  public static Declaration.Builder reservationBuilder(String who, String treaty) {
+    Declaration.Builder builder = new Declaration.Builder();
+    builder
+        .participant(code(who))
+        .treaty(number(treaty))
+        .kind(DeclarationKind.RESERVATION)
+        .provenance(provenance());
     return builder;
   }
 

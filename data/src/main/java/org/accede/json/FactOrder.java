@@ -2,6 +2,7 @@ package org.accede.json;
 
 import com.google.common.collect.ComparisonChain;
 import java.time.LocalDate;
+import org.accede.act.DepositaryNote;
 import org.accede.act.TreatyAct;
 import org.accede.invitation.ProcedureFact;
 import org.accede.treaty.TreatyFact;
@@ -19,6 +20,22 @@ final class FactOrder {
             .compare(latest(one), latest(other)),
         one,
         other);
+  }
+
+  /**
+   * By participant, kind of note, date. Several statements of one day are usual: they are told
+   * apart by all that they hold.
+   */
+  static int ofNotes(DepositaryNote one, DepositaryNote other) {
+    int order =
+        ending(
+            ComparisonChain.start()
+                .compare(one.participant(), other.participant())
+                .compare(NoteWord.of(one), NoteWord.of(other))
+                .compare(latest(one), latest(other)),
+            one,
+            other);
+    return order == 0 ? one.toString().compareTo(other.toString()) : order;
   }
 
   /** By participant, date, kind of step: those of one day in the order in which they happen. */

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import org.accede.act.DepositaryNote;
 import org.accede.act.TreatyAct;
 import org.accede.error.InvalidValueException;
 import org.accede.invitation.ProcedureFact;
@@ -15,7 +16,7 @@ import org.accede.treaty.TreatyFact;
 
 /**
  * What the file of one treaty holds: its identity and clauses, where its chart is complete, its
- * chart, and the steps of invitation procedures.
+ * chart and the depositary's notes beside it, and the steps of invitation procedures.
  *
  * <pre>{@code
  * TreatyRegister.Builder mine = TreatyRegister.builder();
@@ -27,12 +28,14 @@ import org.accede.treaty.TreatyFact;
  * @param treaty the treaty
  * @param coverage where its chart is complete; empty means nowhere
  * @param chart the acts, by participant, kind of act and date
+ * @param notes the depositary's notes, such as declarations, by participant, kind of note and date
  * @param procedure the steps of invitation procedures, by participant, date and kind of step
  */
 public record TreatyFile(
     Treaty treaty,
     ImmutableList<Coverage> coverage,
     ImmutableList<TreatyAct> chart,
+    ImmutableList<DepositaryNote> notes,
     ImmutableList<ProcedureFact> procedure) {
   private static final String FORMAT = "accede-treaty-1";
   private static final ImmutableSet<String> OPENED = ImmutableSet.of("clauses", "sources");
@@ -45,8 +48,9 @@ public record TreatyFile(
   public TreatyFile {
     coverage = ImmutableList.sortedCopyOf(comparing(Coverage::asOf), coverage);
     chart = ImmutableList.sortedCopyOf(FactOrder::ofActs, chart);
+    notes = ImmutableList.sortedCopyOf(FactOrder::ofNotes, notes);
     procedure = ImmutableList.sortedCopyOf(FactOrder::ofSteps, procedure);
-    for (TreatyFact fact : Iterables.<TreatyFact>concat(chart, procedure)) {
+    for (TreatyFact fact : Iterables.<TreatyFact>concat(chart, notes, procedure)) {
       if (!fact.treaty().equals(treaty.number())) {
         throw new InvalidValueException(
             "fact", fact.label(), "a fact about treaty " + treaty.number());
@@ -69,6 +73,7 @@ public record TreatyFile(
         treaty,
         CoverageJson.read(members),
         members.optionalObjects("chart", act -> ActJson.read(act, treaty.number())),
+        members.optionalObjects("notes", note -> NoteJson.read(note, treaty.number())),
         members.optionalObjects("procedure", step -> StepJson.read(step, treaty.number())));
   }
 
@@ -80,6 +85,9 @@ public record TreatyFile(
     }
     for (TreatyAct act : chart) {
       register.add(act);
+    }
+    for (DepositaryNote note : notes) {
+      register.add(note);
     }
     for (ProcedureFact step : procedure) {
       register.add(step);
@@ -97,6 +105,7 @@ public record TreatyFile(
     TreatyJson.write(file, treaty, sources);
     CoverageJson.write(file, coverage, sources);
     file.objects("chart", chart, act -> ActJson.write(act, sources))
+        .objects("notes", notes, note -> NoteJson.write(note, sources))
         .objects("procedure", procedure, step -> StepJson.write(step, sources))
         .object("sources", sources.write());
     return JsonText.ofFile(file.build(), OPENED);

@@ -11,11 +11,18 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
+import org.accede.act.ArticleNumber;
+import org.accede.act.ChartMark;
+import org.accede.act.ChartMarks;
 import org.accede.act.Consent;
 import org.accede.act.ConsentKind;
+import org.accede.act.Declaration;
+import org.accede.act.DeclarationKind;
 import org.accede.act.Denunciation;
+import org.accede.act.DepositaryNote;
 import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
+import org.accede.act.Suspension;
 import org.accede.act.TreatyAct;
 import org.accede.invitation.AccessionRequest;
 import org.accede.invitation.Consultation;
@@ -50,13 +57,18 @@ class GeneratedFacts extends DomainContextBase {
 
   @Provide
   Arbitrary<TreatyFile> files() {
-    return Combinators.combine(acts().list().ofMaxSize(6), steps().list().ofMaxSize(6), coverage())
+    return Combinators.combine(
+            acts().list().ofMaxSize(6),
+            notes().list().ofMaxSize(6),
+            steps().list().ofMaxSize(6),
+            coverage())
         .as(
-            (acts, steps, coverage) ->
+            (acts, notes, steps, coverage) ->
                 new TreatyFile(
                     treaty(),
                     coverage.stream().collect(ImmutableList.toImmutableList()),
                     ImmutableList.copyOf(acts),
+                    ImmutableList.copyOf(notes),
                     ImmutableList.copyOf(steps)));
   }
 
@@ -98,6 +110,52 @@ class GeneratedFacts extends DomainContextBase {
                         .provenance(provenance)
                         .build());
     return Arbitraries.oneOf(signatures, consents, entries, denunciations);
+  }
+
+  private Arbitrary<DepositaryNote> notes() {
+    Arbitrary<DepositaryNote> declarations =
+        Combinators.combine(
+                participants(),
+                Arbitraries.of(DeclarationKind.class),
+                texts().map(ArticleNumber::new).set().ofMaxSize(2),
+                dates().optional(),
+                dates().optional(),
+                texts().optional(),
+                provenances())
+            .filter(
+                (who, kind, articles, effect, withdrawn, text, provenance) ->
+                    effect.isEmpty()
+                        || withdrawn.isEmpty()
+                        || !effect.get().isCertainlyAfter(withdrawn.get()))
+            .as(
+                (who, kind, articles, effect, withdrawn, text, provenance) ->
+                    new Declaration.Builder()
+                        .participant(who)
+                        .treaty(TREATY)
+                        .kind(kind)
+                        .nature(
+                            kind == DeclarationKind.OTHER
+                                ? Optional.of("Notice")
+                                : Optional.empty())
+                        .addAllArticles(articles)
+                        .effect(effect)
+                        .withdrawn(withdrawn)
+                        .text(text)
+                        .provenance(provenance)
+                        .build());
+    Arbitrary<DepositaryNote> suspensions =
+        Combinators.combine(participants(), dates(), provenances())
+            .as((who, on, provenance) -> new Suspension(who, TREATY, on, provenance));
+    Arbitrary<DepositaryNote> marks =
+        Combinators.combine(
+                participants(),
+                Arbitraries.of(ChartMark.class).set().ofMinSize(1),
+                dates(),
+                provenances())
+            .as(
+                (who, some, on, provenance) ->
+                    new ChartMarks(who, TREATY, ImmutableSet.copyOf(some), on, provenance));
+    return Arbitraries.oneOf(declarations, suspensions, marks);
   }
 
   private Arbitrary<ProcedureFact> steps() {

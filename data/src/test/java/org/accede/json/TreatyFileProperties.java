@@ -27,7 +27,7 @@ class TreatyFileProperties {
   void aFactIsOnOneLine(@ForAll TreatyFile file) {
     assertThat(file.toJson().lines())
         .filteredOn(line -> line.startsWith("    {\"participant\": "))
-        .hasSize(file.chart().size() + file.procedure().size());
+        .hasSize(file.chart().size() + file.notes().size() + file.procedure().size());
   }
 
   @Property(tries = 100)

@@ -101,6 +101,7 @@ class TreatyFileTest {
             file().treaty(),
             ImmutableList.of(),
             ImmutableList.of(),
+            ImmutableList.of(),
             ImmutableList.of(agreed, objected, dated.build(), undated.build()));
 
     assertThat(file.toJson().lines().filter(line -> line.contains("\"fact\"")))
@@ -154,7 +155,11 @@ class TreatyFileTest {
             .clauses(new FinalClauses.Builder().read(FinalClauses.Reading.NOT_READ).build())
             .build();
     return new TreatyFile(
-        treaty, ImmutableList.of(), ImmutableList.copyOf(acts), ImmutableList.of());
+        treaty,
+        ImmutableList.of(),
+        ImmutableList.copyOf(acts),
+        ImmutableList.of(),
+        ImmutableList.of());
   }
 
   private static Signature signature(ParticipantCode participant, String on) {
