@@ -21,8 +21,10 @@ import static org.accede.testing.Samples.treatyBuilder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.accede.act.Consent;
 import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
@@ -187,5 +189,43 @@ class CombinedWithTest {
             refusal ->
                 assertThat(refusal.kind())
                     .isEqualTo(InconsistentFactsException.Kind.CONTRADICTING_DATES));
+  }
+
+  // What if.
+
+  @Test
+  void oneMoreActLeavesEverythingElseAsItWas() {
+    TreatyRegister before =
+        registerBuilder(
+                accession("KAZ", "030", "2020-01-01"),
+                invitation("TUN", "185", "2018-02-07"),
+                signature("KAZ", "210", "2021-05-11"))
+            .add(new DefaultTerm(LocalDate.of(2013, 4, 10), Period.ofYears(5), provenance()))
+            .cover(number("030"), complete("2025-09-11"))
+            .cover(code("KAZ"), complete("2023-10-05"))
+            .build();
+    Consent supposed = accession("TUN", "185", "2024-03-08");
+
+    TreatyRegister after = before.with(supposed);
+
+    assertThat(after.acts())
+        .containsExactlyElementsOf(Iterables.concat(before.acts(), List.of(supposed)));
+    assertThat(after.dossier(code("TUN"), number("185")).acts()).containsExactly(supposed);
+    assertThat(after.participants()).containsExactlyElementsOf(before.participants());
+    assertThat(after.treaties()).containsExactlyElementsOf(before.treaties());
+    assertThat(after.steps()).isEqualTo(before.steps()).isNotEmpty();
+    assertThat(after.defaultTerms()).isEqualTo(before.defaultTerms()).isNotEmpty();
+    assertThat(after.treatyCoverage()).isEqualTo(before.treatyCoverage());
+    assertThat(after.participantCoverage()).isEqualTo(before.participantCoverage());
+    assertThat(before.acts()).doesNotContain(supposed);
+  }
+
+  @Test
+  void oneMoreActThatCannotStandIsRefused() {
+    TreatyRegister register = register(accession("KAZ", "030", "2020-01-01"));
+    Consent again = accession("KAZ", "030", "2021-01-01");
+
+    assertThatExceptionOfType(InconsistentFactsException.class)
+        .isThrownBy(() -> register.with(again));
   }
 }

@@ -313,6 +313,36 @@ class DossierTest {
   }
 
   @Test
+  void onlyAFurtherRequestCouldStillBeConsultedOn() {
+    AccessionRequest asked = request("MNG", "024", "2019-05-10");
+    Consultation consulted = consultation("MNG", "024", "2019-08-26");
+    Objection ended = objection("MNG", "024", "2019-07-30", Outcome.ENDED_REQUEST);
+    Objection late = objection("MNG", "024", "2019-08-10", Outcome.UNKNOWN);
+    Procedure first =
+        new Procedure.Builder()
+            .addRequests(asked)
+            .addConsultations(consulted)
+            .addObjections(ended)
+            .build();
+
+    assertThat(dossier(asked, consulted, ended, late).procedures())
+        .containsExactly(first, new Procedure.Builder().addObjections(late).build());
+  }
+
+  @Test
+  void aRequestOfTheLastDayToReplyCouldStillBeConsultedOn() {
+    AccessionRequest asked = request("MNG", "024", "2019-05-10");
+    Objection ended = objection("MNG", "024", "2019-07-30", Outcome.ENDED_REQUEST);
+    AccessionRequest askedAgain = request("MNG", "024", "2019-08-26");
+    Consultation consulted = consultation("MNG", "024", "2019-08-26");
+
+    assertThat(dossier(asked, ended, askedAgain, consulted).procedures())
+        .containsExactly(
+            new Procedure.Builder().addRequests(asked).addObjections(ended).build(),
+            new Procedure.Builder().addRequests(askedAgain).addConsultations(consulted).build());
+  }
+
+  @Test
   void anAgreementInPrincipleOpensNoProcedureOfItsOwn() {
     DecisionInPrinciple agreed = decisionInPrinciple("CHL", "185", "2009-04-15");
     AccessionRequest asked = request("CHL", "185", "2009-04-20");

@@ -143,6 +143,20 @@ class KnownOnTest {
   // Coverage.
 
   @Test
+  void anotherParticipantsInvitationDoesNotMakeAnExtensionKnown() {
+    TreatyRegister register =
+        register(
+            invitation("TUN", "185", "2018-02-07", knownFrom("2024-04-01")),
+            extension("TUN", "185", "2023-02-01", "2024-02-07"),
+            invitation("KAZ", "185", "2018-02-07"));
+    LocalDate day = LocalDate.of(2024, 3, 31);
+
+    assertThat(register.knownOn(day).steps())
+        .containsExactly(invitation("KAZ", "185", "2018-02-07"));
+    assertThat(register.knownOn(day.plusDays(1)).steps()).hasSize(3);
+  }
+
+  @Test
   void coverageIsKnownFromItsDay() {
     TreatyRegister register =
         registerBuilder(accession("KAZ", "030", "2020-01-01"))

@@ -23,13 +23,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LookupTest {
-  private static final TreatyRegister REGISTER =
+  private final TreatyRegister register =
       TreatyRegister.builder()
           .add(state("KAZ", "KZ", "Kazakhstan", "Kazakhstan", "Republic of Kazakhstan"))
           .add(state("KGZ", "KG", "Kyrgyzstan", "Kirghizistan"))
           .add(state("CIV", "CI", "Côte d'Ivoire", "Côte d'Ivoire", "Ivory Coast"))
           .add(state("GMB", "GM", "The Gambia", "Gambie"))
           .add(state("MKD", "MK", "North Macedonia", "Macédoine du Nord", "KAZ"))
+          .add(state("STP", "ST", "Sao Tome and Principe", "Sao Tomé-et-Principe"))
           .add(treaty("210", Series.CETS, "Istanbul Convention", "Convention d'Istanbul"))
           .add(treaty("108", Series.ETS, "Convention 108", "Convention 108"))
           .add(treatyBuilder("012A").clauses(clauses()).build())
@@ -55,7 +56,7 @@ class LookupTest {
     "Macedoine du Nord,      MKD",
   })
   void aParticipantIsFoundByWhatPeopleCallIt(String name, String code) {
-    assertThat(REGISTER.participant(name).code()).hasToString(code);
+    assertThat(register.participant(name).code()).hasToString(code);
   }
 
   @ParameterizedTest
@@ -73,13 +74,13 @@ class LookupTest {
     "convention 108,        108",
   })
   void aTreatyIsFoundByItsNumberItsNameOrItsTitle(String name, String number) {
-    assertThat(REGISTER.treaty(name).number()).hasToString(number);
+    assertThat(register.treaty(name).number()).hasToString(number);
   }
 
   @Test
   void aMisspeltParticipantIsRefusedWithTheNearest() {
     assertThatExceptionOfType(UnknownNameException.class)
-        .isThrownBy(() -> REGISTER.participant("Kazahstan"))
+        .isThrownBy(() -> register.participant("Kazahstan"))
         .satisfies(
             unknown -> {
               assertThat(unknown.argument()).isEqualTo("participant");
@@ -92,14 +93,14 @@ class LookupTest {
 
   @Test
   void theNearestNameIsSuggestedFirst() {
-    TreatyRegister register =
+    TreatyRegister two =
         TreatyRegister.builder()
             .add(state("AAA", "AA", "Kazastan", "Kazastan"))
             .add(state("KAZ", "KZ", "Kazakhstan", "Kazakhstan"))
             .build();
 
     assertThatExceptionOfType(UnknownNameException.class)
-        .isThrownBy(() -> register.participant("Kazakhstann"))
+        .isThrownBy(() -> two.participant("Kazakhstann"))
         .satisfies(
             unknown ->
                 assertThat(unknown.suggestions())
@@ -109,7 +110,7 @@ class LookupTest {
   @Test
   void aMisspeltTreatyIsRefusedWithTheNearest() {
     assertThatExceptionOfType(UnknownNameException.class)
-        .isThrownBy(() -> REGISTER.treaty("Istambul Convention"))
+        .isThrownBy(() -> register.treaty("Istambul Convention"))
         .satisfies(unknown -> assertThat(unknown.argument()).isEqualTo("treaty"))
         .withMessage(
             "unknown treaty \"Istambul Convention\"; did you mean 210 (Istanbul Convention)?");
@@ -118,17 +119,39 @@ class LookupTest {
   @Test
   void aPartOfANameSuggestsTheWhole() {
     assertThatExceptionOfType(UnknownNameException.class)
-        .isThrownBy(() -> REGISTER.treaty("Istanbul"))
+        .isThrownBy(() -> register.treaty("Istanbul"))
         .satisfies(
             unknown ->
                 assertThat(unknown.suggestions()).containsExactly("210 (Istanbul Convention)"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Zanzibar and Pemba", "!?", ""})
+  @CsvSource({
+    "Repu,      KAZ (Kazakhstan)",
+    "Macedonja, MKD (North Macedonia)",
+    "Norx,      MKD (North Macedonia)",
+    "Prinzipe,  STP (Sao Tome and Principe)",
+  })
+  void aWordOfANameSuggestsTheNameThoughItIsMisspelt(String word, String suggested) {
+    assertThatExceptionOfType(UnknownNameException.class)
+        .isThrownBy(() -> register.participant(word))
+        .satisfies(unknown -> assertThat(unknown.suggestions()).containsExactly(suggested));
+  }
+
+  @Test
+  void aTreatyWithoutACommonNameIsSuggestedByItsTitle() {
+    assertThatExceptionOfType(UnknownNameException.class)
+        .isThrownBy(() -> register.treaty("Konvention 012A"))
+        .satisfies(
+            unknown ->
+                assertThat(unknown.suggestions()).first().isEqualTo("012A (Convention 012A)"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Zanzibar and Pemba", "!?", "", "X", "XY", "sand"})
   void nothingIsSuggestedForWhatIsNearNothing(String name) {
     assertThatExceptionOfType(UnknownNameException.class)
-        .isThrownBy(() -> REGISTER.participant(name))
+        .isThrownBy(() -> register.participant(name))
         .satisfies(unknown -> assertThat(unknown.suggestions()).isEmpty())
         .withMessage("unknown participant \"" + name + "\"");
   }
@@ -147,22 +170,22 @@ class LookupTest {
 
   @Test
   void aCodeOrNumberThatIsNotThereIsRefused() {
-    assertThat(REGISTER.find(code("TUN"))).isEmpty();
-    assertThat(REGISTER.find(number("185"))).isEmpty();
+    assertThat(register.find(code("TUN"))).isEmpty();
+    assertThat(register.find(number("185"))).isEmpty();
     assertThatExceptionOfType(UnknownNameException.class)
-        .isThrownBy(() -> REGISTER.participant(ParticipantCode.of("TUN")))
+        .isThrownBy(() -> register.participant(ParticipantCode.of("TUN")))
         .withMessageStartingWith("unknown participant \"TUN\"");
     assertThatExceptionOfType(UnknownNameException.class)
-        .isThrownBy(() -> REGISTER.treaty(TreatyNumber.of("185")))
+        .isThrownBy(() -> register.treaty(TreatyNumber.of("185")))
         .withMessageStartingWith("unknown treaty \"185\"");
     assertThatExceptionOfType(UnknownNameException.class)
-        .isThrownBy(() -> REGISTER.treaty("ETS 185"))
+        .isThrownBy(() -> register.treaty("ETS 185"))
         .withMessageStartingWith("unknown treaty \"ETS 185\"");
   }
 
   @Test
   void anotherParticipantsVariantDoesNotTakeACode() {
-    assertThat(REGISTER.participant("KAZ").name().english()).isEqualTo("Kazakhstan");
+    assertThat(register.participant("KAZ").name().english()).isEqualTo("Kazakhstan");
   }
 
   private static Participant state(

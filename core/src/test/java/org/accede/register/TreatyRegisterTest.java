@@ -262,6 +262,18 @@ class TreatyRegisterTest {
   }
 
   @Test
+  void theSameDenunciationTwiceIsRefused() {
+    assertRefused(
+        () ->
+            register(
+                denunciation("RUS", "005", "2022-03-15", "2022-09-16"),
+                denunciation("RUS", "005", "2022-03-15", "2022-09-16")),
+        Kind.DUPLICATE_IDENTITY,
+        "RUS 005 DENUNCIATION",
+        "found two on 2022-03-15, expected one");
+  }
+
+  @Test
   void theSameFactTwiceIsRefusedThoughOneHasAName() {
     assertRefused(
         () ->

@@ -254,6 +254,16 @@ class ConsentEffectTest {
         .containsExactly(date("2001-05-01"), date("2001-04-16"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "078, RATIFICATION, MONTHS_AFTER_DATE 3",
+    "093, NOT_STATED,   FIRST_OF_NTH_MONTH 3",
+    "101, NOT_STATED,   FIRST_OF_MONTH_AFTER_EXPIRY 3 or MONTHS_AFTER_DATE 3",
+  })
+  void theCountCanBeNamedAsFilesNameIt(String treaty, ConsentKind kind, String words) {
+    assertThat(effect(treaty, kind).words()).isEqualTo(words);
+  }
+
   private static ConsentEffect effect(String treaty, ConsentKind kind) {
     return ConsentEffect.of(TREATIES.get(treaty), kind).orElseThrow();
   }

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import org.accede.answer.Step;
 import org.accede.time.ImpreciseDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorldsTest {
   private static final LocalDate DAY = LocalDate.of(2023, 4, 15);
@@ -212,6 +214,30 @@ class WorldsTest {
 
     assertThat(seen.outcomes()).containsExactly(15L);
     assertThat(seen.nextChange()).contains(LocalDate.of(2023, 4, 16));
+  }
+
+  /** The room for dates doubles when the seventeenth comes. */
+  @ParameterizedTest
+  @ValueSource(ints = {15, 16, 17, 30})
+  void whateverTheNumberOfDatesEveryQuestionIsAnswered(int number) {
+    Worlds.Exploration<String> seen =
+        Worlds.explore(
+            LocalDate.of(2023, 4, 12),
+            world -> {
+              DateVariable open = world.date(date("2023"), ADOPTED);
+              List<DateVariable> dates = new ArrayList<>();
+              for (int day = 1; day < number; day++) {
+                dates.add(world.date(ImpreciseDate.on(LocalDate.of(2023, 4, day)), ENDED));
+              }
+              return dates.stream().filter(world::hasPassed).count()
+                  + " "
+                  + world.isOnOrAfter(open, LocalDate.of(2023, 7, 1))
+                  + " "
+                  + dates.stream().map(world::range).distinct().count();
+            });
+
+    String ranges = " " + (number - 1);
+    assertThat(seen.outcomes()).containsExactly("11 false" + ranges, "11 true" + ranges);
   }
 
   private static Function<World, Boolean> isReached(String date) {

@@ -3,6 +3,7 @@ package org.accede.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AsOfTest {
@@ -31,5 +32,19 @@ class AsOfTest {
         .isNotEqualTo(AsOf.on(DAY))
         .isNotEqualTo(AsOf.on(DAY).knownOn(DAY))
         .isNotEqualTo(AsOf.on(LATER).knownOn(LATER));
+  }
+
+  @Test
+  void hashesTellTheTwoTimesApart() {
+    assertThat(
+            Stream.of(
+                    AsOf.on(DAY),
+                    AsOf.on(LATER),
+                    AsOf.on(DAY).knownOn(DAY),
+                    AsOf.on(DAY).knownOn(LATER),
+                    AsOf.on(LATER).knownOn(DAY),
+                    AsOf.on(LATER).knownOn(LATER))
+                .map(AsOf::hashCode))
+        .doesNotHaveDuplicates();
   }
 }

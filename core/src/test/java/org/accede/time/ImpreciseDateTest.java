@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.accede.error.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,5 +217,21 @@ class ImpreciseDateTest {
   })
   void oneDateIsBeforeAnotherIfAllItsDaysAre(String one, String other, Trilean expected) {
     assertThat(ImpreciseDate.parse(one).isBefore(ImpreciseDate.parse(other))).isEqualTo(expected);
+  }
+
+  @Test
+  void hashesTellTheFormsApart() {
+    assertThat(
+            Stream.of(
+                    "2020-04-22",
+                    "2023-04",
+                    "1991",
+                    "2010-02-27/2023-10-05",
+                    "../2025-07-14",
+                    "2025-07-14/..",
+                    "../..")
+                .map(ImpreciseDate::parse)
+                .map(ImpreciseDate::hashCode))
+        .doesNotHaveDuplicates();
   }
 }

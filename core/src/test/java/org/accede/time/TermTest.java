@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.accede.error.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,5 +88,19 @@ class TermTest {
             Term.anniversary(adopted, FIVE_YEARS)
                 .plusDays(TermReading.SECRETARIAT.earliestDaysAfterAnniversary()))
         .isEqualTo(printed);
+  }
+
+  @Test
+  void hashesTellTermsApart() {
+    assertThat(
+            Stream.of(
+                    Term.notStated(),
+                    Term.of(FIVE_YEARS),
+                    Term.of(Period.ofYears(2)),
+                    Term.until(LAST_DAY),
+                    Term.stated(Optional.of(FIVE_YEARS), Optional.of(LAST_DAY)),
+                    Term.stated(Optional.of(Period.ofYears(2)), Optional.of(LAST_DAY)))
+                .map(Term::hashCode))
+        .doesNotHaveDuplicates();
   }
 }
