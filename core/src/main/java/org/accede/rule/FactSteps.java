@@ -24,7 +24,7 @@ public final class FactSteps {
   private FactSteps() {}
 
   /**
-   * What a fact says.
+   * What a fact says by the sources it cites; the dates of others are told below it.
    *
    * @param who the name of its participant
    */
@@ -34,13 +34,13 @@ public final class FactSteps {
 
   private static Step said(BilingualText who, TreatyFact fact) {
     if (fact instanceof Signature act) {
-      return Step.of("act.signature", who, act.range());
+      return Step.of("act.signature", who, act.on());
     }
     if (fact instanceof Consent act) {
-      return Step.of("act.consent." + act.kind(), who, act.range());
+      return Step.of("act.consent." + act.kind(), who, act.on());
     }
     if (fact instanceof EntryIntoForce act) {
-      return Step.of("act.entryIntoForce", who, act.range());
+      return Step.of("act.entryIntoForce", who, act.on());
     }
     if (fact instanceof Denunciation act) {
       return act.notified().isPresent()
@@ -48,33 +48,33 @@ public final class FactSteps {
           : Step.of("act.denunciation.effect", who, act.on());
     }
     if (fact instanceof AccessionRequest step) {
-      return Step.of("request.made", who, step.range());
+      return Step.of("request.made", who, step.on());
     }
     if (fact instanceof Consultation step) {
       return consultation(step);
     }
     if (fact instanceof DecisionInPrinciple step) {
-      return Step.of("consultation.agreedInPrinciple", step.range());
+      return Step.of("consultation.agreedInPrinciple", step.on());
     }
     if (fact instanceof Objection step) {
-      return Step.of("objection." + step.outcome(), step.range());
+      return Step.of("objection." + step.outcome(), step.on());
     }
     if (fact instanceof Invitation step) {
-      return Step.of("invitation.adopted." + step.purpose(), who, step.range());
+      return Step.of("invitation.adopted." + step.purpose(), who, step.on());
     }
     if (fact instanceof ExtensionRequest step) {
-      return Step.of("extension.requested", who, step.range());
+      return Step.of("extension.requested", who, step.on());
     }
     if (fact instanceof Extension step) {
-      return Step.of("extension.decided", step.range(), step.until());
+      return Step.of("extension.decided", step.on(), step.until());
     }
-    return Step.of("fact.other", fact.label(), fact.range());
+    return Step.of("fact.other", fact.label(), fact.on());
   }
 
   private static Step consultation(Consultation step) {
     ImmutableList.Builder<Step> details = ImmutableList.builder();
     if (step.isDated()) {
-      details.add(Step.of("consultation.day", step.range()));
+      details.add(Step.of("consultation.day", step.on()));
     }
     if (step.prolongedUntil().isPresent()) {
       details.add(Step.of("consultation.prolonged", step.deadline()));

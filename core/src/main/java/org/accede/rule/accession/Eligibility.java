@@ -183,10 +183,16 @@ final class Eligibility {
                     .build())
             .addSteps(way.step())
             .addSteps(conditions);
-    if (!way.free()) {
+    if (!way.free() && isInvitedOnNoDay()) {
       verdict.addCautions(Step.of("caution.noInvitationOnRecord"));
     }
     return verdict.build();
+  }
+
+  /** An invitation that was or may have been adopted later is on record all the same. */
+  private boolean isInvitedOnNoDay() {
+    return view.dossier(treaty).procedures().stream()
+        .allMatch(procedure -> procedure.invitation().isEmpty());
   }
 
   // The two clauses.

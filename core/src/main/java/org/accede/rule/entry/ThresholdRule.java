@@ -108,6 +108,7 @@ public final class ThresholdRule implements Rule {
         && treaty.inForceOn().isPresent()
         && entry.get().isCertainlyAfter(treaty.inForceOn().get())) {
       // a chart of the Parties of today lacks those who have left since
+      explanation.addSteps(Step.of("threshold.reachedLater", reached));
       explanation.addCautions(
           Step.of("threshold.lacksFormerParties", treaty.label(), treaty.inForceOn().get())
               .citing(treaty.citations()));

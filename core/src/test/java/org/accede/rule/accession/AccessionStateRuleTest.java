@@ -906,6 +906,15 @@ class AccessionStateRuleTest {
     }
 
     @Test
+    void anInvitationThatMayHaveComeLaterIsOnRecordAllTheSame() {
+      Scene scene = Scene.of(Scene.invited("../2026-01-31"));
+
+      assertThat(scene.stages("2025-01-01"))
+          .containsExactly(INVITED, INVITATION_LAPSED, MAY_BE_INVITED);
+      assertThat(scene.cautions("2025-01-01")).isEmpty();
+    }
+
+    @Test
     void aTreatyThatAdmitsNobodyLikeItIsNotOpen() {
       Scene scene = Scene.of().signedBy(Admission.of(ParticipantClass.MEMBER_STATE));
 
@@ -968,6 +977,9 @@ class AccessionStateRuleTest {
       assertThat(scene.stages("1990-02-04")).containsExactly(SIGNATORY, MAY_SIGN);
       assertThat(scene.state("1990-02-05").since()).contains(date("1990-02-01/1990-02-05"));
       assertThat(scene.explanation("1990-02-05").steps()).hasSize(1);
+      assertThat(scene.explanation("1990-02-05").steps().get(0).message().arguments())
+          .as("each source says its own day")
+          .contains(date("1990-02-01"));
       assertThat(keys(scene.explanation("1990-02-05").steps().get(0).details()))
           .containsExactly("fact.remark", "fact.inferred", "fact.contradicted");
       assertThat(scene.explanation("1990-02-05").citations()).containsExactly(citation());

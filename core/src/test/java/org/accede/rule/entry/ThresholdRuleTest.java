@@ -370,6 +370,8 @@ class ThresholdRuleTest {
 
       assertThat(answer.value().flatMap(Progress::reachedOn)).isEmpty();
       assertThat(answer.value().flatMap(Progress::entryIntoForce)).isEmpty();
+      assertThat(answer.explanation().steps())
+          .contains(Step.of("threshold.reachedLater", date("2004-03-18")));
       assertThat(answer.explanation().cautions())
           .containsExactly(
               Step.of("threshold.lacksFormerParties", label("185"), date("2004-06-30"))

@@ -36,7 +36,7 @@ final class MembershipContradicted {
         found.add(
             suspicion(
                 participant,
-                Step.of("membership.from", participant.name(), membership.fromRange()),
+                Step.of("membership.from", participant.name(), membership.from()),
                 membership.from(),
                 membership.provenance().contradictions(),
                 membership));

@@ -1,7 +1,6 @@
 package org.accede.rule.check.record;
 
 import com.google.common.collect.ImmutableList;
-import org.accede.answer.Step;
 import org.accede.rule.check.Check;
 import org.accede.rule.check.DossierCase;
 import org.accede.rule.check.LegalBasis;
@@ -38,8 +37,7 @@ final class SourcesContradict {
           Suspicion.of(
               dossier.hasHappened(fact).and(differ),
               Message.of("check.do.sourcesContradict"),
-              dossier.step(fact),
-              Step.of("check.takenAs", fact.on()).citing(fact.provenance().citations())));
+              dossier.step(fact)));
     }
     return found.build();
   }
