@@ -101,6 +101,15 @@ class RealCasesTest {
         .contains("pace-16245#para. 53");
   }
 
+  /** "The first member State to ratify in 2012"; in force no more from 1 July 2021. */
+  @Test
+  void turkiyeWasAPartyToTheIstanbulConventionUntilItsDenunciationTookEffect() {
+    assertThat(stages("TUR", "210", "2014-07-31")).containsExactly(CONSENT_EXPRESSED);
+    assertThat(stages("TUR", "210", "2014-08-01")).containsExactly(PARTY);
+    assertThat(stages("TUR", "210", "2021-06-30")).containsExactly(PARTY);
+    assertThat(stages("TUR", "210", "2021-07-01")).containsExactly(FORMER_PARTY);
+  }
+
   /** "A Party by October 2018" says less than the deposit of 20 or 21 April 2017, counted. */
   @Test
   void whereASourceOnlyBoundsTheEntryIntoForceTheClauseCountsIt() {
