@@ -2,6 +2,7 @@ package org.accede.difference;
 
 import java.util.Optional;
 import org.accede.participant.ParticipantCode;
+import org.accede.register.Conflict;
 import org.accede.treaty.TreatyNumber;
 
 /**
@@ -22,4 +23,23 @@ public sealed interface Change
 
   /** The change that undoes this one. */
   Change inverse();
+
+  /**
+   * A conflict of two registers as the change from what lost to what won: its {@link #kind()} says
+   * whether the two differ in what they say or only in what stands behind it, and {@link
+   * ChangeMessages} tells it in both languages.
+   */
+  static Change of(Conflict conflict) {
+    if (conflict instanceof Conflict.OfParticipant one) {
+      return new ParticipantChange.Builder().before(one.lost()).after(one.won()).build();
+    }
+    if (conflict instanceof Conflict.OfTreaty one) {
+      return new TreatyChange.Builder().before(one.lost()).after(one.won()).build();
+    }
+    if (conflict instanceof Conflict.OfFact one) {
+      return new FactChange.Builder().before(one.lost()).after(one.won()).build();
+    }
+    Conflict.OfDefaultTerm one = (Conflict.OfDefaultTerm) conflict;
+    return new DefaultTermChange.Builder().before(one.lost()).after(one.won()).build();
+  }
 }

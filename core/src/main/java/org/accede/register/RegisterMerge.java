@@ -1,91 +1,77 @@
 package org.accede.register;
 
-import java.util.HashSet;
-import java.util.Set;
-import org.accede.act.Declaration;
-import org.accede.act.DepositaryNote;
-import org.accede.act.TreatyAct;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import org.accede.invitation.DefaultTerm;
-import org.accede.invitation.ProcedureFact;
+import org.accede.treaty.TreatyFact;
+import org.jspecify.annotations.Nullable;
 
-/** The facts of two registers, the first of which wins. */
+/** One's own facts and those of a register beside them; one's own win. */
 final class RegisterMerge {
+  private final TreatyRegister.Builder merged = TreatyRegister.builder();
+  private final ImmutableList.Builder<Conflict> conflicts = ImmutableList.builder();
+
   private RegisterMerge() {}
 
-  static TreatyRegister with(TreatyRegister register, TreatyAct act) {
-    TreatyRegister.Builder more = TreatyRegister.builder();
-    register.participants().forEach(more::add);
-    register.treaties().forEach(more::add);
-    register.acts().forEach(more::add);
-    more.add(act);
-    register.notes().forEach(more::add);
-    register.steps().forEach(more::add);
-    register.defaultTerms().forEach(more::add);
-    register.treatyCoverage().forEach(more::cover);
-    register.participantCoverage().forEach(more::cover);
-    return more.build();
+  static Combination of(TreatyRegister.Builder mine, TreatyRegister other) {
+    return new RegisterMerge().combined(mine, other);
   }
 
-  static TreatyRegister of(TreatyRegister winner, TreatyRegister other) {
-    TreatyRegister.Builder merged = TreatyRegister.builder();
-    winner.participants().forEach(merged::add);
-    other.participants().stream()
-        .filter(participant -> winner.find(participant.code()).isEmpty())
-        .forEach(merged::add);
-    winner.treaties().forEach(merged::add);
-    other.treaties().stream()
-        .filter(treaty -> winner.find(treaty.number()).isEmpty())
-        .forEach(merged::add);
-    mergeFacts(winner, other, merged);
-    winner.defaultTerms().forEach(merged::add);
-    other.defaultTerms().stream()
-        .filter(term -> winner.defaultTerms().stream().noneMatch(known -> sameDay(known, term)))
-        .forEach(merged::add);
-    winner.treatyCoverage().forEach(merged::cover);
-    winner.participantCoverage().forEach(merged::cover);
-    other.treatyCoverage().entries().stream()
-        .filter(entry -> !winner.treatyCoverage().containsEntry(entry.getKey(), entry.getValue()))
-        .forEach(entry -> merged.cover(entry.getKey(), entry.getValue()));
-    other.participantCoverage().entries().stream()
-        .filter(
-            entry -> !winner.participantCoverage().containsEntry(entry.getKey(), entry.getValue()))
-        .forEach(entry -> merged.cover(entry.getKey(), entry.getValue()));
-    return merged.build();
-  }
-
-  private static void mergeFacts(
-      TreatyRegister winner, TreatyRegister other, TreatyRegister.Builder merged) {
-    Set<String> claimed = new HashSet<>();
-    for (TreatyAct act : winner.acts()) {
-      claimed.add(act.label());
-      merged.add(act);
+  private Combination combined(TreatyRegister.Builder mine, TreatyRegister other) {
+    merged.participants.putAll(mine.participants);
+    for (var one : other.participants()) {
+      add(merged.participants, one.code(), one, Conflict.OfParticipant::new);
     }
-    other.acts().stream().filter(act -> !claimed.contains(act.label())).forEach(merged::add);
-    Set<String> claimedNotes = new HashSet<>();
-    for (DepositaryNote note : winner.notes()) {
-      claimedNotes.add(claim(note));
-      merged.add(note);
+    merged.treaties.putAll(mine.treaties);
+    for (var one : other.treaties()) {
+      add(merged.treaties, one.number(), one, Conflict.OfTreaty::new);
     }
-    other.notes().stream().filter(note -> !claimedNotes.contains(claim(note))).forEach(merged::add);
-    Set<String> claimedDays = new HashSet<>();
-    for (ProcedureFact step : winner.steps()) {
-      claimedDays.add(step.label() + " " + step.on());
-      merged.add(step);
-    }
-    other.steps().stream()
-        .filter(step -> !claimedDays.contains(step.label() + " " + step.on()))
-        .forEach(merged::add);
+    merge(mine.acts, other.acts(), merged.acts);
+    merge(mine.notes, other.notes(), merged.notes);
+    merge(mine.steps, other.steps(), merged.steps);
+    mergeTerms(mine.defaultTerms, other.defaultTerms());
+    mergeCoverage(mine.treatyCoverage, other.treatyCoverage(), merged.treatyCoverage);
+    mergeCoverage(
+        mine.participantCoverage, other.participantCoverage(), merged.participantCoverage);
+    return new Combination(merged.build(), conflicts.build());
   }
 
-  /** What a note speaks of; several statements of one day on the same articles go together. */
-  private static String claim(DepositaryNote note) {
-    String claim = note.label() + " " + note.on();
-    return note instanceof Declaration declaration
-        ? claim + " " + declaration.kind() + " " + declaration.articles()
-        : claim;
+  private <K, V> void add(Map<K, V> own, K name, V one, BiFunction<V, V, Conflict> conflict) {
+    @Nullable V there = own.putIfAbsent(name, one);
+    if (there != null && !there.equals(one)) {
+      conflicts.add(conflict.apply(there, one));
+    }
   }
 
-  private static boolean sameDay(DefaultTerm one, DefaultTerm another) {
-    return one.adoptedFrom().equals(another.adoptedFrom());
+  private <F extends TreatyFact> void merge(List<F> mine, List<F> others, List<F> both) {
+    FactMerge<F> merge = new FactMerge<>(mine, others);
+    both.addAll(mine);
+    both.addAll(merge.added());
+    conflicts.addAll(merge.conflicts());
+  }
+
+  private void mergeTerms(List<DefaultTerm> mine, List<DefaultTerm> others) {
+    merged.defaultTerms.addAll(mine);
+    for (DefaultTerm term : others) {
+      if (!mine.contains(term)) {
+        mine.stream()
+            .filter(own -> own.adoptedFrom().equals(term.adoptedFrom()) && !others.contains(own))
+            .findFirst()
+            .ifPresentOrElse(
+                own -> conflicts.add(new Conflict.OfDefaultTerm(own, term)),
+                () -> merged.defaultTerms.add(term));
+      }
+    }
+  }
+
+  private static <K> void mergeCoverage(
+      Multimap<K, Coverage> mine, Multimap<K, Coverage> others, Multimap<K, Coverage> both) {
+    both.putAll(mine);
+    others.entries().stream()
+        .filter(entry -> !mine.containsEntry(entry.getKey(), entry.getValue()))
+        .forEach(entry -> both.put(entry.getKey(), entry.getValue()));
   }
 }

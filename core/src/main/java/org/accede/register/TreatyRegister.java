@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,8 +56,8 @@ public final class TreatyRegister {
     acts = ImmutableList.copyOf(builder.acts);
     notes = ImmutableList.copyOf(builder.notes);
     steps = ImmutableList.copyOf(builder.steps);
-    treatyCoverage = builder.treatyCoverage.build();
-    participantCoverage = builder.participantCoverage.build();
+    treatyCoverage = ImmutableListMultimap.copyOf(builder.treatyCoverage);
+    participantCoverage = ImmutableListMultimap.copyOf(builder.participantCoverage);
     defaultTerms =
         ImmutableList.sortedCopyOf(
             java.util.Comparator.comparing(DefaultTerm::adoptedFrom), builder.defaultTerms);
@@ -178,18 +180,51 @@ public final class TreatyRegister {
   }
 
   /**
-   * The facts of both registers. Where both speak of the same thing this register wins: a
-   * participant or treaty by its code or number; an act by participant, treaty and kind of act; a
-   * note of the depositary by participant, treaty, kind and day, a declaration by its articles as
-   * well; a step of a procedure by participant, treaty, kind and day; a default term by its first
-   * day. Coverage adds up.
+   * The facts of both registers, and where the two spoke of the same thing differently: this
+   * register wins then, and the other's account is left out and told as a {@link Conflict}. What
+   * both hold alike is no conflict, and coverage adds up.
    *
-   * <p>To have one's own facts win, ask {@code mine.combinedWith(bundled)}.
+   * <p>Both speak of the same thing
+   *
+   * <ul>
+   *   <li>by the code of a participant, the number of a treaty, the first day of a default term;
+   *   <li>by participant, treaty and kind of an act, whatever its day;
+   *   <li>by participant, treaty, kind and day of a step of a procedure;
+   *   <li>by participant, treaty, kind and day of a note of the depositary, and of a declaration by
+   *       its own kind and its articles as well;
+   *   <li>by the id of an act, note or step: one has it, or both correct what has it. What the
+   *       other register holds as a correction, and what it corrects, are left out together.
+   * </ul>
+   *
+   * <p>A correction overwrites nothing: a fact of the other register that one of this register
+   * corrects, by {@link org.accede.source.Provenance#supersedes() its id}, is kept as what was
+   * known until then. A correcting act means that act alone, and not all of its kind.
+   *
+   * <p>To have one's own facts win, ask {@code mine.combinationWith(bundled)}:
+   *
+   * <pre>{@code
+   * // mine: Kazakhstan acceded to ETS No. 030 on 1 January 2020
+   * // bundled: it did on 1 February 2020, and the treaty entered into force for it on 1 May 2020
+   * Combination both = mine.combinationWith(bundled);
+   * both.register().acts();   // the consent of 1 January, the entry into force of 1 May
+   * both.conflicts();         // [KAZ 030 CONSENT: 2020-01-01 instead of 2020-02-01]
+   * }</pre>
+   *
+   * @throws InconsistentFactsException if the facts cannot stand together
+   * @see Builder#combinationWith if one's own facts do not stand alone
+   */
+  public Combination combinationWith(TreatyRegister other) {
+    return toBuilder().combinationWith(other);
+  }
+
+  /**
+   * The facts of both registers, in silence where both speak of the same thing: the register of
+   * {@link #combinationWith}.
    *
    * @throws InconsistentFactsException if the facts cannot stand together
    */
   public TreatyRegister combinedWith(TreatyRegister other) {
-    return RegisterMerge.of(this, other);
+    return combinationWith(other).register();
   }
 
   /**
@@ -198,7 +233,7 @@ public final class TreatyRegister {
    * @throws InconsistentFactsException if the facts cannot stand together
    */
   public TreatyRegister with(TreatyAct act) {
-    return RegisterMerge.with(this, act);
+    return toBuilder().add(act).build();
   }
 
   /**
@@ -216,19 +251,33 @@ public final class TreatyRegister {
   }
 
   /**
-   * Whether another register holds the same: equal participants, treaties, acts, steps, coverage
-   * and default terms, in whatever order, those that a correction supersedes included.
+   * Whether another register holds the same: equal participants, treaties, acts, notes, steps,
+   * coverage and default terms, in whatever order, those that a correction supersedes included.
    */
   public boolean hasSameFactsAs(TreatyRegister other) {
     return participants.equals(other.participants)
         && treaties.equals(other.treaties)
         && ImmutableSet.copyOf(acts).equals(ImmutableSet.copyOf(other.acts))
+        && ImmutableSet.copyOf(notes).equals(ImmutableSet.copyOf(other.notes))
         && ImmutableSet.copyOf(steps).equals(ImmutableSet.copyOf(other.steps))
         && ImmutableSetMultimap.copyOf(treatyCoverage)
             .equals(ImmutableSetMultimap.copyOf(other.treatyCoverage))
         && ImmutableSetMultimap.copyOf(participantCoverage)
             .equals(ImmutableSetMultimap.copyOf(other.participantCoverage))
         && ImmutableSet.copyOf(defaultTerms).equals(ImmutableSet.copyOf(other.defaultTerms));
+  }
+
+  private Builder toBuilder() {
+    Builder same = new Builder();
+    same.participants.putAll(participants);
+    same.treaties.putAll(treaties);
+    same.acts.addAll(acts);
+    same.notes.addAll(notes);
+    same.steps.addAll(steps);
+    same.treatyCoverage.putAll(treatyCoverage);
+    same.participantCoverage.putAll(participantCoverage);
+    same.defaultTerms.addAll(defaultTerms);
+    return same;
   }
 
   private Map<ParticipantCode, Map<TreatyNumber, Dossier>> dossiers() {
@@ -319,16 +368,16 @@ public final class TreatyRegister {
 
   /** Collects facts for a register. Not safe to share between threads. */
   public static final class Builder {
-    private final Map<ParticipantCode, Participant> participants = new LinkedHashMap<>();
-    private final Map<TreatyNumber, Treaty> treaties = new LinkedHashMap<>();
-    private final List<TreatyAct> acts = new ArrayList<>();
-    private final List<DepositaryNote> notes = new ArrayList<>();
-    private final List<ProcedureFact> steps = new ArrayList<>();
-    private final ImmutableListMultimap.Builder<TreatyNumber, Coverage> treatyCoverage =
-        ImmutableListMultimap.builder();
-    private final ImmutableListMultimap.Builder<ParticipantCode, Coverage> participantCoverage =
-        ImmutableListMultimap.builder();
-    private final List<DefaultTerm> defaultTerms = new ArrayList<>();
+    final Map<ParticipantCode, Participant> participants = new LinkedHashMap<>();
+    final Map<TreatyNumber, Treaty> treaties = new LinkedHashMap<>();
+    final List<TreatyAct> acts = new ArrayList<>();
+    final List<DepositaryNote> notes = new ArrayList<>();
+    final List<ProcedureFact> steps = new ArrayList<>();
+    final ListMultimap<TreatyNumber, Coverage> treatyCoverage =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    final ListMultimap<ParticipantCode, Coverage> participantCoverage =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    final List<DefaultTerm> defaultTerms = new ArrayList<>();
 
     private Builder() {}
 
@@ -399,6 +448,22 @@ public final class TreatyRegister {
      */
     public TreatyRegister build() {
       return new TreatyRegister(this);
+    }
+
+    /**
+     * Everything added and the facts of a register beside it, where what was added wins: {@link
+     * TreatyRegister#combinationWith} for facts that need not stand alone, such as the extension of
+     * an invitation, or the consent of a participant, that only the other register knows. The
+     * builder stays as it is.
+     *
+     * <pre>{@code
+     * TreatyRegister.builder().add(extension).combinationWith(CouncilOfEurope.register())
+     * }</pre>
+     *
+     * @throws InconsistentFactsException if the facts cannot stand together
+     */
+    public Combination combinationWith(TreatyRegister other) {
+      return RegisterMerge.of(this, other);
     }
 
     private static InconsistentFactsException duplicate(String subject, String what) {

@@ -9,7 +9,7 @@
  * one treaty.
  *
  * <pre>{@code
- * TreatyRegister register = CouncilOfEurope.register().combinedWith(mine);
+ * TreatyRegister register = mine.combinedWith(CouncilOfEurope.register());  // mine win
  * Treaty istanbul = register.treaty("Istanbul Convention");
  * TreatyRegister asKnown = register.knownOn(LocalDate.of(2024, 2, 8));
  * }</pre>

@@ -11,12 +11,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.accede.act.ConsentKind;
-import org.accede.act.TreatyAct;
 import org.accede.error.InconsistentFactsException;
 import org.accede.invitation.Consulted;
 import org.accede.invitation.DefaultTerm;
 import org.accede.invitation.Objection;
-import org.accede.invitation.ProcedureFact;
 import org.accede.participant.ObserverStatus;
 import org.accede.participant.Participant;
 import org.accede.register.Coverage;
@@ -83,13 +81,7 @@ public final class GeneratedRegisters extends DomainContextBase {
     TreatyRegister.Builder builder = TreatyRegister.builder();
     participants.forEach(builder::add);
     treaties.forEach(builder::add);
-    for (TreatyFact fact : facts) {
-      if (fact instanceof TreatyAct act) {
-        builder.add(act);
-      } else if (fact instanceof ProcedureFact step) {
-        builder.add(step);
-      }
-    }
+    facts.forEach(fact -> Samples.add(fact, builder));
     ofTreaty.forEach(one -> builder.cover(Samples.number("030"), one));
     ofParticipant.forEach(one -> builder.cover(Samples.code("TUN"), one));
     terms.forEach(builder::add);
@@ -214,6 +206,14 @@ public final class GeneratedRegisters extends DomainContextBase {
         Arbitraries.just(Samples.provenance()),
         Arbitraries.of("a", "b", "c").map(Samples::named),
         Combinators.combine(Arbitraries.of("a", "b", "c"), days()).as(Samples::correcting),
+        Combinators.combine(Arbitraries.of("b", "c"), days())
+            .as(
+                (id, day) ->
+                    Samples.provenanceBuilder()
+                        .id(id)
+                        .supersedes("a")
+                        .statedKnownFrom(LocalDate.parse(day))
+                        .build()),
         days().map(Samples::contradictedBy),
         days().map(Samples::knownFrom));
   }

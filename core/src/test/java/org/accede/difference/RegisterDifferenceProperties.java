@@ -20,10 +20,9 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
-import org.accede.act.TreatyAct;
 import org.accede.answer.Wording;
-import org.accede.invitation.ProcedureFact;
 import org.accede.register.TreatyRegister;
+import org.accede.testing.Samples;
 import org.accede.text.OfficialLanguage;
 import org.accede.treaty.TreatyFact;
 
@@ -155,13 +154,7 @@ class RegisterDifferenceProperties {
     TreatyRegister.Builder shuffled = TreatyRegister.builder();
     register.participants().forEach(shuffled::add);
     register.treaties().forEach(shuffled::add);
-    for (TreatyFact fact : facts) {
-      if (fact instanceof TreatyAct act) {
-        shuffled.add(act);
-      } else if (fact instanceof ProcedureFact step) {
-        shuffled.add(step);
-      }
-    }
+    facts.forEach(fact -> Samples.add(fact, shuffled));
     register.treatyCoverage().inverse().forEach((one, treaty) -> shuffled.cover(treaty, one));
     register.participantCoverage().inverse().forEach((one, code) -> shuffled.cover(code, one));
     register.defaultTerms().reverse().forEach(shuffled::add);

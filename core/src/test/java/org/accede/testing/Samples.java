@@ -329,15 +329,20 @@ public final class Samples {
       if (treaties.add(fact.treaty())) {
         builder.add(treaty(fact.treaty().toString()));
       }
-      if (fact instanceof TreatyAct act) {
-        builder.add(act);
-      } else if (fact instanceof DepositaryNote note) {
-        builder.add(note);
-      } else if (fact instanceof ProcedureFact step) {
-        builder.add(step);
-      }
+      add(fact, builder);
     }
     return builder;
+  }
+
+  /** Adds a fact of whatever sort to a register. */
+  public static void add(TreatyFact fact, TreatyRegister.Builder builder) {
+    if (fact instanceof TreatyAct act) {
+      builder.add(act);
+    } else if (fact instanceof DepositaryNote note) {
+      builder.add(note);
+    } else if (fact instanceof ProcedureFact step) {
+      builder.add(step);
+    }
   }
 
   /** A reservation, to be filled. */
