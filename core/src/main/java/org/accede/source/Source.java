@@ -19,7 +19,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @SourceStyle
 public interface Source {
-  /** A short name, unique within a file or register, such as {@code pace-16245}. */
+  /**
+   * A short name, such as {@code pace-16245}. Registers put together may hold different sources
+   * with one name; they differ all the same.
+   */
   String id();
 
   /** What sort of document it is. */

@@ -2,21 +2,25 @@ package org.accede.json;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a file whole or not at all: whoever reads it meanwhile sees the old text or the new one,
  * and a failure leaves the old one.
  *
  * <p>The text is written to a new file beside it, brought to the disk, and put in its place in one
- * step.
+ * step. Where the file system knows owners' permissions, a file keeps those it had.
  */
 public final class AtomicFile {
   private AtomicFile() {}
@@ -34,13 +38,16 @@ public final class AtomicFile {
       try {
         try (FileChannel channel =
             FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-          ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+          // Not getBytes, which would put a question mark for half a surrogate pair.
+          ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
           while (bytes.hasRemaining()) {
             channel.write(bytes);
           }
           channel.force(true);
         }
+        keepPermissions(target, draft);
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        syncFolder(target);
       } finally {
         Files.deleteIfExists(draft);
       }
@@ -50,7 +57,32 @@ public final class AtomicFile {
     }
   }
 
+  private static void keepPermissions(Path target, Path draft) throws IOException {
+    @Nullable PosixFileAttributeView view =
+        Files.getFileAttributeView(draft, PosixFileAttributeView.class);
+    if (view != null && Files.exists(target)) {
+      view.setPermissions(Files.getPosixFilePermissions(target));
+    }
+  }
+
+  /** Brings the new entry of the folder to the disk, so that a crash does not undo the step. */
+  private static void syncFolder(Path target) {
+    @Nullable Path folder = target.getParent();
+    if (folder != null) {
+      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+        channel.force(true);
+      } catch (IOException notOpened) {
+        // Windows opens no folder as a file. The text is whole in any case, and in its place;
+        // only after a crash the older one might be there.
+        return;
+      }
+    }
+  }
+
   private static String reason(IOException unwritable) {
+    if (unwritable instanceof CharacterCodingException) {
+      return "half a surrogate pair in the text";
+    }
     return unwritable instanceof AtomicMoveNotSupportedException
         ? "a file system that cannot put one file in the place of another in one step"
         : unwritable.toString();

@@ -2,31 +2,36 @@ package org.accede.json;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.accede.error.InconsistentFactsException;
 import org.accede.source.Citation;
 import org.accede.source.Source;
 
-/** The sources cited in a file while it is written, by their ids. */
+/**
+ * The sources cited in a file while it is written, by the names that the file gives them.
+ *
+ * <p>A source's name is its id. Registers put together can hold different sources with one id; the
+ * later of them has a number after its name, and its id among its members, so that nothing is lost.
+ */
 final class CitedSources {
-  private final Map<String, Source> sources = new TreeMap<>();
+  private static final String ID = "id";
 
-  /**
-   * The text of a citation, whose source the file will name.
-   *
-   * @throws InconsistentFactsException if another source of the file has the same id
-   */
+  private final Map<String, Source> sources = new TreeMap<>();
+  private final Map<Source, String> names = new HashMap<>();
+
+  /** The text of a citation, whose source the file will name. */
   String citation(Citation citation) {
-    Source source = citation.source();
-    Source known = sources.putIfAbsent(source.id(), source);
-    if (known != null && !known.equals(source)) {
-      throw new InconsistentFactsException(
-          InconsistentFactsException.Kind.DUPLICATE_IDENTITY,
-          source.id(),
-          "found \"" + known.title() + "\" and \"" + source.title() + "\", expected one source");
+    String name = names.computeIfAbsent(citation.source(), this::enter);
+    return citation.place().isBlank() ? name : name + "#" + citation.place();
+  }
+
+  private String enter(Source source) {
+    String name = source.id();
+    for (int number = 2; sources.putIfAbsent(name, source) != null; number++) {
+      name = source.id() + "@" + number;
     }
-    return citation.toString();
+    return name;
   }
 
   ImmutableList<String> citations(Collection<Citation> citations) {
@@ -36,12 +41,16 @@ final class CitedSources {
   /** The sources cited so far. */
   JsonObjectBuilder write() {
     JsonObjectBuilder table = new JsonObjectBuilder();
-    sources.forEach((id, source) -> table.object(id, source(source)));
+    sources.forEach((name, source) -> table.object(name, source(name, source)));
     return table;
   }
 
-  private static JsonObjectBuilder source(Source source) {
-    return new JsonObjectBuilder()
+  private static JsonObjectBuilder source(String name, Source source) {
+    JsonObjectBuilder members = new JsonObjectBuilder();
+    if (!source.id().equals(name)) {
+      members.text(ID, source.id());
+    }
+    return members
         .text("kind", source.kind())
         .text("title", source.title())
         .text("url", source.url())

@@ -11,7 +11,7 @@ import org.accede.register.Coverage;
 final class CoverageJson {
   private static final Set<Coverage.Extent> EXTENTS =
       Sets.immutableEnumSet(EnumSet.allOf(Coverage.Extent.class));
-  private static final String COVERAGE = "coverage";
+  static final String COVERAGE = "coverage";
 
   private CoverageJson() {}
 
@@ -19,7 +19,7 @@ final class CoverageJson {
     return members.optionalObjects(COVERAGE, CoverageJson::one);
   }
 
-  private static Coverage one(JsonMembers members) {
+  static Coverage one(JsonMembers members) {
     return new Coverage(
         members.oneOf("extent", EXTENTS), members.day("asOf"), ProvenanceJson.read(members));
   }

@@ -33,12 +33,7 @@ public record DifferenceFile(ImmutableList<Change> changes) {
   private static final ImmutableSet<String> OPENED =
       ImmutableSet.of("sourcesBefore", "sourcesAfter");
 
-  /**
-   * The canonical text: the same changes in the same order give the same text.
-   *
-   * @throws org.accede.error.InconsistentFactsException if two sources of one register have the
-   *     same id
-   */
+  /** The canonical text: the same changes in the same order give the same text. */
   public String toJson() {
     CitedSources before = new CitedSources();
     CitedSources after = new CitedSources();

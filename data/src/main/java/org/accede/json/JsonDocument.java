@@ -1,5 +1,6 @@
 package org.accede.json;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,22 +34,48 @@ final class JsonDocument {
    * @throws DataFileException if the file does not make one
    */
   static <T> T read(DataFile file, String format, Shape<T> shape) {
-    JsonDocument document = new JsonDocument(file);
-    JsonPlace root = new JsonPlace(document, null, "", JsonReading.read(file));
-    return root.object(members -> document.read(members, format, shape));
+    return read(file, ImmutableMap.of(format, shape));
   }
 
-  private <T> T read(JsonMembers members, String format, Shape<T> shape) {
-    JsonPlace stated = members.required("format");
-    if (!stated.text().equals(format)) {
-      throw stated.fault("\"" + format + "\"");
-    }
+  /**
+   * The value that a file of one of several formats makes.
+   *
+   * @throws DataFileException if the file does not make one
+   */
+  static <T> T read(DataFile file, ImmutableMap<String, Shape<? extends T>> formats) {
+    JsonDocument document = new JsonDocument(file);
+    JsonPlace root = new JsonPlace(document, null, "", JsonReading.read(file));
+    return root.object(members -> document.read(members, formats));
+  }
+
+  private <T> T read(JsonMembers members, ImmutableMap<String, Shape<? extends T>> formats) {
+    Shape<? extends T> shape = shape(members.required("format"), formats);
     Optional<JsonPlace> named = members.optional("sources");
     SourceTable table = named.isPresent() ? SourceTable.read(named.get()) : SourceTable.empty();
     sources = table;
     T value = shape.read(members);
     table.end();
     return value;
+  }
+
+  private static <T> Shape<? extends T> shape(
+      JsonPlace stated, ImmutableMap<String, Shape<? extends T>> formats) {
+    @Nullable Shape<? extends T> shape = formats.get(stated.text());
+    if (shape == null) {
+      String known = "\"" + String.join("\" or \"", formats.keySet()) + "\"";
+      throw stated.fault(
+          formats.keySet().stream().anyMatch(format -> isOlder(format, stated.text()))
+              ? known + "; a newer version of Accede wrote the file"
+              : known);
+    }
+    return shape;
+  }
+
+  /** Whether a format is an older form of another: the same name with a lower number. */
+  private static boolean isOlder(String format, String other) {
+    int number = format.lastIndexOf('-') + 1;
+    return other.startsWith(format.substring(0, number))
+        && other.substring(number).matches("[1-9][0-9]*");
   }
 
   /** The file. */

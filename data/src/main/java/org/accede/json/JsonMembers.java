@@ -173,6 +173,11 @@ final class JsonMembers {
     return required(name).participant();
   }
 
+  Optional<ParticipantCode> optionalParticipant(String name) {
+    @Nullable JsonPlace member = find(name);
+    return member == null ? Optional.empty() : Optional.of(member.participant());
+  }
+
   ImmutableList<ParticipantCode> optionalParticipants(String name) {
     ImmutableList.Builder<ParticipantCode> participants = ImmutableList.builder();
     for (JsonPlace element : elements(name)) {

@@ -90,6 +90,12 @@ final class JsonObjectBuilder {
     return objects(name, values, shape);
   }
 
+  /** All members of another object. */
+  JsonObjectBuilder members(JsonObjectBuilder other) {
+    members.putAll(other.members);
+    return this;
+  }
+
   JsonValue.Struct build() {
     return new JsonValue.Struct(members);
   }

@@ -12,8 +12,8 @@ import org.accede.register.TreatyRegister;
  *
  * @param defaultTerms the terms of invitations that state none, by the day from which they apply
  */
-public record ParametersFile(ImmutableList<DefaultTerm> defaultTerms) {
-  private static final String FORMAT = "accede-parameters-1";
+public record ParametersFile(ImmutableList<DefaultTerm> defaultTerms) implements FactsFile {
+  static final String FORMAT = "accede-parameters-1";
   private static final ImmutableSet<String> OPENED = ImmutableSet.of("sources");
 
   /** Parameters, put in order. */
@@ -27,12 +27,15 @@ public record ParametersFile(ImmutableList<DefaultTerm> defaultTerms) {
    * @throws DataFileException if it is anything but that
    */
   public static ParametersFile read(DataFile file) {
-    return JsonDocument.read(
-        file,
-        FORMAT,
-        members ->
-            new ParametersFile(
-                members.optionalObjects("defaultTerms", ParametersFile::defaultTerm)));
+    return JsonDocument.read(file, FORMAT, ParametersFile::read);
+  }
+
+  static ParametersFile read(JsonMembers members) {
+    return new ParametersFile(readTerms(members));
+  }
+
+  static ImmutableList<DefaultTerm> readTerms(JsonMembers members) {
+    return members.optionalObjects("defaultTerms", ParametersFile::defaultTerm);
   }
 
   private static DefaultTerm defaultTerm(JsonMembers members) {
@@ -40,16 +43,12 @@ public record ParametersFile(ImmutableList<DefaultTerm> defaultTerms) {
         members.day("adoptedFrom"), members.period("period"), ProvenanceJson.read(members));
   }
 
-  /** Adds everything to a register. */
+  @Override
   public void addTo(TreatyRegister.Builder register) {
     defaultTerms.forEach(register::add);
   }
 
-  /**
-   * The canonical text of the file, in which it is kept: the same facts give the same text.
-   *
-   * @throws org.accede.error.InconsistentFactsException if two of its sources have the same id
-   */
+  @Override
   public String toJson() {
     CitedSources sources = new CitedSources();
     JsonObjectBuilder file =

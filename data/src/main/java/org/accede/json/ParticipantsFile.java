@@ -5,8 +5,6 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import java.util.HashSet;
-import java.util.Set;
 import org.accede.error.InvalidValueException;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
@@ -22,21 +20,21 @@ import org.accede.register.TreatyRegister;
  */
 public record ParticipantsFile(
     ImmutableList<Participant> participants,
-    ImmutableListMultimap<ParticipantCode, Coverage> coverage) {
-  private static final String FORMAT = "accede-participants-1";
+    ImmutableListMultimap<ParticipantCode, Coverage> coverage)
+    implements FactsFile {
+  static final String FORMAT = "accede-participants-1";
   private static final ImmutableSet<String> OPENED = ImmutableSet.of("sources");
 
   /**
    * Participants, put in order.
    *
-   * @throws InvalidValueException if the acts of somebody who is not among them are complete
+   * @throws InvalidValueException if a participant is there twice, or the acts of somebody who is
+   *     not among them are complete
    */
   public ParticipantsFile {
     participants = ImmutableList.sortedCopyOf(comparing(Participant::code), participants);
-    Set<ParticipantCode> codes = new HashSet<>();
-    for (Participant participant : participants) {
-      codes.add(participant.code());
-    }
+    ImmutableSet<ParticipantCode> codes =
+        FactOrder.each("participants", participants, Participant::code);
     for (ParticipantCode covered : coverage.keySet()) {
       if (!codes.contains(covered)) {
         throw new InvalidValueException("coverage", covered.value(), "a participant of the file");
@@ -53,7 +51,7 @@ public record ParticipantsFile(
     return JsonDocument.read(file, FORMAT, ParticipantsFile::read);
   }
 
-  private static ParticipantsFile read(JsonMembers members) {
+  static ParticipantsFile read(JsonMembers members) {
     ImmutableListMultimap.Builder<ParticipantCode, Coverage> coverage =
         ImmutableListMultimap.builder();
     ImmutableList<Participant> participants =
@@ -67,17 +65,13 @@ public record ParticipantsFile(
     return new ParticipantsFile(participants, coverage.build());
   }
 
-  /** Adds everything to a register. */
+  @Override
   public void addTo(TreatyRegister.Builder register) {
     participants.forEach(register::add);
     coverage.forEach(register::cover);
   }
 
-  /**
-   * The canonical text of the file, in which it is kept: the same facts give the same text.
-   *
-   * @throws org.accede.error.InconsistentFactsException if two of its sources have the same id
-   */
+  @Override
   public String toJson() {
     CitedSources sources = new CitedSources();
     JsonObjectBuilder file =

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.accede.source.Citation;
 import org.accede.source.Source;
@@ -13,7 +14,7 @@ import org.accede.source.SourceKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sources that a data file names, by their ids, and the citations made of them.
+ * The sources that a data file names, by their names there, and the citations made of them.
  *
  * <p>A source that no fact cites is refused: it would be lost when the file is written again.
  */
@@ -37,17 +38,21 @@ final class SourceTable {
         members -> {
           SourceTable table = new SourceTable();
           for (JsonPlace member : members.all()) {
-            String id = member.token();
-            table.places.put(id, member);
-            table.sources.put(id, member.object(source -> source(id, source)));
+            String name = member.token();
+            table.places.put(name, member);
+            table.sources.put(name, member.object(source -> source(name, source)));
           }
           return table;
         });
   }
 
-  private static Source source(String id, JsonMembers members) {
+  private static Source source(String name, JsonMembers members) {
+    Optional<String> id = members.optionalText("id");
+    if (id.isPresent() && id.get().equals(name)) {
+      throw members.required("id").fault("an id that differs from the name, or no such member");
+    }
     return new Source.Builder()
-        .id(id)
+        .id(id.orElse(name))
         .kind(members.oneOf("kind", KINDS))
         .title(members.text("title"))
         .url(members.optionalText("url"))
@@ -55,7 +60,7 @@ final class SourceTable {
         .build();
   }
 
-  /** The citation that a text is: the id of a source, and after {@code #} the place in it. */
+  /** The citation that a text is: the name of a source, and after {@code #} the place in it. */
   Citation citation(JsonPlace place) {
     String text = place.text();
     @Nullable Citation known = citations.get(text);
@@ -63,18 +68,18 @@ final class SourceTable {
       return known;
     }
     int hash = text.indexOf('#');
-    String id = hash < 0 ? text : text.substring(0, hash);
+    String name = hash < 0 ? text : text.substring(0, hash);
     String where = hash < 0 ? "" : text.substring(hash + 1);
-    @Nullable Source source = sources.get(id);
+    @Nullable Source source = sources.get(name);
     if (source == null) {
-      throw place.fault("the id of one of the file's sources, and perhaps # and a place in it");
+      throw place.fault("the name of one of the file's sources, and perhaps # and a place in it");
     }
     if (hash >= 0 && where.isBlank()) {
       throw place.fault("a place in the source after #");
     }
     Citation citation = new Citation(source, where);
     citations.put(text, citation);
-    cited.add(id);
+    cited.add(name);
     return citation;
   }
 

@@ -36,8 +36,9 @@ public record TreatyFile(
     ImmutableList<Coverage> coverage,
     ImmutableList<TreatyAct> chart,
     ImmutableList<DepositaryNote> notes,
-    ImmutableList<ProcedureFact> procedure) {
-  private static final String FORMAT = "accede-treaty-1";
+    ImmutableList<ProcedureFact> procedure)
+    implements FactsFile {
+  static final String FORMAT = "accede-treaty-1";
   private static final ImmutableSet<String> OPENED = ImmutableSet.of("clauses", "sources");
 
   /**
@@ -67,7 +68,7 @@ public record TreatyFile(
     return JsonDocument.read(file, FORMAT, TreatyFile::read);
   }
 
-  private static TreatyFile read(JsonMembers members) {
+  static TreatyFile read(JsonMembers members) {
     Treaty treaty = TreatyJson.read(members);
     return new TreatyFile(
         treaty,
@@ -77,7 +78,7 @@ public record TreatyFile(
         members.optionalObjects("procedure", step -> StepJson.read(step, treaty.number())));
   }
 
-  /** Adds everything to a register. */
+  @Override
   public void addTo(TreatyRegister.Builder register) {
     register.add(treaty);
     for (Coverage one : coverage) {
@@ -94,11 +95,7 @@ public record TreatyFile(
     }
   }
 
-  /**
-   * The canonical text of the file, in which it is kept: the same facts give the same text.
-   *
-   * @throws org.accede.error.InconsistentFactsException if two of its sources have the same id
-   */
+  @Override
   public String toJson() {
     CitedSources sources = new CitedSources();
     JsonObjectBuilder file = new JsonObjectBuilder().text("format", FORMAT);

@@ -1,16 +1,17 @@
 /**
  * The form in which facts are kept in files, for those that come with Accede and for one's own.
  *
- * <p>There are four sorts of file: {@link org.accede.json.TreatyFile} (one for each treaty), {@link
- * org.accede.json.ParticipantsFile}, {@link org.accede.json.ParametersFile} and the {@link
+ * <p>One's own facts are in one file, a {@link org.accede.json.RegisterFile}; those that come with
+ * Accede are in a {@link org.accede.json.TreatyFile} for each treaty, a {@link
+ * org.accede.json.ParticipantsFile}, a {@link org.accede.json.ParametersFile} and the {@link
  * org.accede.json.IndexFile} of them all. Each is a value that is read from a {@link
- * org.accede.json.DataFile}, adds itself to a register, and gives its canonical text:
+ * org.accede.json.DataFile} and gives its canonical text; those that hold facts are a {@link
+ * org.accede.json.FactsFile}, which adds itself to a register:
  *
  * <pre>{@code
- * TreatyRegister.Builder mine = TreatyRegister.builder();
- * ParticipantsFile.read(DataFile.at(folder.resolve("participants.json"))).addTo(mine);
- * TreatyFile.read(DataFile.at(folder.resolve("030.json"))).addTo(mine);
- * TreatyRegister both = mine.build().combinedWith(CouncilOfEurope.register());
+ * TreatyRegister mine = FactsFile.read(DataFile.at(Path.of("mine.json"))).register();
+ * TreatyRegister both = mine.combinedWith(CouncilOfEurope.register());
+ * RegisterFile.of(both).save(Path.of("both.json"));
  * }</pre>
  *
  * <p>A {@link org.accede.json.DifferenceFile} writes what differs between two registers; it is not

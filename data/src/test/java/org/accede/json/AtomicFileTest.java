@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +37,27 @@ class AtomicFileTest {
 
     assertThat(link).isSymbolicLink();
     assertThat(file).hasContent("new");
+  }
+
+  @Test
+  void theFileKeepsItsPermissions() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.csv"), "old");
+    Assumptions.assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
+    AtomicFile.write(file, "new");
+
+    assertThat(Files.getPosixFilePermissions(file))
+        .isEqualTo(PosixFilePermissions.fromString("rw-rw----"));
+  }
+
+  @Test
+  void aTextThatIsNotUnicodeIsRefused() {
+    Path file = folder.resolve("a.csv");
+
+    assertThatThrownBy(() -> AtomicFile.write(file, "half a pair: \uD83C"))
+        .isInstanceOf(DataFileException.class)
+        .hasMessageContaining("half a surrogate pair");
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test

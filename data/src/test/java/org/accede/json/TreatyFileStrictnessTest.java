@@ -57,6 +57,12 @@ class TreatyFileStrictnessTest {
             "accede-treaty-2",
             "/format",
             "\"accede-treaty-2\"",
+            "\"accede-treaty-1\"; a newer version of Accede wrote the file"),
+        arguments(
+            "accede-treaty-1",
+            "accede-index-1",
+            "/format",
+            "\"accede-index-1\"",
             "\"accede-treaty-1\""),
         arguments("\"030\"", "30", "/number", "30", "a text"),
         arguments(
@@ -133,7 +139,7 @@ class TreatyFileStrictnessTest {
             "book#Art. 28",
             "/clauses/sources/0",
             "\"book#Art. 28\"",
-            "the id of one of the file's sources, and perhaps # and a place in it"),
+            "the name of one of the file's sources, and perhaps # and a place in it"),
         arguments(
             "text#Art. 28",
             "text#",

@@ -1,5 +1,6 @@
 package org.accede.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -8,7 +9,6 @@ import com.google.common.collect.ImmutableSet;
 import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
 import org.accede.act.TreatyAct;
-import org.accede.error.InconsistentFactsException;
 import org.accede.error.InvalidValueException;
 import org.accede.invitation.Consultation;
 import org.accede.invitation.Consulted;
@@ -134,13 +134,15 @@ class TreatyFileTest {
   }
 
   @Test
-  void twoSourcesOfOneIdCannotBeWritten() {
+  void twoSourcesOfOneIdAreBothKept() {
     TreatyFile file =
         file(new Signature(KAZ, NUMBER, ImpreciseDate.in(2023), provenance("Another survey")));
 
-    assertThatExceptionOfType(InconsistentFactsException.class)
-        .isThrownBy(file::toJson)
-        .withMessage("survey: found \"Survey\" and \"Another survey\", expected one source");
+    assertThat(file.toJson())
+        .contains("\"sources\": [\"survey@2#p. 1\"]")
+        .contains("\"survey@2\": {\"id\": \"survey\", \"kind\"");
+    assertThat(TreatyFile.read(DataFile.of(file.toJson().getBytes(UTF_8), "030.json")))
+        .isEqualTo(file);
   }
 
   private static TreatyFile file(TreatyAct... acts) {
