@@ -1,8 +1,7 @@
 package org.accede.data;
 
 import com.google.common.base.Suppliers;
-import java.io.IOException;
-import java.io.InputStream;
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.time.LocalDate;
 import java.util.function.Supplier;
@@ -55,9 +54,9 @@ public final class CouncilOfEurope {
   }
 
   private static DataFile bundled(String name) {
-    try (InputStream stream = new URL(INDEX_PLACE, name).openStream()) {
-      return DataFile.of(stream, name);
-    } catch (IOException unreadable) {
+    try {
+      return DataFile.at(new URL(INDEX_PLACE, name), name);
+    } catch (MalformedURLException unreadable) {
       throw new DataFileException(
           name, "", unreadable.toString(), "a file bundled with Accede", unreadable);
     }

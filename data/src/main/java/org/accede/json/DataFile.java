@@ -1,57 +1,74 @@
 package org.accede.json;
 
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
+import java.io.Reader;
+import java.net.URL;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * The text of a data file with the name that errors give it.
+ * Where a data file is read from, with the name that errors give it.
  *
- * <p>Data files are UTF-8; anything else is refused here. The whole file is read at once and
- * nothing is kept open.
+ * <p>Data files are UTF-8, with or without a byte order mark, and at most {@link #LONGEST} bytes
+ * long; anything else is refused while it is read. They are read from beginning to end and never
+ * held as a whole, so a file that is none is refused where it goes wrong, however long it is.
  */
 public final class DataFile {
-  private static final char REPLACEMENT = '\uFFFD';
+  /** The length of the longest file that is read, in bytes: 256 MiB, about a million acts. */
+  public static final long LONGEST = 256L * 1024 * 1024;
+
+  private static final String A_DIRECTORY = "a directory";
 
   private final String name;
-  private final String text;
+  private final Opening opening;
 
-  private DataFile(String name, String text) {
+  /** Gives the bytes from the beginning. */
+  private interface Opening {
+    InputStream open() throws IOException;
+  }
+
+  private DataFile(String name, Opening opening) {
     this.name = name;
-    this.text = text;
+    this.opening = opening;
   }
 
-  /**
-   * The file at a path, named by it.
-   *
-   * @throws DataFileException if it cannot be read, or is not UTF-8
-   */
+  /** The file at a path, named by it. It is opened and closed whenever it is read. */
   public static DataFile at(Path path) {
-    try {
-      return of(Files.readAllBytes(path), path.toString());
-    } catch (IOException unreadable) {
-      throw unreadable(path.toString(), unreadable);
-    }
+    return new DataFile(path.toString(), () -> open(path));
   }
 
   /**
-   * What a stream has to give. The stream is read to its end and left open.
+   * What a URL leads to, such as a resource of the class path.
+   *
+   * @param url the URL
+   * @param name the name for errors
+   */
+  public static DataFile at(URL url, String name) {
+    return new DataFile(name, url::openStream);
+  }
+
+  /**
+   * What a stream has to give. It is read where the file is, and then used up; it is left open.
    *
    * @param stream the stream
    * @param name the name for errors
-   * @throws DataFileException if it cannot be read, or is not UTF-8
    */
   public static DataFile of(InputStream stream, String name) {
-    try {
-      return of(stream.readAllBytes(), name);
-    } catch (IOException unreadable) {
-      throw unreadable(name, unreadable);
-    }
+    return new DataFile(
+        name,
+        () ->
+            new FilterInputStream(stream) {
+              @Override
+              public void close() {
+                // It belongs to who opened it.
+              }
+            });
   }
 
   /**
@@ -59,37 +76,16 @@ public final class DataFile {
    *
    * @param bytes the bytes
    * @param name the name for errors
-   * @throws DataFileException if they are not UTF-8
    */
   public static DataFile of(byte[] bytes, String name) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    // Decoding puts U+FFFD for what is not UTF-8; only a text that has one needs the slow look.
-    if (text.indexOf(REPLACEMENT) >= 0) {
-      refuseMalformed(bytes, name);
-    }
-    return new DataFile(name, text);
+    return new DataFile(name, () -> new ByteArrayInputStream(bytes));
   }
 
-  private static void refuseMalformed(byte[] bytes, String name) {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-    if (result.isError()) {
-      String before = out.flip().toString();
-      int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-      int column = before.length() - before.lastIndexOf('\n');
-      throw new DataFileException(
-          name,
-          "",
-          String.format(
-              "the byte 0x%02X at line %d, column %d", bytes[in.position()], line, column),
-          "UTF-8");
+  private static InputStream open(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      throw new FileSystemException(path.toString(), null, A_DIRECTORY);
     }
-  }
-
-  private static DataFileException unreadable(String name, IOException cause) {
-    return new DataFileException(
-        name, "", "a file that cannot be read (" + cause + ")", "a data file", cause);
+    return Files.newInputStream(path);
   }
 
   /** The name that errors give it. */
@@ -97,14 +93,40 @@ public final class DataFile {
     return name;
   }
 
-  /** Its text. */
-  public String text() {
-    return text;
+  /**
+   * Its text from the beginning, to be closed after reading.
+   *
+   * @throws DataFileException if it cannot be opened; reading throws one if it cannot be read, is
+   *     too long, or is not UTF-8
+   */
+  Reader open() {
+    try {
+      return new Utf8Reader(name, opening.open());
+    } catch (IOException unreadable) {
+      throw unreadable(name, unreadable);
+    }
   }
 
   /** Its name. */
   @Override
   public String toString() {
     return name;
+  }
+
+  /** That a file cannot be read. */
+  static DataFileException unreadable(String name, IOException cause) {
+    return new DataFileException(name, "", reason(cause), "a data file", cause);
+  }
+
+  private static String reason(IOException cause) {
+    if (cause instanceof NoSuchFileException) {
+      return "no such file";
+    }
+    if (cause instanceof AccessDeniedException) {
+      return "a file that may not be read";
+    }
+    return cause instanceof FileSystemException failed && A_DIRECTORY.equals(failed.getReason())
+        ? A_DIRECTORY
+        : "a file that cannot be read (" + cause + ")";
   }
 }

@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,10 @@ final class JsonReading {
                   .build())
           .build();
 
+  /** Another place that the parser speaks of, such as where the object began. */
+  private static final Pattern OTHER_PLACE =
+      Pattern.compile("\\[Source: [^\\]]*line: (\\d+), column: (\\d+)\\]");
+
   private final DataFile file;
   private final JsonParser parser;
 
@@ -48,7 +53,7 @@ final class JsonReading {
    * @throws DataFileException if it is not JSON, has a member twice, or is nested too deeply
    */
   static JsonValue read(DataFile file) {
-    try (JsonParser parser = FACTORY.createParser(file.text())) {
+    try (JsonParser parser = FACTORY.createParser(file.open())) {
       return new JsonReading(file, parser).only();
     } catch (JsonEOFException cutOff) {
       throw new DataFileException(
@@ -59,11 +64,14 @@ final class JsonReading {
           cutOff);
     } catch (JsonProcessingException noJson) {
       throw new DataFileException(
-          file.name(), "", noJson.getOriginalMessage() + at(noJson.getLocation()), "JSON", noJson);
+          file.name(), "", reason(noJson) + at(noJson.getLocation()), "JSON", noJson);
     } catch (IOException unreadable) {
-      throw new DataFileException(
-          file.name(), "", unreadable.toString(), "a file that can be read", unreadable);
+      throw DataFile.unreadable(file.name(), unreadable);
     }
+  }
+
+  private static String reason(JsonProcessingException noJson) {
+    return OTHER_PLACE.matcher(noJson.getOriginalMessage()).replaceAll("line $1, column $2");
   }
 
   private JsonValue only() throws IOException {
