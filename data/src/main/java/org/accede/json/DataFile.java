@@ -85,6 +85,9 @@ public final class DataFile {
     if (Files.isDirectory(path)) {
       throw new FileSystemException(path.toString(), null, A_DIRECTORY);
     }
+    if (Files.size(path) > LONGEST) {
+      throw Utf8Reader.tooLong(path.toString(), LONGEST);
+    }
     return Files.newInputStream(path);
   }
 
@@ -101,7 +104,7 @@ public final class DataFile {
    */
   Reader open() {
     try {
-      return new Utf8Reader(name, opening.open());
+      return new Utf8Reader(name, opening.open(), LONGEST);
     } catch (IOException unreadable) {
       throw unreadable(name, unreadable);
     }

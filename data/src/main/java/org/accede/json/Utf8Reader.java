@@ -19,6 +19,7 @@ final class Utf8Reader extends Reader {
 
   private final String name;
   private final InputStream in;
+  private final long longest;
   private final CharsetDecoder decoder =
       StandardCharsets.UTF_8
           .newDecoder()
@@ -31,9 +32,17 @@ final class Utf8Reader extends Reader {
   private int line = 1;
   private int column = 1;
 
-  Utf8Reader(String name, InputStream in) {
+  /**
+   * The characters of a stream.
+   *
+   * @param name the name of the file, for errors
+   * @param in the stream, which is closed with the reader
+   * @param longest how many bytes it may give
+   */
+  Utf8Reader(String name, InputStream in, long longest) {
     this.name = name;
     this.in = in;
+    this.longest = longest;
   }
 
   @Override
@@ -72,13 +81,14 @@ final class Utf8Reader extends Reader {
       length += read;
     }
     bytes.flip();
-    if (length > DataFile.LONGEST) {
-      throw new DataFileException(
-          name,
-          "",
-          "more than " + DataFile.LONGEST + " bytes",
-          "a data file of that length at most");
+    if (length > longest) {
+      throw tooLong(name, longest);
     }
+  }
+
+  static DataFileException tooLong(String name, long longest) {
+    return new DataFileException(
+        name, "", "more than " + longest + " bytes", "a data file of that length at most");
   }
 
   /** Leaves a byte order mark out, which some editors put before a text. */

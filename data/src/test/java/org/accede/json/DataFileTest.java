@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.io.Reader;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -116,10 +118,28 @@ class DataFileTest {
   }
 
   @Test
-  void aStreamWithoutEndIsRefused() {
+  void aFileThatIsTooLongIsRefusedBeforeItIsRead(@TempDir Path folder) throws IOException {
+    Path path = folder.resolve("long.json");
+    try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+      file.setLength(DataFile.LONGEST + 1);
+    }
+
     assertThatExceptionOfType(DataFileException.class)
-        .isThrownBy(() -> FactsFile.read(DataFile.of(new Endless("{", ' '), "mine")))
-        .withMessageContaining("found more than 268435456 bytes");
+        .isThrownBy(() -> text(DataFile.at(path)))
+        .withMessage(
+            path
+                + ": found more than 268435456 bytes, expected a data file of that length at most");
+  }
+
+  @Test
+  void aStreamWithoutEndIsRefused() {
+    Endless stream = new Endless("{", ' ');
+
+    assertThatExceptionOfType(DataFileException.class)
+        .isThrownBy(() -> new Utf8Reader("mine", stream, 100_000).transferTo(Writer.nullWriter()))
+        .withMessage(
+            "mine: found more than 100000 bytes, expected a data file of that length at most");
+    assertThat(stream.given).isLessThan(200_000);
   }
 
   @Test

@@ -11,7 +11,7 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
 
 @Domain(GeneratedRegisters.class)
-@PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 50, edgeCases = EdgeCasesMode.NONE)
 class RegisterFileProperties {
   @Property
   void whatIsWrittenIsReadAgain(@ForAll RegisterFile file) {
