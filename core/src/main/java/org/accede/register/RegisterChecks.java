@@ -5,18 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.accede.act.DepositaryNote;
 import org.accede.error.InconsistentFactsException;
 import org.accede.error.InconsistentFactsException.Kind;
 import org.accede.invitation.Objection;
 import org.accede.participant.ParticipantCode;
-import org.accede.treaty.AccessionRoute;
-import org.accede.treaty.Admission;
-import org.accede.treaty.ConsentRequirement;
-import org.accede.treaty.Threshold;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
 import org.accede.treaty.TreatyNumber;
@@ -98,10 +92,13 @@ final class RegisterChecks {
 
   private static void checkReferences(TreatyRegister register, Treaty treaty) {
     treaty.parent().ifPresent(parent -> known(register, treaty.number() + " parent", parent));
-    admissions(treaty)
-        .flatMap(admission -> admission.participants().stream())
+    treaty
+        .clauses()
+        .participants()
         .forEach(code -> known(register, treaty.number() + " clauses", code));
-    referencesOfClauses(treaty)
+    treaty
+        .clauses()
+        .treaties()
         .forEach(number -> known(register, treaty.number() + " clauses", number));
     treaty
         .elaborators()
@@ -142,34 +139,10 @@ final class RegisterChecks {
         .find(number)
         .ifPresent(
             treaty ->
-                admissions(treaty)
+                treaty.clauses().admissions().stream()
                     .flatMap(admission -> admission.of().stream())
                     .distinct()
                     .forEach(next -> follow(register, next, path)));
     path.remove(number);
-  }
-
-  /** The other treaties that the final clauses of a treaty speak of. */
-  private static Stream<TreatyNumber> referencesOfClauses(Treaty treaty) {
-    return Stream.of(
-            admissions(treaty).map(Admission::of),
-            treaty.clauses().accession().stream()
-                .flatMap(clause -> clause.routes().stream())
-                .map(AccessionRoute::of),
-            treaty.clauses().threshold().stream().map(Threshold::allPartiesTo),
-            treaty.clauses().threshold().stream().map(Threshold::sameDateAs),
-            treaty.clauses().requirements().stream()
-                .map(ConsentRequirement::treaty)
-                .map(Optional::of))
-        .flatMap(references -> references)
-        .flatMap(Optional::stream);
-  }
-
-  private static Stream<Admission> admissions(Treaty treaty) {
-    return Stream.concat(
-        treaty.clauses().signature().stream().flatMap(clause -> clause.who().stream()),
-        treaty.clauses().accession().stream()
-            .flatMap(clause -> clause.routes().stream())
-            .map(AccessionRoute::who));
   }
 }

@@ -1,7 +1,13 @@
 package org.accede.treaty;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.accede.participant.ParticipantCode;
 import org.accede.source.Citation;
 import org.immutables.value.Value;
 
@@ -55,6 +61,38 @@ public interface FinalClauses {
 
   /** What is special about it, in words. */
   Optional<String> special();
+
+  /** Who may sign or accede, each in the order of the text. */
+  default ImmutableList<Admission> admissions() {
+    return Stream.concat(
+            signature().stream().flatMap(clause -> clause.who().stream()),
+            accession().stream()
+                .flatMap(clause -> clause.routes().stream())
+                .map(AccessionRoute::who))
+        .collect(toImmutableList());
+  }
+
+  /** The participants that the clauses name. */
+  default ImmutableSet<ParticipantCode> participants() {
+    return admissions().stream()
+        .flatMap(admission -> admission.participants().stream())
+        .collect(toImmutableSet());
+  }
+
+  /** The other treaties that the clauses speak of. */
+  default ImmutableSet<TreatyNumber> treaties() {
+    return Stream.of(
+            admissions().stream().map(Admission::of),
+            accession().stream()
+                .flatMap(clause -> clause.routes().stream())
+                .map(AccessionRoute::of),
+            threshold().stream().map(Threshold::allPartiesTo),
+            threshold().stream().map(Threshold::sameDateAs),
+            requirements().stream().map(ConsentRequirement::treaty).map(Optional::of))
+        .flatMap(references -> references)
+        .flatMap(Optional::stream)
+        .collect(toImmutableSet());
+  }
 
   /** How much of a text was read. */
   enum Reading {
