@@ -7,20 +7,23 @@
  * TreatyRegister register = CouncilOfEurope.register();
  * }</pre>
  *
- * <p>One's own facts, kept in the same form, are read with {@link org.accede.json}; what goes out
- * to other programs, such as a calendar of deadlines, is in {@link org.accede.exchange}; a page to
- * look at is in {@link org.accede.report}.
+ * <p>One's own facts, kept in the same form, are read with {@link org.accede.json}; saved replies
+ * of the Treaty Office's service with {@link org.accede.treatyoffice}; what goes out to other
+ * programs, such as a calendar of deadlines, is in {@link org.accede.exchange}; a page to look at
+ * is in {@link org.accede.report}.
  */
 module org.accede.data {
   requires transitive org.accede.core;
   requires com.fasterxml.jackson.core;
   requires static info.picocli;
+  requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
   exports org.accede.data;
   exports org.accede.exchange;
   exports org.accede.json;
   exports org.accede.report;
+  exports org.accede.treatyoffice;
 
   opens org.accede.cli to
       info.picocli;

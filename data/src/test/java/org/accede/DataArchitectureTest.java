@@ -19,12 +19,17 @@ import java.time.ZoneId;
       "org.accede.data",
       "org.accede.exchange",
       "org.accede.report",
+      "org.accede.treatyoffice",
       "org.accede.cli"
     },
     importOptions = ImportOption.DoNotIncludeTests.class)
 class DataArchitectureTest {
   private static final String[] LIBRARY = {
-    "org.accede.json..", "org.accede.data..", "org.accede.exchange..", "org.accede.report.."
+    "org.accede.json..",
+    "org.accede.data..",
+    "org.accede.exchange..",
+    "org.accede.report..",
+    "org.accede.treatyoffice.."
   };
 
   @ArchTest
@@ -62,8 +67,22 @@ class DataArchitectureTest {
           .resideInAPackage("org.accede.json..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.accede.data..", "org.accede.exchange..", "org.accede.report..")
+          .resideInAnyPackage(
+              "org.accede.data..",
+              "org.accede.exchange..",
+              "org.accede.report..",
+              "org.accede.treatyoffice..")
           .because("one's own facts have the same form");
+
+  @ArchTest
+  static final ArchRule the_import_does_not_know_what_is_bundled =
+      noClasses()
+          .that()
+          .resideInAPackage("org.accede.treatyoffice..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.accede.data..", "org.accede.exchange..", "org.accede.report..")
+          .because("who the participants are is the caller's to say");
 
   @ArchTest
   static final ArchRule packages_are_free_of_cycles =

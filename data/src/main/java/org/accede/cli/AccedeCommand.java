@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       TreatiesCommand.class,
       ParticipantsCommand.class,
       AuditCommand.class,
+      ImportCommand.class,
       DiffCommand.class,
       ExportCommand.class,
       CheckCommand.class,

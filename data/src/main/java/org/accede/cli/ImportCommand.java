@@ -1,0 +1,100 @@
+package org.accede.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.accede.data.CouncilOfEurope;
+import org.accede.json.DataFile;
+import org.accede.register.TreatyRegister;
+import org.accede.treatyoffice.ImportReport;
+import org.accede.treatyoffice.TreatyOfficeImport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A register of the Treaty Office's replies. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads replies of the Treaty Office's service that were saved as files: the treaty search,"
+          + " charts of signatures and ratifications, declarations, places. Prints what was read"
+          + " and what was odd; with --format json each oddity has its value and its place.",
+      "Participants are those of the bundled facts, and so are treaties if no treaty search is"
+          + " given."
+    },
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:Everything was read, if need be otherwise than it is written.",
+      "1:Something was left out, or a chart is not complete; the report says what.",
+      "2:A reply cannot be read; nothing was written."
+    })
+final class ImportCommand implements Callable<Integer> {
+  private static final String STANDARD_STREAM = "-";
+
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final LanguageOption languageOption = new LanguageOption();
+  @Mixin private final FormatOption formatOption = new FormatOption();
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = "Replies, but for declarations; - for standard input.")
+  private List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--declarations",
+      paramLabel = "NNN=FILE",
+      description = "Declarations about treaty NNN, which the reply does not name.")
+  private Map<String, String> declarations = new LinkedHashMap<>();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "D",
+      required = true,
+      description = "The day on which the replies were saved, such as 2026-11-20.")
+  private LocalDate asOf = LocalDate.MIN;
+
+  @Override
+  public Integer call() {
+    if (files.isEmpty() && declarations.isEmpty()) {
+      throw new ParameterException(
+          Injected.value(spec).commandLine(), "expected a reply, or --declarations");
+    }
+    TreatyRegister base = CouncilOfEurope.register();
+    TreatyOfficeImport.Builder replies = TreatyOfficeImport.asOf(asOf, base);
+    files.forEach(file -> replies.add(read(file)));
+    declarations.forEach(
+        (treaty, file) -> replies.addDeclarations(base.treaty(treaty).number(), read(file)));
+    TreatyOfficeImport imported = replies.build();
+    ImportReport report = ImportReport.of(imported);
+    PrintWriter out = Injected.value(spec).commandLine().getOut();
+    if (formatOption.isJson()) {
+      out.print(report.toJson());
+    } else {
+      report
+          .text(languageOption.language())
+          .lines()
+          .flatMap(line -> Layout.wrap(line).stream())
+          .forEach(line -> out.print(line + "\n"));
+    }
+    out.flush();
+    return imported.isWhole() ? 0 : 1;
+  }
+
+  private static DataFile read(String file) {
+    return file.equals(STANDARD_STREAM)
+        ? DataFile.of(System.in, "standard input")
+        : DataFile.at(Path.of(file));
+  }
+}

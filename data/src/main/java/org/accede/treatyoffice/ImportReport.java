@@ -1,0 +1,208 @@
+package org.accede.treatyoffice;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.accede.answer.Wording;
+import org.accede.register.TreatyRegister;
+import org.accede.text.Message;
+import org.accede.text.OfficialLanguage;
+import org.accede.treaty.TreatyNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import has read, and what was odd: for people, and for programs.
+ *
+ * <p>The same replies give the same text, in whatever order they were given.
+ */
+public final class ImportReport {
+  private static final JsonFactory JSON = new JsonFactory();
+  private static final DefaultPrettyPrinter INDENTED =
+      new DefaultPrettyPrinter(
+              Separators.createDefaultInstance()
+                  .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+          .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+
+  private final TreatyOfficeImport imported;
+
+  private ImportReport(TreatyOfficeImport imported) {
+    this.imported = imported;
+  }
+
+  /** The report of an import. */
+  public static ImportReport of(TreatyOfficeImport imported) {
+    return new ImportReport(imported);
+  }
+
+  /**
+   * For people: what was read, the anomalies by their kind, and the unknown fields. Each line is a
+   * sentence, or an item after a dash.
+   */
+  public String text(OfficialLanguage language) {
+    Wording words = wording(language);
+    List<String> lines = new ArrayList<>();
+    lines.add(words.of(Message.of("report.title", imported.asOf())));
+    for (ReadReply reply : imported.replies()) {
+      lines.add(
+          "- "
+              + words.of(
+                  Message.of(
+                      "report.reply",
+                      reply.file(),
+                      Message.of("report.shape." + reply.shape()),
+                      reply.rows())));
+    }
+    TreatyRegister register = imported.register();
+    lines.add(
+        words.of(
+            Message.of(
+                "report.counts",
+                register.treaties().size(),
+                register.participants().size(),
+                register.acts().size(),
+                register.notes().size(),
+                register.treatyCoverage().keySet().size())));
+    lines.add(
+        words.of(
+            imported.anomalies().isEmpty()
+                ? Message.of("report.none")
+                : Message.of("report.anomalies", imported.anomalies().size())));
+    byKind().asMap().forEach((kind, some) -> lines.addAll(lines(words, kind, List.copyOf(some))));
+    if (!imported.unknownFields().isEmpty()) {
+      lines.add(words.of("report.unknown"));
+    }
+    for (UnknownField field : imported.unknownFields()) {
+      lines.add("- " + field.name() + " (" + field.count() + "): " + field.place());
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  private ListMultimap<AnomalyKind, Anomaly> byKind() {
+    ListMultimap<AnomalyKind, Anomaly> byKind =
+        MultimapBuilder.enumKeys(AnomalyKind.class).arrayListValues().build();
+    imported.anomalies().forEach(anomaly -> byKind.put(anomaly.kind(), anomaly));
+    return byKind;
+  }
+
+  /** What was only read otherwise needs no more than where; the rest is told in full. */
+  private static List<String> lines(Wording words, AnomalyKind kind, List<Anomaly> some) {
+    List<String> lines = new ArrayList<>();
+    String sentence = words.of("kind." + kind) + " (" + some.size() + ")";
+    if (kind.outcome() == AnomalyKind.Outcome.READ_OTHERWISE) {
+      String where =
+          some.stream().map(ImportReport::subject).distinct().collect(Collectors.joining(", "));
+      lines.add("- " + sentence + ": " + where);
+      return lines;
+    }
+    lines.add("- " + sentence + ":");
+    for (Anomaly anomaly : some) {
+      lines.add(
+          "  - "
+              + subject(anomaly)
+              + ", "
+              + anomaly.file()
+              + " "
+              + anomaly.pointer()
+              + ": "
+              + anomaly.value()
+              + anomaly.detail().map(detail -> " (" + detail + ")").orElse(""));
+    }
+    return lines;
+  }
+
+  private static String subject(Anomaly anomaly) {
+    return Stream.of(anomaly.treaty(), anomaly.participant())
+        .flatMap(Optional::stream)
+        .map(Object::toString)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** For programs: the same as JSON; what there is not is null. */
+  public String toJson() {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      json.setPrettyPrinter(INDENTED.createInstance());
+      write(json);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("a string cannot fail to be written to", impossible);
+    }
+    return text + "\n";
+  }
+
+  private void write(JsonGenerator json) throws IOException {
+    TreatyRegister register = imported.register();
+    json.writeStartObject();
+    json.writeStringField("asOf", imported.asOf().toString());
+    json.writeArrayFieldStart("replies");
+    for (ReadReply reply : imported.replies()) {
+      json.writeStartObject();
+      json.writeStringField("file", reply.file());
+      json.writeStringField("shape", reply.shape().name());
+      json.writeNumberField("rows", reply.rows());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeNumberField("treaties", register.treaties().size());
+    json.writeNumberField("participants", register.participants().size());
+    json.writeNumberField("acts", register.acts().size());
+    json.writeNumberField("notes", register.notes().size());
+    json.writeArrayFieldStart("completeCharts");
+    for (TreatyNumber number : ImmutableList.sortedCopyOf(register.treatyCoverage().keySet())) {
+      json.writeString(number.toString());
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("anomalies");
+    for (Anomaly anomaly : imported.anomalies()) {
+      write(json, anomaly);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("unknownFields");
+    for (UnknownField field : imported.unknownFields()) {
+      json.writeStartObject();
+      json.writeStringField("name", field.name());
+      json.writeNumberField("count", field.count());
+      json.writeStringField("place", field.place());
+      json.writeStringField("value", field.value());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Anomaly anomaly) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", anomaly.kind().name());
+    json.writeStringField("outcome", anomaly.kind().outcome().name());
+    json.writeStringField("treaty", orNull(anomaly.treaty()));
+    json.writeStringField("participant", orNull(anomaly.participant()));
+    json.writeStringField("file", anomaly.file());
+    json.writeStringField("pointer", anomaly.pointer());
+    json.writeStringField("field", orNull(anomaly.field()));
+    json.writeStringField("value", anomaly.value());
+    json.writeStringField("detail", orNull(anomaly.detail()));
+    json.writeEndObject();
+  }
+
+  private static @Nullable String orNull(Optional<?> value) {
+    return value.map(Object::toString).orElse(null);
+  }
+
+  static Wording wording(OfficialLanguage language) {
+    return Wording.in(language)
+        .with(ResourceBundle.getBundle("org.accede.treatyoffice.import", language.locale()));
+  }
+}
