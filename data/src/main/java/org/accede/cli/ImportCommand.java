@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.accede.data.CouncilOfEurope;
 import org.accede.json.DataFile;
+import org.accede.json.RegisterFile;
 import org.accede.register.TreatyRegister;
 import org.accede.treatyoffice.ImportReport;
 import org.accede.treatyoffice.TreatyOfficeImport;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,6 +68,14 @@ final class ImportCommand implements Callable<Integer> {
       description = "The day on which the replies were saved, such as 2026-11-20.")
   private LocalDate asOf = LocalDate.MIN;
 
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description =
+          "The register to write, whole or not at all; - for standard output, with the report on"
+              + " standard error.")
+  private @Nullable String output;
+
   @Override
   public Integer call() {
     if (files.isEmpty() && declarations.isEmpty()) {
@@ -77,19 +88,33 @@ final class ImportCommand implements Callable<Integer> {
     declarations.forEach(
         (treaty, file) -> replies.addDeclarations(base.treaty(treaty).number(), read(file)));
     TreatyOfficeImport imported = replies.build();
-    ImportReport report = ImportReport.of(imported);
-    PrintWriter out = Injected.value(spec).commandLine().getOut();
-    if (formatOption.isJson()) {
-      out.print(report.toJson());
-    } else {
-      report
-          .text(languageOption.language())
-          .lines()
-          .flatMap(line -> Layout.wrap(line).stream())
-          .forEach(line -> out.print(line + "\n"));
+    CommandLine commandLine = Injected.value(spec).commandLine();
+    boolean isOnStandardOutput = STANDARD_STREAM.equals(output);
+    if (isOnStandardOutput) {
+      print(RegisterFile.of(imported.register()).toJson(), commandLine.getOut());
+    } else if (output != null) {
+      RegisterFile.of(imported.register()).save(Path.of(output));
     }
-    out.flush();
+    print(
+        report(ImportReport.of(imported)),
+        isOnStandardOutput ? commandLine.getErr() : commandLine.getOut());
     return imported.isWhole() ? 0 : 1;
+  }
+
+  private String report(ImportReport report) {
+    return formatOption.isJson()
+        ? report.toJson()
+        : report
+            .text(languageOption.language())
+            .lines()
+            .flatMap(line -> Layout.wrap(line).stream())
+            .map(line -> line + "\n")
+            .collect(Collectors.joining());
+  }
+
+  private static void print(String text, PrintWriter out) {
+    out.print(text);
+    out.flush();
   }
 
   private static DataFile read(String file) {

@@ -1,6 +1,7 @@
 package org.accede.treatyoffice;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.accede.source.Citation;
 import org.accede.source.Source;
@@ -21,8 +22,7 @@ record GivenReply(
 
   /** What it is about, in a short name. */
   String subject() {
-    return shape.name().toLowerCase(java.util.Locale.ROOT)
-        + treaty.map(number -> "-" + number).orElse("");
+    return shape.name().toLowerCase(Locale.ROOT) + treaty.map(number -> "-" + number).orElse("");
   }
 
   ReadReply read() {

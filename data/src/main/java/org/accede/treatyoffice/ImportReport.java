@@ -101,15 +101,22 @@ public final class ImportReport {
   /** What was only read otherwise needs no more than where; the rest is told in full. */
   private static List<String> lines(Wording words, AnomalyKind kind, List<Anomaly> some) {
     List<String> lines = new ArrayList<>();
-    String sentence = words.of("kind." + kind) + " (" + some.size() + ")";
+    String sentence =
+        "- " + words.of(Message.of("report.group", Message.of("kind." + kind), some.size()));
     if (kind.outcome() == AnomalyKind.Outcome.READ_OTHERWISE) {
       String where =
           some.stream().map(ImportReport::subject).distinct().collect(Collectors.joining(", "));
-      lines.add("- " + sentence + ": " + where);
+      lines.add(sentence + " " + where);
       return lines;
     }
-    lines.add("- " + sentence + ":");
+    lines.add(sentence);
     for (Anomaly anomaly : some) {
+      String values =
+          Stream.of(
+                  Optional.of(anomaly.value()).filter(value -> !value.isEmpty()),
+                  anomaly.detail().map(detail -> "(" + detail + ")"))
+              .flatMap(Optional::stream)
+              .collect(Collectors.joining(" "));
       lines.add(
           "  - "
               + subject(anomaly)
@@ -118,8 +125,7 @@ public final class ImportReport {
               + " "
               + anomaly.pointer()
               + ": "
-              + anomaly.value()
-              + anomaly.detail().map(detail -> " (" + detail + ")").orElse(""));
+              + values);
     }
     return lines;
   }

@@ -1,0 +1,180 @@
+package org.accede.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.accede.json.DataFile;
+import org.accede.json.RegisterFile;
+import org.accede.register.Coverage;
+import org.accede.register.TreatyRegister;
+import org.accede.treaty.TreatyNumber;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The command that imports replies, as a user meets it. */
+class ImportCommandTest {
+  private static final String CHART =
+      """
+      [[{"CodePays": "BUL", "LibPaysOrga": "Bulgaria", "NumSTE": "185",
+         "DateSignature": "2001-11-23T00:00:00", "DateConsentement": "2005-04-07T00:00:00",
+         "DateEntreeVigueur": "2005-08-01T00:00:00", "Reserves": true}], [], []]
+      """;
+  private static final String DECLARATIONS =
+      """
+      [{"code_Pays": {"Value": "Bulgaria"}, "code_Organisation": {"Libelle": "Null"},
+        "nature_Dec": "Reservation", "numero_Article": "14", "date_Effet": "2005-08-01T00:00:00",
+        "date_Effet_Retrait": null, "texte_Decl": "<p>...</p>"}]
+      """;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir private Path folder;
+  private String chart = "";
+  private String declarations = "";
+
+  @BeforeEach
+  void save() throws IOException {
+    chart = Files.writeString(folder.resolve("185.json"), CHART).toString();
+    declarations = Files.writeString(folder.resolve("d185.json"), DECLARATIONS).toString();
+  }
+
+  private int run(String... arguments) {
+    Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+    return CommandLineFront.create(clock, new PrintWriter(out), new PrintWriter(err))
+        .execute(arguments);
+  }
+
+  @Test
+  void aChartWithItsDeclarationsBecomesARegisterInAFile() {
+    Path register = folder.resolve("register.json");
+
+    assertThat(
+            run(
+                "import",
+                chart,
+                "--declarations",
+                "185=" + declarations,
+                "--as-of",
+                "2026-11-20",
+                "-o",
+                register.toString()))
+        .isZero();
+
+    TreatyRegister read = register(DataFile.at(register));
+    assertThat(read.acts()).hasSize(3);
+    assertThat(read.notes()).hasSize(2);
+    assertThat(read.treatyCoverage().get(TreatyNumber.of("185")))
+        .extracting(Coverage::asOf)
+        .containsExactly(LocalDate.of(2026, 11, 20));
+    assertThat(out.toString())
+        .startsWith("Replies of the Treaty Office as of 20 November 2026\n")
+        .contains("acts: 3", "charts that are\ncomplete: 1.", "No anomaly.");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  private static TreatyRegister register(DataFile file) {
+    TreatyRegister.Builder register = TreatyRegister.builder();
+    RegisterFile.read(file).addTo(register);
+    return register.build();
+  }
+
+  @Test
+  void theRegisterCanGoToStandardOutputAndTheReportToStandardError() {
+    assertThat(run("import", chart, "--as-of", "2026-11-20", "-o", "-")).isZero();
+
+    byte[] written = out.toString().getBytes(StandardCharsets.UTF_8);
+    assertThat(register(DataFile.of(written, "out")).acts()).hasSize(3);
+    assertThat(err.toString()).startsWith("Replies of the Treaty Office");
+  }
+
+  @Test
+  void aReplyCanComeFromStandardInput() {
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream(CHART.getBytes(StandardCharsets.UTF_8)));
+    try {
+      assertThat(run("import", "-", "--as-of", "2026-11-20", "--lang", "fr")).isZero();
+    } finally {
+      System.setIn(before);
+    }
+    assertThat(out.toString()).contains("- standard input : état des signatures et ratifications");
+  }
+
+  @Test
+  void whatHadToBeLeftOutExitsWithOneAndIsWrittenAllTheSame() throws IOException {
+    Files.writeString(Path.of(chart), CHART.replace("2005-04-07", "2001-11-22"));
+    Path register = folder.resolve("register.json");
+
+    assertThat(
+            run(
+                "import",
+                chart,
+                "--as-of",
+                "2026-11-20",
+                "--format",
+                "json",
+                "-o",
+                register.toString()))
+        .isEqualTo(1);
+
+    JsonNode report = new ObjectMapper().readTree(out.toString());
+    assertThat(report.get("anomalies").get(0).get("kind").textValue()).isEqualTo("BEFORE_OPENING");
+    assertThat(register(DataFile.at(register)).acts()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "import --as-of 2026-11-20 | expected a reply, or --declarations",
+        "import CHART | --as-of",
+        "import CHART CHART --as-of 2026-11-20 | a second reply about chart-185",
+        "import DECLARATIONS --as-of 2026-11-20 | the number of the treaty beside them",
+        "import --declarations 999=DECLARATIONS --as-of 2026-11-20 | unknown treaty",
+        "import nowhere.json --as-of 2026-11-20 | a file that cannot be read",
+        "import CHART --as-of 2026-11-20 -o /nowhere/at/all.json | a file that can be written",
+      })
+  void badArgumentsAreNamedAndExitWithTwo(String line, String expected) {
+    String[] arguments =
+        line.replace("CHART", chart).replace("DECLARATIONS", declarations).split(" ");
+    assertThat(run(arguments)).isEqualTo(2);
+    assertThat(err.toString()).startsWith("accede: ").contains(expected).doesNotContain("\tat ");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void aReplyThatCannotBeReadLeavesTheOldRegister() throws IOException {
+    Path register = Files.writeString(folder.resolve("register.json"), "old");
+    Files.writeString(Path.of(declarations), "<html>");
+
+    assertThat(
+            run(
+                "import",
+                chart,
+                "--declarations",
+                "185=" + declarations,
+                "--as-of",
+                "2026-11-20",
+                "-o",
+                register.toString()))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("found a page of HTML");
+    assertThat(register).hasContent("old");
+  }
+}

@@ -1,0 +1,137 @@
+package org.accede.treatyoffice;
+
+import static org.accede.treatyoffice.Replies.imported;
+import static org.accede.treatyoffice.Replies.list;
+import static org.accede.treatyoffice.Replies.party;
+import static org.accede.treatyoffice.Replies.treaty;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.accede.text.OfficialLanguage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What an import tells of itself. */
+class ImportReportTest {
+  private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+
+  private static TreatyOfficeImport odd() {
+    return imported(
+        list(
+            treaty("185", "Numero_traite_parent", "0", "Depositaire", "SG"),
+            treaty("054"),
+            treaty("081", "Numero_traite_parent", "54")),
+        Replies.file(
+            List.of(
+                List.of(
+                    party("ALB", "Albania", "DateSignature", "soon"),
+                    party("AND", "Andorra", "DateSignature", "2013-04-23T00:00:00")),
+                List.of())));
+  }
+
+  @Test
+  void inEnglishItTellsWhatWasReadAndWhatWasOdd() {
+    assertThat(ImportReport.of(odd()).text(OfficialLanguage.ENGLISH))
+        .isEqualTo(
+            """
+            Replies of the Treaty Office as of 20 November 2026
+            - reply.json: treaty search, rows: 3
+            - reply.json: chart of signatures and ratifications, rows: 2
+            Treaties: 3; participants: 2; acts: 1; declarations, suspensions and marks: 0; charts that are complete: 0.
+            Anomalies: 4
+            - Number of a treaty without its leading zeros; read with them (1): 081
+            - Zero for the parent of a treaty that has none; left out (1): 185
+            - Date that is not one; the row was left out (1):
+              - 185 ALB, reply.json /0/0/DateSignature: "soon"
+            - Chart without one of its lists; not taken for complete (1):
+              - 185, reply.json /2: (organisations)
+            Fields that nobody has described, passed over:
+            - Depositaire (1): reply.json /0/Depositaire
+            """);
+  }
+
+  @Test
+  void inFrenchItTellsTheSame() {
+    assertThat(ImportReport.of(odd()).text(OfficialLanguage.FRENCH))
+        .contains(
+            "Réponses du Bureau des Traités à la date du 20 novembre 2026",
+            "- Date qui n'en est pas une ; ligne laissée de côté (1) :");
+    assertThat(odd().anomalies().get(0).text(OfficialLanguage.FRENCH))
+        .isEqualTo("Numéro d'un traité sans ses zéros initiaux ; lu avec eux");
+  }
+
+  @Test
+  void nothingOddIsSaidInOneLine() {
+    assertThat(ImportReport.of(imported(list(treaty("030")))).text(OfficialLanguage.ENGLISH))
+        .endsWith("complete: 0.\nNo anomaly.\n");
+  }
+
+  @Test
+  void asJsonItHasEveryAnomalyWithItsPlace() throws Exception {
+    JsonNode report = new ObjectMapper().readTree(ImportReport.of(odd()).toJson());
+
+    assertThat(report.get("asOf").textValue()).isEqualTo("2026-11-20");
+    assertThat(report.get("replies").get(1).toString())
+        .isEqualTo("{\"file\":\"reply.json\",\"shape\":\"CHART\",\"rows\":2}");
+    assertThat(report.get("treaties").intValue()).isEqualTo(3);
+    assertThat(report.get("completeCharts")).isEmpty();
+    assertThat(report.get("anomalies")).hasSize(4);
+    assertThat(report.get("anomalies").get(0).toString())
+        .isEqualTo(
+            "{\"kind\":\"NUMBER_NOT_PADDED\",\"outcome\":\"READ_OTHERWISE\",\"treaty\":\"081\","
+                + "\"participant\":null,\"file\":\"reply.json\","
+                + "\"pointer\":\"/2/Numero_traite_parent\",\"field\":\"Numero_traite_parent\","
+                + "\"value\":\"\\\"54\\\"\",\"detail\":\"054\"}");
+    assertThat(report.get("unknownFields").get(0).toString())
+        .isEqualTo(
+            "{\"name\":\"Depositaire\",\"count\":1,\"place\":\"reply.json /0/Depositaire\","
+                + "\"value\":\"\\\"SG\\\"\"}");
+  }
+
+  @ParameterizedTest
+  @EnumSource(OfficialLanguage.class)
+  void everythingHasWordsAndNoWordsAreLeftOver(OfficialLanguage language) {
+    ResourceBundle bundle =
+        ResourceBundle.getBundle("org.accede.treatyoffice.import", language.locale());
+    Stream<String> ofKinds = Arrays.stream(AnomalyKind.values()).map(kind -> "kind." + kind.name());
+    Stream<String> ofShapes =
+        Arrays.stream(ReplyShape.values()).map(shape -> "report.shape." + shape.name());
+    Stream<String> ofTheReport =
+        Stream.of("title", "reply", "counts", "none", "anomalies", "unknown", "group")
+            .map(key -> "report." + key);
+    assertThat(new TreeSet<>(bundle.keySet()))
+        .isEqualTo(
+            Stream.of(ofKinds, ofShapes, ofTheReport)
+                .flatMap(keys -> keys)
+                .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  @Test
+  void bothLanguagesHaveTheSamePlaces() {
+    ResourceBundle english =
+        ResourceBundle.getBundle(
+            "org.accede.treatyoffice.import", OfficialLanguage.ENGLISH.locale());
+    ResourceBundle french =
+        ResourceBundle.getBundle(
+            "org.accede.treatyoffice.import", OfficialLanguage.FRENCH.locale());
+    assertThat(english.keySet())
+        .allSatisfy(
+            key ->
+                assertThat(places(french.getString(key)))
+                    .isEqualTo(places(english.getString(key))));
+  }
+
+  private static List<String> places(String text) {
+    return PLACE.matcher(text).results().map(MatchResult::group).sorted().toList();
+  }
+}
