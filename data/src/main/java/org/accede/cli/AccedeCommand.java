@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
     })
 final class AccedeCommand implements Runnable {
   private final Clock clock;
+  private final RegisterArgument registerArgument = new RegisterArgument();
 
   @Spec private CommandSpec spec;
 
@@ -53,6 +54,11 @@ final class AccedeCommand implements Runnable {
   /** Today, where a question names no date. */
   LocalDate today() {
     return LocalDate.now(clock);
+  }
+
+  /** The files of facts that this command line names. */
+  RegisterArgument registerArgument() {
+    return registerArgument;
   }
 
   @Override

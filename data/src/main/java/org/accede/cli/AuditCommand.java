@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.concurrent.Callable;
 import org.accede.answer.Wording;
-import org.accede.data.CouncilOfEurope;
 import org.accede.query.Audit;
 import org.accede.register.TreatyRegister;
 import org.accede.text.Message;
@@ -29,16 +28,21 @@ final class AuditCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final FormatOption formatOption = new FormatOption();
+  @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
   @Option(names = "--treaty", paramLabel = "T", description = "Only this treaty.")
   private @Nullable String treaty;
 
   @Override
   public Integer call() throws IOException {
-    TreatyRegister register = CouncilOfEurope.register();
+    TreatyRegister register = registerOptions.register(languageOption);
     Collection<Treaty> treaties =
         treaty == null ? register.treaties() : ImmutableList.of(register.treaty(treaty));
-    Audit audit = Audit.of(register, treaties);
+    Audit audit;
+    try (Progress progress = Progress.of(Injected.value(spec), languageOption)) {
+      progress.show(Message.of("progress.working"));
+      audit = Audit.of(register, treaties);
+    }
     PrintWriter out = Injected.value(spec).commandLine().getOut();
     out.print(formatOption.isJson() ? Json.text(json -> write(json, audit)) : text(audit));
     out.flush();

@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.time.Period;
 import java.util.concurrent.Callable;
-import org.accede.data.CouncilOfEurope;
 import org.accede.query.Checks;
 import org.accede.query.StandardCatalogue;
 import org.accede.register.TreatyRegister;
 import org.accede.rule.check.Finding;
 import org.accede.rule.check.Severity;
+import org.accede.text.Message;
 import org.accede.time.AsOf;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,6 +37,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
   @Mixin private final FormatOption formatOption = new FormatOption();
+  @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
   @Parameters(
       paramLabel = "PARTICIPANT",
@@ -82,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     AsOf asOf = asOfOptions.asOf(Injected.value(front));
-    TreatyRegister register = CouncilOfEurope.register();
+    TreatyRegister register = registerOptions.register(languageOption);
     Checks asked =
         Checks.in(readingOption.accessions(register), StandardCatalogue.with(lead, coverageAge));
     if (participant != null) {
@@ -91,7 +92,11 @@ final class CheckCommand implements Callable<Integer> {
     if (treaty != null) {
       asked = asked.to(register.treaty(treaty));
     }
-    ImmutableList<Finding> findings = asked.atLeast(failingOrShown()).asOf(asOf);
+    ImmutableList<Finding> findings;
+    try (Progress progress = Progress.of(Injected.value(spec), languageOption)) {
+      progress.show(Message.of("progress.working"));
+      findings = asked.atLeast(failingOrShown()).asOf(asOf);
+    }
     ImmutableList<Finding> shown =
         findings.stream()
             .filter(finding -> finding.severity().isAtLeast(severity))

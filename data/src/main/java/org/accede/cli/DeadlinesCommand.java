@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.accede.answer.Wording;
-import org.accede.data.CouncilOfEurope;
 import org.accede.data.StrasbourgWorkingDays;
 import org.accede.exchange.DeadlineCalendar;
 import org.accede.query.Deadline;
@@ -42,6 +41,7 @@ final class DeadlinesCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
+  @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
   @Parameters(
       paramLabel = "PARTICIPANT",
@@ -85,7 +85,7 @@ final class DeadlinesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    TreatyRegister register = CouncilOfEurope.register();
+    TreatyRegister register = registerOptions.register(languageOption);
     LocalDate first = from == null ? Injected.value(front).today() : from;
     WorkingDays workingDays = new StrasbourgWorkingDays();
     Deadlines asked = Deadlines.in(readingOption.accessions(register), workingDays);
@@ -107,13 +107,18 @@ final class DeadlinesCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** A calendar says when its events were last changed: with one's own facts that is unknown. */
+  private LocalDate dataDate() {
+    LocalDate today = Injected.value(front).today();
+    return registerOptions.files().isEmpty() ? registerOptions.dataDate(today) : today;
+  }
+
   private LeadTimes leadTimes() {
     return lead.isEmpty() ? LeadTimes.usual() : LeadTimes.of(lead);
   }
 
   private String calendar(ImmutableList<Deadline> deadlines) {
-    DeadlineCalendar calendar =
-        DeadlineCalendar.asOf(CouncilOfEurope.dataDate(), languageOption.language());
+    DeadlineCalendar calendar = DeadlineCalendar.asOf(dataDate(), languageOption.language());
     return calendar.withLeadTimes(leadTimes()).of(deadlines);
   }
 

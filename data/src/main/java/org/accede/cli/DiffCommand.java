@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.accede.answer.Wording;
+import org.accede.data.CouncilOfEurope;
 import org.accede.difference.Change;
 import org.accede.difference.ChangeMessages;
 import org.accede.difference.CommonGround;
 import org.accede.difference.RegisterDifference;
+import org.accede.error.InconsistentFactsException;
 import org.accede.error.UnknownNameException;
 import org.accede.json.DifferenceFile;
+import org.accede.json.FactsFile;
 import org.accede.participant.ParticipantCode;
 import org.accede.register.TreatyRegister;
 import org.accede.text.Message;
@@ -34,7 +37,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "What differs between two registers, or became known in one between two days.",
-      "A register is a file, or the word \"bundled\" for the facts that come with Accede."
+      "A register is a file of facts, - for one on standard input, or the word \"bundled\" for the"
+          + " facts that come with Accede. A file that speaks of what it does not hold, such as a"
+          + " single extension, is compared together with the bundled facts."
     },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
@@ -46,11 +51,14 @@ final class DiffCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final FormatOption formatOption = new FormatOption();
+  @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
   @Parameters(
       paramLabel = "OLD NEW",
       arity = "0..2",
-      description = "Two registers; with --since or --until one. Default then: bundled.")
+      description =
+          "Two registers; with --since one. Default then: the bundled facts, and those of"
+              + " --register.")
   private List<String> registers = new ArrayList<>();
 
   @Option(
@@ -85,19 +93,21 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     checkArguments();
-    TreatyRegister first = RegisterArgument.read(since == null ? registers.get(0) : one());
-    TreatyRegister older = since == null ? first : first.knownOn(since);
-    TreatyRegister newer =
-        since == null
-            ? RegisterArgument.read(registers.get(1))
-            : until == null ? first : first.knownOn(until);
+    Named first = since == null || !registers.isEmpty() ? named(registers.get(0)) : base();
+    Named second = since == null ? named(registers.get(1)) : first;
+    TreatyRegister older = since == null ? first.register : first.register.knownOn(since);
+    TreatyRegister newer = until == null ? second.register : second.register.knownOn(until);
     CommonGround found = compared(older, newer);
     ImmutableList<Change> changes = asked(found.changes(), older, newer);
     PrintWriter out = Injected.value(spec).commandLine().getOut();
     out.print(
         formatOption.isJson()
             ? new DifferenceFile(changes).toJson()
-            : text(changes, asked(found.setAside(), older, newer).size(), older, newer));
+            : text(
+                title(first.name, second.name),
+                changes,
+                asked(found.setAside(), older, newer).size(),
+                ChangeMessages.naming(older, newer)));
     out.flush();
     return changes.isEmpty() ? 0 : 1;
   }
@@ -118,8 +128,31 @@ final class DiffCommand implements Callable<Integer> {
     return new ParameterException(Injected.value(spec).commandLine(), message);
   }
 
-  private String one() {
-    return registers.isEmpty() ? RegisterArgument.BUNDLED : registers.get(0);
+  /** A register with what to call it. */
+  private record Named(Message name, TreatyRegister register) {}
+
+  private Named base() {
+    TreatyRegister register = registerOptions.register(languageOption);
+    return new Named(
+        registerOptions.files().isEmpty()
+            ? Message.of("diff.bundled")
+            : Message.of("diff.over", String.join(", ", registerOptions.files())),
+        register);
+  }
+
+  private Named named(String argument) {
+    if (argument.equals(RegisterArgument.BUNDLED)) {
+      return new Named(Message.of("diff.bundled"), CouncilOfEurope.register());
+    }
+    FactsFile facts = RegisterArgument.of(Injected.value(spec)).read(argument);
+    try {
+      return new Named(Message.of("diff.file", argument), facts.register());
+    } catch (InconsistentFactsException speaksOfOthers) {
+      return new Named(
+          Message.of("diff.over", argument),
+          RegisterArgument.over(registerOptions.register(languageOption), facts, argument)
+              .register());
+    }
   }
 
   /** What is to be listed, and what is to be counted only. */
@@ -158,10 +191,9 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private String text(
-      ImmutableList<Change> changes, int others, TreatyRegister older, TreatyRegister newer) {
+      Message title, ImmutableList<Change> changes, int others, ChangeMessages messages) {
     Wording wording = languageOption.wording();
-    List<String> lines = new ArrayList<>(Layout.wrap(wording.of(title())));
-    ChangeMessages messages = ChangeMessages.naming(older, newer);
+    List<String> lines = new ArrayList<>(Layout.wrap(wording.of(title)));
     for (Change change : changes) {
       lines.addAll(Layout.wrap("- " + wording.of(messages.of(change))));
     }
@@ -176,16 +208,12 @@ final class DiffCommand implements Callable<Integer> {
     return String.join("\n", lines) + "\n";
   }
 
-  private Message title() {
+  private Message title(Message older, Message newer) {
     if (since == null) {
-      return Message.of("diff.title", name(registers.get(0)), name(registers.get(1)));
+      return Message.of("diff.title", older, newer);
     }
     return until == null
-        ? Message.of("diff.since", name(one()), since)
-        : Message.of("diff.sinceUntil", name(one()), since, until);
-  }
-
-  private static Object name(String register) {
-    return register.equals(RegisterArgument.BUNDLED) ? Message.of("diff.bundled") : register;
+        ? Message.of("diff.since", older, since)
+        : Message.of("diff.sinceUntil", older, since, until);
   }
 }

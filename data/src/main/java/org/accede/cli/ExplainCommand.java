@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import org.accede.answer.Answer;
 import org.accede.answer.ExplanationText;
 import org.accede.answer.Wording;
-import org.accede.data.CouncilOfEurope;
 import org.accede.query.Accessions;
 import org.accede.rule.accession.AccessionState;
 import org.accede.text.Message;
@@ -28,6 +27,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Mixin private final AsOfOptions asOfOptions = new AsOfOptions();
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
+  @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
   @Parameters(index = "0", paramLabel = "PARTICIPANT", description = "A code or name.")
   private String participant = "";
@@ -39,7 +39,10 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     AsOf asOf = asOfOptions.asOf(Injected.value(front));
     Accessions.ToTreaty asked =
-        readingOption.accessions(CouncilOfEurope.register()).of(participant).to(treaty);
+        readingOption
+            .accessions(registerOptions.register(languageOption))
+            .of(participant)
+            .to(treaty);
     Answer<AccessionState> answer = asked.asOf(asOf);
     Wording wording = languageOption.wording();
     StringBuilder text = new StringBuilder();

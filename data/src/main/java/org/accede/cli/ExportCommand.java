@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.accede.data.CouncilOfEurope;
 import org.accede.data.StrasbourgWorkingDays;
 import org.accede.exchange.Table;
 import org.accede.exchange.Tables;
@@ -22,6 +21,7 @@ import org.accede.query.Deadlines;
 import org.accede.query.StandardCatalogue;
 import org.accede.register.TreatyRegister;
 import org.accede.rule.check.Finding;
+import org.accede.text.Message;
 import org.accede.time.AsOf;
 import org.accede.treaty.Treaty;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +51,7 @@ final class ExportCommand implements Callable<Integer> {
   @Mixin private final AsOfOptions asOfOptions = new AsOfOptions();
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
+  @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
   @Parameters(
       index = "0",
@@ -114,7 +115,11 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     AsOf asOf = asOfOptions.asOf(Injected.value(front));
-    String text = text(table(CouncilOfEurope.register(), asOf));
+    TreatyRegister register = registerOptions.register(languageOption);
+    String text;
+    try (Progress progress = Progress.of(Injected.value(spec), languageOption)) {
+      text = text(table(register, asOf, progress));
+    }
     if (output == null) {
       PrintWriter out = Injected.value(spec).commandLine().getOut();
       out.print(text);
@@ -132,7 +137,7 @@ final class ExportCommand implements Callable<Integer> {
     };
   }
 
-  private Table table(TreatyRegister all, AsOf asOf) {
+  private Table table(TreatyRegister all, AsOf asOf, Progress progress) {
     Tables tables = Tables.in(languageOption.language());
     TreatyRegister known = asOf.knownOn().map(all::knownOn).orElse(all);
     Collection<Participant> who =
@@ -144,12 +149,13 @@ final class ExportCommand implements Callable<Integer> {
             ? all.treaties()
             : treaties.stream().map(all::treaty).collect(ImmutableSet.toImmutableSet());
     Accessions accessions = readingOption.accessions(all);
+    progress.show(Message.of("progress.working"));
     return switch (kind) {
-      case STATES -> tables.states(accessions, who, what, asOf);
+      case STATES -> tables.states(accessions, progress.counting(who), what, asOf);
       case DEADLINES -> tables.deadlines(deadlines(known, who, what, asOf), asOf.date());
       case FINDINGS -> tables.findings(findings(accessions, who, what, asOf));
       case CHART -> tables.chart(known, who, what);
-      case MATRIX -> tables.matrix(accessions, who, what, asOf);
+      case MATRIX -> tables.matrix(accessions, progress.counting(who), what, asOf);
     };
   }
 

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.accede.answer.Answer;
 import org.accede.answer.Wording;
-import org.accede.data.CouncilOfEurope;
 import org.accede.participant.ParticipantCode;
 import org.accede.query.Accessions;
 import org.accede.register.TreatyRegister;
@@ -39,6 +38,7 @@ final class InvitationsCommand implements Callable<Integer> {
   @Mixin private final AsOfOptions asOfOptions = new AsOfOptions();
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
+  @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
   @Option(
       names = "--state",
@@ -55,7 +55,7 @@ final class InvitationsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Wording wording = languageOption.wording();
-    TreatyRegister register = CouncilOfEurope.register();
+    TreatyRegister register = registerOptions.register(languageOption);
     Accessions accessions = readingOption.accessions(register);
     TextTable table = Layout.table(6, 34, 6, 24, 30);
     register.steps().stream()

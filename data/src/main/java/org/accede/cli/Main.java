@@ -18,7 +18,9 @@ public final class Main {
   public static void main(String[] arguments) {
     int exitCode =
         CommandLineFront.create(
-                Clock.system(STRASBOURG), utf8(FileDescriptor.out), utf8(FileDescriptor.err))
+                Clock.system(STRASBOURG),
+                utf8(FileDescriptor.out),
+                TerminalWriter.ofStandardError())
             .execute(arguments);
     System.exit(exitCode);
   }

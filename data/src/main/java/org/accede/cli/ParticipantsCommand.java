@@ -3,7 +3,6 @@ package org.accede.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.accede.answer.Wording;
-import org.accede.data.CouncilOfEurope;
 import org.accede.participant.ObserverStatus;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantKind;
@@ -27,6 +26,7 @@ final class ParticipantsCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final AsOfOptions asOfOptions = new AsOfOptions();
   @Mixin private final LanguageOption languageOption = new LanguageOption();
+  @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
   @Override
   public Integer call() {
@@ -34,7 +34,7 @@ final class ParticipantsCommand implements Callable<Integer> {
     AsOf asOf = asOfOptions.asOf(Injected.value(front));
     Wording wording = languageOption.wording();
     TextTable table = Layout.table(6, 5, 45, 44);
-    for (Participant participant : CouncilOfEurope.register().participants()) {
+    for (Participant participant : registerOptions.register(languageOption).participants()) {
       table.addRowValues(
           participant.code().value(),
           participant.alpha2(),

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.accede.answer.Answer;
 import org.accede.answer.ExplanationText;
 import org.accede.answer.Wording;
-import org.accede.data.CouncilOfEurope;
 import org.accede.query.Plan;
 import org.accede.query.Plans;
 import org.accede.text.Message;
@@ -30,6 +29,7 @@ final class PlanCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
+  @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
   @Parameters(index = "0", paramLabel = "PARTICIPANT", description = "A code or name.")
   private String participant = "";
@@ -55,7 +55,9 @@ final class PlanCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Plans.ToTreaty plans =
-        Plans.in(readingOption.accessions(CouncilOfEurope.register())).of(participant).to(treaty);
+        Plans.in(readingOption.accessions(registerOptions.register(languageOption)))
+            .of(participant)
+            .to(treaty);
     Answer<Plan> answer =
         purpose.deposit != null
             ? plans.depositOn(purpose.deposit)

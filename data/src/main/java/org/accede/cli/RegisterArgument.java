@@ -1,21 +1,71 @@
 package org.accede.cli;
 
-import org.accede.data.CouncilOfEurope;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.accede.error.InconsistentFactsException;
 import org.accede.error.InvalidValueException;
+import org.accede.json.DataFile;
+import org.accede.json.DataFileException;
+import org.accede.json.FactsFile;
+import org.accede.register.Combination;
 import org.accede.register.TreatyRegister;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** A register as it is named on the command line. */
+/** Files of facts as they are named on the command line. */
 final class RegisterArgument {
   /** The word for the facts that come with Accede. */
   static final String BUNDLED = "bundled";
 
-  private RegisterArgument() {}
+  private static final String STANDARD_INPUT = "-";
 
-  /** The bundled register. */
-  static TreatyRegister read(String argument) {
-    if (!argument.equals(BUNDLED)) {
-      throw new InvalidValueException("register", argument, BUNDLED);
+  private boolean isStandardInputUsed;
+
+  /** The one of a command line, which remembers whether standard input is used up. */
+  static RegisterArgument of(CommandSpec command) {
+    return ((AccedeCommand) command.root().userObject()).registerArgument();
+  }
+
+  /**
+   * The facts of a file; {@code -} is standard input.
+   *
+   * @throws DataFileException if it is no file of facts
+   * @throws InvalidValueException if standard input is asked for again
+   */
+  FactsFile read(String argument) {
+    return FactsFile.read(argument.equals(STANDARD_INPUT) ? standardInput() : at(argument));
+  }
+
+  private DataFile standardInput() {
+    if (isStandardInputUsed) {
+      throw new InvalidValueException("register", STANDARD_INPUT, "standard input only once");
     }
-    return CouncilOfEurope.register();
+    isStandardInputUsed = true;
+    return DataFile.of(System.in, "standard input");
+  }
+
+  private static DataFile at(String argument) {
+    try {
+      return DataFile.at(Path.of(argument));
+    } catch (InvalidPathException noPath) {
+      throw new InvalidValueException("register", argument, "the name of a file");
+    }
+  }
+
+  /**
+   * One's own facts over those of a register.
+   *
+   * @throws DataFileException if they cannot stand together
+   */
+  static Combination over(TreatyRegister register, FactsFile facts, String file) {
+    try {
+      return facts.over(register);
+    } catch (InconsistentFactsException inconsistent) {
+      throw new DataFileException(
+          file,
+          "",
+          "facts that do not fit (" + inconsistent.getMessage() + ")",
+          "facts that can stand together with those on record",
+          inconsistent);
+    }
   }
 }

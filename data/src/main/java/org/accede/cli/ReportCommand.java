@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.accede.data.CouncilOfEurope;
 import org.accede.data.StrasbourgWorkingDays;
 import org.accede.error.UnknownNameException;
 import org.accede.json.AtomicFile;
@@ -34,6 +33,7 @@ final class ReportCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
+  @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
   @Parameters(
       paramLabel = "PARTICIPANT|TREATY",
@@ -55,13 +55,14 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    TreatyRegister register = CouncilOfEurope.register();
+    TreatyRegister register = registerOptions.register(languageOption);
     LocalDate day = asOf == null ? Injected.value(front).today() : asOf;
     HtmlReport report =
         HtmlReport.in(
                 readingOption.accessions(register),
                 new StrasbourgWorkingDays(),
-                CouncilOfEurope.dataDate())
+                registerOptions.dataDate(Injected.value(front).today()))
+            .ownFacts(registerOptions.files())
             .language(languageOption.language());
     String page = page(register, report, day);
     if (output.equals(STANDARD_OUTPUT)) {

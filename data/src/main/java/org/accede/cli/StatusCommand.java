@@ -3,7 +3,6 @@ package org.accede.cli;
 import com.google.common.collect.ImmutableMap;
 import java.util.concurrent.Callable;
 import org.accede.answer.Answer;
-import org.accede.data.CouncilOfEurope;
 import org.accede.query.Accessions;
 import org.accede.rule.accession.AccessionState;
 import org.accede.time.AsOf;
@@ -29,6 +28,7 @@ final class StatusCommand implements Callable<Integer> {
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
   @Mixin private final FormatOption formatOption = new FormatOption();
+  @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
   @Parameters(
       paramLabel = "PARTICIPANT",
@@ -50,7 +50,7 @@ final class StatusCommand implements Callable<Integer> {
   public Integer call() {
     AsOf asOf = asOfOptions.asOf(Injected.value(front));
     Accessions.OfParticipant asked =
-        readingOption.accessions(CouncilOfEurope.register()).of(participant);
+        readingOption.accessions(registerOptions.register(languageOption)).of(participant);
     ImmutableMap<Treaty, Answer<AccessionState>> states = states(asked, asOf);
     String text =
         formatOption.isJson()

@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.accede.answer.Step;
 import org.accede.answer.Wording;
-import org.accede.data.CouncilOfEurope;
 import org.accede.query.Accessions;
 import org.accede.register.TreatyRegister;
 import org.accede.rule.accession.AccessionState;
@@ -41,6 +40,7 @@ final class TimelineCommand implements Callable<Integer> {
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
   @Mixin private final FormatOption formatOption = new FormatOption();
+  @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
   @Parameters(index = "0", paramLabel = "PARTICIPANT", description = "A code or name.")
   private String participant = "";
@@ -56,7 +56,7 @@ final class TimelineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    TreatyRegister all = CouncilOfEurope.register();
+    TreatyRegister all = registerOptions.register(languageOption);
     TreatyRegister register = knownOn == null ? all : all.knownOn(knownOn);
     Accessions.ToTreaty asked = readingOption.accessions(register).of(participant).to(treaty);
     ImmutableList<AccessionTimeline.Span> spans = asked.timeline().stages();

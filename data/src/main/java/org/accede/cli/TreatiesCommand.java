@@ -2,7 +2,6 @@ package org.accede.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.accede.data.CouncilOfEurope;
 import org.accede.treaty.Treaty;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,12 +19,13 @@ import picocli.CommandLine.Spec;
 final class TreatiesCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final LanguageOption languageOption = new LanguageOption();
+  @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
   @Override
   public Integer call() {
     PrintWriter out = Injected.value(spec).commandLine().getOut();
     TextTable table = Layout.table(6, 12, 12, 70);
-    for (Treaty treaty : CouncilOfEurope.register().treaties()) {
+    for (Treaty treaty : registerOptions.register(languageOption).treaties()) {
       table.addRowValues(
           treaty.number().toString(),
           treaty.openedOn().toString(),

@@ -2,7 +2,6 @@ package org.accede.cli;
 
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.accede.data.CouncilOfEurope;
 import org.accede.register.TreatyRegister;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,6 +21,7 @@ final class TreatyCommand implements Callable<Integer> {
   @ParentCommand private @Nullable AccedeCommand front;
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final LanguageOption languageOption = new LanguageOption();
+  @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
   @Parameters(paramLabel = "TREATY", description = "A number or name: 30, ETS 30, Medicrime.")
   private String treaty = "";
@@ -34,7 +34,7 @@ final class TreatyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    TreatyRegister register = CouncilOfEurope.register();
+    TreatyRegister register = registerOptions.register(languageOption);
     String text =
         new TreatyText(
                 languageOption.wording(),

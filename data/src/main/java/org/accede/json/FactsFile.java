@@ -1,6 +1,7 @@
 package org.accede.json;
 
 import com.google.common.collect.ImmutableMap;
+import org.accede.register.Combination;
 import org.accede.register.TreatyRegister;
 
 /**
@@ -8,7 +9,8 @@ import org.accede.register.TreatyRegister;
  * RegisterFile}, or in files as those that come with Accede.
  *
  * <pre>{@code
- * TreatyRegister mine = FactsFile.read(DataFile.at(Path.of("mine.json"))).register();
+ * FactsFile mine = FactsFile.read(DataFile.at(Path.of("mine.json")));
+ * TreatyRegister both = mine.over(CouncilOfEurope.register()).register();
  * }</pre>
  */
 public sealed interface FactsFile
@@ -45,6 +47,25 @@ public sealed interface FactsFile
     TreatyRegister.Builder register = TreatyRegister.builder();
     addTo(register);
     return register.build();
+  }
+
+  /**
+   * These facts and those of a register, of which they may speak; where both speak of the same
+   * thing these win.
+   *
+   * <pre>{@code
+   * Combination both = FactsFile.read(DataFile.at(mine)).over(CouncilOfEurope.register());
+   * both.register();   // to ask
+   * both.conflicts();  // what of the other register is not in it
+   * }</pre>
+   *
+   * @param register the other register
+   * @throws org.accede.error.InconsistentFactsException if the facts cannot stand together
+   */
+  default Combination over(TreatyRegister register) {
+    TreatyRegister.Builder mine = TreatyRegister.builder();
+    addTo(mine);
+    return mine.combinationWith(register);
   }
 
   /** The canonical text of the file, in which it is kept: the same facts give the same text. */

@@ -9,8 +9,8 @@
  * org.accede.json.FactsFile}, which adds itself to a register:
  *
  * <pre>{@code
- * TreatyRegister mine = FactsFile.read(DataFile.at(Path.of("mine.json"))).register();
- * TreatyRegister both = mine.combinedWith(CouncilOfEurope.register());
+ * FactsFile mine = FactsFile.read(DataFile.at(Path.of("mine.json")));
+ * TreatyRegister both = mine.over(CouncilOfEurope.register()).register();
  * RegisterFile.of(both).save(Path.of("both.json"));
  * }</pre>
  *

@@ -32,16 +32,19 @@ public final class HtmlReport {
   private final WorkingDays workingDays;
   private final LocalDate dataDate;
   private final OfficialLanguage language;
+  private final ImmutableList<String> ownFacts;
 
   private HtmlReport(
       Accessions accessions,
       WorkingDays workingDays,
       LocalDate dataDate,
-      OfficialLanguage language) {
+      OfficialLanguage language,
+      ImmutableList<String> ownFacts) {
     this.accessions = accessions;
     this.workingDays = workingDays;
     this.dataDate = dataDate;
     this.language = language;
+    this.ownFacts = ownFacts;
   }
 
   /**
@@ -52,12 +55,22 @@ public final class HtmlReport {
    * @param dataDate the day of the data
    */
   public static HtmlReport in(Accessions accessions, WorkingDays workingDays, LocalDate dataDate) {
-    return new HtmlReport(accessions, workingDays, dataDate, OfficialLanguage.ENGLISH);
+    return new HtmlReport(
+        accessions, workingDays, dataDate, OfficialLanguage.ENGLISH, ImmutableList.of());
   }
 
   /** The same in another language. */
   public HtmlReport language(OfficialLanguage other) {
-    return new HtmlReport(accessions, workingDays, dataDate, other);
+    return new HtmlReport(accessions, workingDays, dataDate, other, ownFacts);
+  }
+
+  /**
+   * The same, with facts beside those that the day of the data speaks of: the page names them.
+   *
+   * @param names of files, or whatever else they are known by
+   */
+  public HtmlReport ownFacts(ImmutableList<String> names) {
+    return new HtmlReport(accessions, workingDays, dataDate, language, names);
   }
 
   /** The report of a participant: its standing with every treaty of which something is known. */
@@ -86,7 +99,7 @@ public final class HtmlReport {
   }
 
   private ReportData data() {
-    return new ReportData(dataDate, accessions.reading());
+    return new ReportData(dataDate, ownFacts, accessions.reading());
   }
 
   /** All that are still to come, however far. */

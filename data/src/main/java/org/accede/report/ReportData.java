@@ -1,5 +1,6 @@
 package org.accede.report;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.accede.time.TermReading;
 
@@ -7,12 +8,16 @@ import org.accede.time.TermReading;
  * On what facts, and on what reading of them, a report rests.
  *
  * @param date the day of the data
+ * @param ownFacts what facts beside those are called; none if there are none
  * @param reading how a term of years is read
  */
-record ReportData(LocalDate date, TermReading reading) {
+record ReportData(LocalDate date, ImmutableList<String> ownFacts, TermReading reading) {
   void write(FactSheet facts, Page page) {
     facts.entry("identity.asOf", () -> page.date(page.day()));
     facts.entry("identity.dataDate", () -> page.date(date));
+    if (!ownFacts.isEmpty()) {
+      facts.entry("identity.ownFacts", String.join(", ", ownFacts));
+    }
     facts.entry("identity.reading", page.words().of("identity.reading." + reading));
   }
 }

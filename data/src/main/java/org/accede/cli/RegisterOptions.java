@@ -1,0 +1,97 @@
+package org.accede.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.accede.answer.Wording;
+import org.accede.data.CouncilOfEurope;
+import org.accede.json.FactsFile;
+import org.accede.register.Combination;
+import org.accede.register.Conflict;
+import org.accede.register.TreatyRegister;
+import org.accede.text.Message;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The facts that a question is answered from: those that come with Accede, and one's own. */
+final class RegisterOptions {
+  private static final int NAMED_CONFLICTS = 5;
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--register",
+      paramLabel = "FILE",
+      description =
+          "Facts of your own, which win over the bundled ones, and a later file over an earlier;"
+              + " - for standard input. Can be given again.")
+  private List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--no-bundled",
+      description = "With --register: only the facts of the files, without the bundled ones.")
+  private boolean withoutBundled;
+
+  /** All of them as one register; what one's own facts replace is told on standard error. */
+  TreatyRegister register(LanguageOption language) {
+    if (withoutBundled && files.isEmpty()) {
+      throw new ParameterException(
+          Injected.value(spec).commandLine(), "--no-bundled needs --register");
+    }
+    TreatyRegister register =
+        withoutBundled ? TreatyRegister.builder().build() : CouncilOfEurope.register();
+    RegisterArgument arguments = RegisterArgument.of(Injected.value(spec));
+    for (String file : files) {
+      FactsFile facts;
+      try (Progress progress = Progress.of(Injected.value(spec), language)) {
+        progress.show(Message.of("progress.reading", file));
+        facts = arguments.read(file);
+      }
+      Combination both = RegisterArgument.over(register, facts, file);
+      tell(file, both.conflicts(), language.wording());
+      register = both.register();
+    }
+    return register;
+  }
+
+  private void tell(String file, ImmutableList<Conflict> conflicts, Wording wording) {
+    if (conflicts.isEmpty()) {
+      return;
+    }
+    List<String> labels =
+        new ArrayList<>(
+            conflicts.stream().map(Conflict::label).distinct().limit(NAMED_CONFLICTS).toList());
+    if (conflicts.stream().map(Conflict::label).distinct().count() > NAMED_CONFLICTS) {
+      labels.add("...");
+    }
+    err()
+        .println(
+            "accede: "
+                + wording.of(
+                    Message.of(
+                        "register.replaced", file, conflicts.size(), String.join(", ", labels))));
+  }
+
+  private PrintWriter err() {
+    return Injected.value(spec).commandLine().getErr();
+  }
+
+  /** The files of one's own facts; none if all facts are bundled ones. */
+  ImmutableList<String> files() {
+    return ImmutableList.copyOf(files);
+  }
+
+  /**
+   * The day of the data. Files of one's own have none: their facts are as they stand today, the day
+   * they are read.
+   */
+  LocalDate dataDate(LocalDate today) {
+    return withoutBundled ? today : CouncilOfEurope.dataDate();
+  }
+}
