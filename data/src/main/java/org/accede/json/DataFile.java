@@ -102,7 +102,7 @@ public final class DataFile {
    * @throws DataFileException if it cannot be opened; reading throws one if it cannot be read, is
    *     too long, or is not UTF-8
    */
-  Reader open() {
+  public Reader open() {
     try {
       return new Utf8Reader(name, opening.open(), LONGEST);
     } catch (IOException unreadable) {

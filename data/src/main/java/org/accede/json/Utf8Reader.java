@@ -50,7 +50,7 @@ final class Utf8Reader extends Reader {
     CharBuffer characters = CharBuffer.wrap(buffer, offset, count);
     while (true) {
       CoderResult result = decoder.decode(bytes, characters, ended);
-      int read = characters.position();
+      int read = characters.position() - offset;
       if (read > 0) {
         return begun ? counted(buffer, offset, read) : begin(buffer, offset, read, count);
       }

@@ -38,6 +38,17 @@ class DataFileTest {
   }
 
   @Test
+  void aReaderMayReadIntoTheMiddleOfABuffer() throws IOException {
+    char[] buffer = new char[6];
+    try (Reader reader = DataFile.of("abc".getBytes(UTF_8), "mine").open()) {
+      assertThat(reader.read(buffer, 2, 2)).isEqualTo(2);
+      assertThat(reader.read(buffer, 4, 2)).isEqualTo(1);
+      assertThat(reader.read(buffer, 5, 1)).isEqualTo(-1);
+    }
+    assertThat(buffer).containsExactly('\0', '\0', 'a', 'b', 'c', '\0');
+  }
+
+  @Test
   void aByteOrderMarkIsLeftOut() throws IOException {
     assertThat(text(DataFile.of("\uFEFF{}".getBytes(UTF_8), "mine"))).isEqualTo("{}");
     assertThat(text(DataFile.of("\uFEFF".getBytes(UTF_8), "mine"))).isEmpty();
