@@ -126,7 +126,7 @@ final class ChartReading {
    */
   void read(Reply chart, TreatyRegister.Builder register) {
     boolean isWhole = hasAllLists(chart);
-    ListMultimap<Participant, RowFacts> rows = LinkedListMultimap.create();
+    ListMultimap<ParticipantCode, RowFacts> rows = LinkedListMultimap.create();
     for (Row row : chart.allRows()) {
       Participant who = participants.of(row);
       Anomalies.Of odd = anomalies.of(treaty.number(), who.code());
@@ -136,13 +136,13 @@ final class ChartReading {
         ReplyNumbers.tell(number, treaty.number(), odd);
       }
       if (isReadable(row, odd)) {
-        add(facts(row, who.code(), odd), rows.get(who), odd);
+        add(facts(row, who, odd), rows.get(who.code()), odd);
       } else {
         isWhole = false;
       }
     }
-    for (Participant who : rows.keySet()) {
-      if (canStand(who, rows.get(who))) {
+    for (ParticipantCode who : rows.keySet()) {
+      if (canStand(rows.get(who))) {
         addAll(rows.get(who), register);
       } else {
         isWhole = false;
@@ -187,7 +187,8 @@ final class ChartReading {
     return all;
   }
 
-  private RowFacts facts(Row row, ParticipantCode who, Anomalies.Of odd) {
+  private RowFacts facts(Row row, Participant participant, Anomalies.Of odd) {
+    ParticipantCode who = participant.code();
     ImmutableList.Builder<TreatyAct> acts = ImmutableList.builder();
     ImmutableList.Builder<DepositaryNote> notes = ImmutableList.builder();
     TreatyNumber number = treaty.number();
@@ -208,7 +209,7 @@ final class ChartReading {
       ImpreciseDate on = ImpreciseDate.onOrBefore(origin.asOf());
       notes.add(new ChartMarks(who, number, marks, on, origin.provenance(on)));
     }
-    return new RowFacts(row, acts.build(), notes.build());
+    return new RowFacts(row, participant, acts.build(), notes.build());
   }
 
   private Optional<ImpreciseDate> date(Row row, String name, Anomalies.Of odd) {
@@ -284,7 +285,8 @@ final class ChartReading {
   }
 
   /** Whether the facts of a participant can stand together; tells why not. */
-  private boolean canStand(Participant who, List<RowFacts> rows) {
+  private boolean canStand(List<RowFacts> rows) {
+    Participant who = rows.get(0).who();
     TreatyRegister.Builder alone = TreatyRegister.builder().add(who).add(stub());
     addAll(rows, alone);
     try {
@@ -326,7 +328,10 @@ final class ChartReading {
 
   /** What one row says. */
   private record RowFacts(
-      Row row, ImmutableList<TreatyAct> acts, ImmutableList<DepositaryNote> notes) {
+      Row row,
+      Participant who,
+      ImmutableList<TreatyAct> acts,
+      ImmutableList<DepositaryNote> notes) {
     boolean saysTheSame(RowFacts other) {
       return acts.equals(other.acts) && notes.equals(other.notes);
     }

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -28,9 +29,9 @@ import org.jspecify.annotations.Nullable;
  * half characters, and more than any reply of the service needs.
  */
 final class ReplyReading {
-  private static final int LARGEST = 64_000_000;
+  private static final int MOST_VALUES = 2_000_000;
+  private static final int MOST_BLANKS = 4_096;
   private static final int DEEPEST = 20;
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String EXPECTED = "a reply of the Treaty Office's service: a list in JSON";
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -42,6 +43,7 @@ final class ReplyReading {
 
   private final String file;
   private final JsonParser parser;
+  private int values;
 
   private ReplyReading(String file, JsonParser parser) {
     this.file = file;
@@ -49,25 +51,34 @@ final class ReplyReading {
   }
 
   static Reply read(DataFile file) {
-    String text = file.text();
-    if (text.length() > LARGEST) {
-      throw new DataFileException(
-          file.name(), "", text.length() + " characters", "at most " + LARGEST);
-    }
-    if (text.startsWith(BYTE_ORDER_MARK)) {
-      text = text.substring(1);
-    }
-    if (text.isBlank()) {
-      throw new DataFileException(file.name(), "", "nothing", EXPECTED);
-    }
-    if (text.stripLeading().startsWith("<")) {
-      throw new DataFileException(file.name(), "", "a page of HTML", EXPECTED);
-    }
-    try (JsonParser parser = FACTORY.createParser(text)) {
+    try (BufferedReader text = new BufferedReader(file.open());
+        JsonParser parser = FACTORY.createParser(text)) {
+      refuseOthers(file.name(), first(text));
       return new ReplyReading(file.name(), parser).only();
     } catch (IOException unreadable) {
       throw new DataFileException(
           file.name(), "", unreadable.toString(), "a file that can be read", unreadable);
+    }
+  }
+
+  /** The first character that is not blank; -1 if there is none. */
+  private static int first(BufferedReader text) throws IOException {
+    text.mark(MOST_BLANKS);
+    int first = text.read();
+    for (int i = 1; i < MOST_BLANKS && Character.isWhitespace(first); i++) {
+      first = text.read();
+    }
+    text.reset();
+    return first;
+  }
+
+  /** Refuses what a browser may have saved in the place of a reply. */
+  private static void refuseOthers(String file, int first) {
+    if (first < 0) {
+      throw new DataFileException(file, "", "nothing", EXPECTED);
+    }
+    if (first == '<') {
+      throw new DataFileException(file, "", "a page of HTML", EXPECTED);
     }
   }
 
@@ -149,6 +160,7 @@ final class ReplyReading {
   }
 
   private Row row(String pointer) throws IOException {
+    count();
     ImmutableMap.Builder<String, Field> fields = ImmutableMap.builder();
     for (String name = nextName(); name != null; name = nextName()) {
       JsonToken token = parser.nextToken();
@@ -163,12 +175,20 @@ final class ReplyReading {
     return new Row(file, pointer, fields.buildOrThrow());
   }
 
+  /** Refuses what would fill the memory. */
+  private void count() {
+    if (++values > MOST_VALUES) {
+      throw fault("more than " + MOST_VALUES + " rows and fields", "a reply of the service");
+    }
+  }
+
   private void put(
       ImmutableMap.Builder<String, Field> fields,
       String pointer,
       String name,
       @Nullable JsonToken token)
       throws IOException {
+    count();
     fields.put(name, field(pointer + "/" + name, name, token));
   }
 

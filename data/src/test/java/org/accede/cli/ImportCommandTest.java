@@ -147,7 +147,7 @@ class ImportCommandTest {
         "import CHART CHART --as-of 2026-11-20 | a second reply about chart-185",
         "import DECLARATIONS --as-of 2026-11-20 | the number of the treaty beside them",
         "import --declarations 999=DECLARATIONS --as-of 2026-11-20 | unknown treaty",
-        "import nowhere.json --as-of 2026-11-20 | a file that cannot be read",
+        "import nowhere.json --as-of 2026-11-20 | no such file",
         "import CHART --as-of 2026-11-20 -o /nowhere/at/all.json | a file that can be written",
       })
   void badArgumentsAreNamedAndExitWithTwo(String line, String expected) {

@@ -74,6 +74,12 @@ class BrokenReplyTest {
   }
 
   @Test
+  void rowsHaveAnEnd() {
+    assertThat(refused("[" + "{},".repeat(2_000_000) + "{}]"))
+        .hasMessageContaining("found more than 2000000 rows and fields");
+  }
+
+  @Test
   void aByteOrderMarkIsNoPartOfTheReply() {
     assertThat(
             Replies.imported(Replies.file("\uFEFF[{\"Key\": \"1\", \"Value\": \"A\"}]")).replies())
@@ -84,7 +90,7 @@ class BrokenReplyTest {
   void anotherEncodingIsRefused() {
     byte[] latin = "[{\"Key\": \"1\", \"Value\": \"Tromsø\"}]".getBytes(ISO_8859_1);
     assertThatExceptionOfType(DataFileException.class)
-        .isThrownBy(() -> DataFile.of(latin, "reply.json"))
+        .isThrownBy(() -> Replies.imported(DataFile.of(latin, "reply.json")))
         .withMessageContaining("UTF-8");
   }
 
