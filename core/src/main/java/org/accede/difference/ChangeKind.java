@@ -41,6 +41,12 @@ public enum ChangeKind {
   ENTERED_INTO_FORCE,
   /** A participant denounced a treaty. */
   DENOUNCED,
+  /** A participant made a reservation, declaration or other statement. */
+  DECLARED,
+  /** The depositary recorded a suspension. */
+  SUSPENDED,
+  /** A chart marks that a participant has made statements. */
+  MARKED,
   /** Something was believed, and something else is believed now. */
   CORRECTED,
   /** A fact is on record no more, and no other takes its place. */
@@ -67,6 +73,9 @@ public enum ChangeKind {
           .put("CONSENT", CONSENT_EXPRESSED)
           .put("ENTRY_INTO_FORCE", ENTERED_INTO_FORCE)
           .put("DENUNCIATION", DENOUNCED)
+          .put("DECLARATION", DECLARED)
+          .put("SUSPENSION", SUSPENDED)
+          .put("MARKS", MARKED)
           .buildOrThrow();
 
   /** Whether it is a change of what is on record, and not only of what stands behind it. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.accede.act.DepositaryNote;
 import org.accede.act.TreatyAct;
 import org.accede.error.InconsistentFactsException;
 import org.accede.error.InconsistentFactsException.Kind;
@@ -104,6 +105,8 @@ final class ChangedRegister {
     for (TreatyFact fact : facts) {
       if (fact instanceof TreatyAct act) {
         register.add(act);
+      } else if (fact instanceof DepositaryNote note) {
+        register.add(note);
       } else if (fact instanceof ProcedureFact step) {
         register.add(step);
       }

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.accede.act.ChartMarks;
 import org.accede.act.Consent;
 import org.accede.act.ConsentKind;
 import org.accede.act.Signature;
 import org.accede.act.TreatyAct;
 import org.accede.participant.Participant;
 import org.accede.register.Coverage;
+import org.accede.register.Dossier;
 import org.accede.register.TreatyRegister;
 import org.accede.treaty.FinalClauses;
 import org.accede.treaty.Treaty;
@@ -29,11 +31,13 @@ import org.accede.treaty.TreatyFact;
  *   <li>Of participants and treaties, those are compared that both registers hold, in what both say
  *       of them. That a treaty is not in force, is not closed and belongs to no other is said by
  *       leaving it out, if the register says such things of any treaty.
- *   <li>An act or a step that one register lacks counts if that register holds another one of the
- *       same participant, treaty and kind; an act also if the register declares that the record of
- *       such acts is complete as of a day that is not before it.
+ *   <li>An act, a note of the depositary or a step that one register lacks counts if that register
+ *       holds another one of the same participant, treaty and kind; an act also if the register
+ *       declares that the record of such acts is complete as of a day that is not before it. No
+ *       register declares that of notes.
  *   <li>Two expressions of consent on one day do not differ if one source merely does not say
  *       whether it was a ratification, an acceptance or an approval, or says nothing of its kind.
+ *       Nor do two charts that bear the same marks as of different days.
  *   <li>What stands behind the facts, and what is declared complete, is not compared. Default terms
  *       are if both registers have any.
  * </ul>
@@ -154,14 +158,15 @@ public record CommonGround(ImmutableList<Change> changes, ImmutableList<Change> 
     if (change.after().isEmpty()) {
       return speaksOf(newer, change.before().get());
     }
-    return !isSameButForKind(change.before().get(), change.after().get());
+    return !isSameButForKind(change.before().get(), change.after().get())
+        && !isSameMarks(change.before().get(), change.after().get());
   }
 
   /** Whether a register would hold such a fact, as far as it knows. */
   private static boolean speaksOf(TreatyRegister register, TreatyFact fact) {
-    return Stream.concat(
-                register.dossier(fact.participant(), fact.treaty()).acts().stream(),
-                register.dossier(fact.participant(), fact.treaty()).steps().stream())
+    Dossier dossier = register.dossier(fact.participant(), fact.treaty());
+    return Stream.of(dossier.acts(), dossier.notes(), dossier.steps())
+            .flatMap(List::stream)
             .anyMatch(held -> held.word().equals(fact.word()))
         || (fact instanceof TreatyAct act
             && register.coverage(act.participant(), act.treaty()).stream()
@@ -180,6 +185,12 @@ public record CommonGround(ImmutableList<Change> changes, ImmutableList<Change> 
         && after instanceof Consent other
         && one.on().equals(other.on())
         && (includes(one.kind(), other.kind()) || includes(other.kind(), one.kind()));
+  }
+
+  private static boolean isSameMarks(TreatyFact before, TreatyFact after) {
+    return before instanceof ChartMarks one
+        && after instanceof ChartMarks other
+        && one.marks().equals(other.marks());
   }
 
   private static boolean includes(ConsentKind general, ConsentKind kind) {

@@ -8,7 +8,7 @@ import org.accede.treaty.TreatyNumber;
 import org.immutables.value.Value;
 
 /**
- * An act or a step of a procedure that is new, gone, or told otherwise.
+ * An act, a note of the depositary or a step of a procedure that is new, gone, or told otherwise.
  *
  * <p>A correction has both: what was believed, and what is believed now.
  */

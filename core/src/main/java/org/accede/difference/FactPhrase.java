@@ -4,9 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.accede.act.ArticleNumber;
+import org.accede.act.ChartMarks;
 import org.accede.act.Consent;
+import org.accede.act.Declaration;
 import org.accede.act.Denunciation;
+import org.accede.act.DepositaryNote;
 import org.accede.act.Signature;
+import org.accede.act.Suspension;
 import org.accede.act.TreatyAct;
 import org.accede.error.InvalidValueException;
 import org.accede.invitation.AccessionRequest;
@@ -26,9 +31,15 @@ final class FactPhrase {
   private FactPhrase() {}
 
   static Message of(TreatyFact fact) {
-    ImmutableList<Message> details =
-        fact instanceof ProcedureFact step ? details(step) : ImmutableList.of();
-    Message main = fact instanceof TreatyAct act ? act(act) : step(fact);
+    if (fact instanceof DepositaryNote note) {
+      return with(note(note), details(note));
+    }
+    return fact instanceof ProcedureFact step
+        ? with(step(step), details(step))
+        : act((TreatyAct) fact);
+  }
+
+  private static Message with(Message main, ImmutableList<Message> details) {
     return details.isEmpty() ? main : Message.of("change.with", main, joined(details));
   }
 
@@ -56,7 +67,36 @@ final class FactPhrase {
     return Message.of("change.fact.entryIntoForce", act.on());
   }
 
-  private static Message step(TreatyFact step) {
+  private static Message note(DepositaryNote note) {
+    if (note instanceof Declaration declaration) {
+      return Message.of("change.fact.declaration." + declaration.kind());
+    }
+    return Message.of(
+        note instanceof Suspension ? "change.fact.suspension" : "change.fact.marks", note.on());
+  }
+
+  private static ImmutableList<Message> details(DepositaryNote note) {
+    ImmutableList.Builder<Message> details = ImmutableList.builder();
+    if (note instanceof Declaration one) {
+      add("change.fact.nature", one.nature(), details);
+      if (!one.articles().isEmpty()) {
+        details.add(
+            Message.of(
+                "change.fact.articles",
+                one.articles().stream()
+                    .map(ArticleNumber::toString)
+                    .collect(Collectors.joining(", "))));
+      }
+      add("change.fact.takesEffect", one.effect(), details);
+      add("change.fact.withdrawn", one.withdrawn(), details);
+      add("change.fact.text", one.text(), details);
+    } else if (note instanceof ChartMarks marked) {
+      marked.marks().forEach(mark -> details.add(Message.of("change.fact.mark." + mark)));
+    }
+    return details.build();
+  }
+
+  private static Message step(ProcedureFact step) {
     if (step instanceof AccessionRequest) {
       return Message.of("change.fact.request", step.on());
     }
@@ -78,7 +118,7 @@ final class FactPhrase {
     if (step instanceof Extension extension) {
       return Message.of("change.fact.extension", step.on(), extension.until());
     }
-    throw new InvalidValueException("fact", step.label(), "an act or a step of a procedure");
+    throw new InvalidValueException("step", step.label(), "a step whose parts are known");
   }
 
   private static ImmutableList<Message> details(ProcedureFact step) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.accede.act.Declaration;
 import org.accede.time.ImpreciseDate;
 import org.accede.treaty.TreatyFact;
 
@@ -23,12 +24,15 @@ import org.accede.treaty.TreatyFact;
  *
  * <p>The rule, the closest first: two facts of one kind with the same id; a fact and the one that
  * it says it supersedes; two of one kind that say the same; two of one kind whose dates are
- * nearest, if they do not supersede different facts. Each fact has one partner at most.
+ * nearest, if they do not supersede different facts. Of the declarations of a dossier, which are
+ * many, those come first that have most in common of their kind, articles, effect and text, and
+ * none is paired that has not two of the first three. Each fact has one partner at most.
  *
  * <p>What then has no partner is new or gone; if it supersedes a fact of its own register, it is
  * told as the correction of that fact. Asked the other way round, the rule pairs the same facts.
  */
 final class Pairing {
+  private static final int UNRELATED = 3;
   private static final LocalDate LONG_AGO = LocalDate.of(-9999, 1, 1);
   private static final LocalDate FAR_AHEAD = LocalDate.of(19_999, 12, 31);
 
@@ -97,8 +101,20 @@ final class Pairing {
       return Optional.of(2);
     }
     return sameKind && corrects(before, olderIds).equals(corrects(after, newerIds))
-        ? Optional.of(3)
+        ? Optional.of(3 + strangeness(before, after)).filter(rank -> rank < 3 + UNRELATED)
         : Optional.empty();
+  }
+
+  /** How little two facts of one kind have in common, whatever their dates. */
+  private static int strangeness(TreatyFact before, TreatyFact after) {
+    if (!(before instanceof Declaration one && after instanceof Declaration other)) {
+      return 0;
+    }
+    int differences =
+        (one.kind() == other.kind() ? 0 : 1)
+            + (one.articles().equals(other.articles()) ? 0 : 1)
+            + (one.effect().equals(other.effect()) ? 0 : 1);
+    return differences > 1 ? UNRELATED : differences + (one.text().equals(other.text()) ? 0 : 1);
   }
 
   private static boolean isSuperseded(TreatyFact fact, TreatyFact by) {

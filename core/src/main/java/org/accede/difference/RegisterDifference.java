@@ -37,7 +37,8 @@ import org.accede.treaty.TreatyNumber;
  * <p>A fact that is gone and one that came, of the same participant, treaty and kind, are told as
  * one correction: what was believed, and what is believed now. Paired are, the closest first, facts
  * with the same id, a fact and the one that it supersedes, facts that say the same on the strength
- * of something else, and facts whose dates are nearest.
+ * of something else, and facts whose dates are nearest. A declaration, of which there may be many,
+ * is told as another one only if two of these agree: its kind, its articles, its effect.
  *
  * <pre>{@code
  * RegisterDifference difference = RegisterDifference.between(older, newer);
@@ -161,7 +162,8 @@ public record RegisterDifference(ImmutableList<Change> changes) {
 
   /** All dated facts of a register. */
   static ImmutableSet<TreatyFact> facts(TreatyRegister register) {
-    return ImmutableSet.copyOf(Iterables.<TreatyFact>concat(register.acts(), register.steps()));
+    return ImmutableSet.copyOf(
+        Iterables.<TreatyFact>concat(register.acts(), register.notes(), register.steps()));
   }
 
   private static SetMultimap<DossierKey, TreatyFact> byDossier(Set<TreatyFact> facts) {

@@ -1,10 +1,14 @@
 package org.accede.difference;
 
 import com.google.common.collect.ImmutableList;
+import org.accede.act.ChartMarks;
 import org.accede.act.Consent;
+import org.accede.act.Declaration;
 import org.accede.act.Denunciation;
+import org.accede.act.DepositaryNote;
 import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
+import org.accede.act.Suspension;
 import org.accede.act.TreatyAct;
 import org.accede.error.InvalidValueException;
 import org.accede.invitation.AccessionRequest;
@@ -33,10 +37,13 @@ final class Substance {
     if (fact instanceof TreatyAct act) {
       return ofAct(act);
     }
+    if (fact instanceof DepositaryNote note) {
+      return ofNote(note);
+    }
     if (fact instanceof ProcedureFact step) {
       return ofStep(step);
     }
-    throw new InvalidValueException("fact", fact.label(), "an act or a step of a procedure");
+    throw new InvalidValueException("fact", fact.label(), "an act, a note or a step");
   }
 
   private static ImmutableList<Object> ofAct(TreatyAct act) {
@@ -50,6 +57,20 @@ final class Substance {
       return ImmutableList.of();
     }
     throw new InvalidValueException("act", act.label(), "an act whose parts are known");
+  }
+
+  private static ImmutableList<Object> ofNote(DepositaryNote note) {
+    if (note instanceof Declaration one) {
+      return ImmutableList.of(
+          one.kind(), one.nature(), one.articles(), one.text(), one.effect(), one.withdrawn());
+    }
+    if (note instanceof ChartMarks marked) {
+      return ImmutableList.of(marked.marks());
+    }
+    if (note instanceof Suspension) {
+      return ImmutableList.of();
+    }
+    throw new InvalidValueException("note", note.label(), "a note whose parts are known");
   }
 
   private static ImmutableList<Object> ofStep(ProcedureFact step) {

@@ -22,7 +22,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.accede.act.ChartMark;
 import org.accede.act.ConsentKind;
+import org.accede.act.DeclarationKind;
 import org.accede.difference.ParticipantPart;
 import org.accede.difference.TreatyPart;
 import org.accede.invitation.Consulted;
@@ -72,6 +74,8 @@ class TextsTest {
           .put("change.observer.", names(ObserverStatus.Body.values()))
           .put("change.coverage.", names(Coverage.Extent.values()))
           .put("change.fact.consent.", names(ConsentKind.values()))
+          .put("change.fact.declaration.", names(DeclarationKind.values()))
+          .put("change.fact.mark.", names(ChartMark.values()))
           .put("change.fact.objection.", names(Objection.Outcome.values()))
           .put("change.fact.consulted.", names(Consulted.values()))
           .put("change.fact.invitation.", names(InvitationPurpose.values()))

@@ -1,5 +1,6 @@
 package org.accede.difference;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -9,8 +10,15 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
+import org.accede.act.ArticleNumber;
+import org.accede.act.ChartMark;
+import org.accede.act.ChartMarks;
 import org.accede.act.ConsentKind;
+import org.accede.act.Declaration;
+import org.accede.act.DeclarationKind;
+import org.accede.act.Suspension;
 import org.accede.error.InconsistentFactsException;
 import org.accede.invitation.Consulted;
 import org.accede.invitation.DefaultTerm;
@@ -151,9 +159,70 @@ public final class GeneratedRegisters extends DomainContextBase {
             });
   }
 
-  /** Acts and steps of every kind. */
+  /** Acts, notes and steps of every kind. */
   @Provide
   public Arbitrary<TreatyFact> facts() {
+    return Arbitraries.frequencyOf(Tuple.of(3, actsAndSteps()), Tuple.of(1, notes()));
+  }
+
+  private static Arbitrary<TreatyFact> notes() {
+    Arbitrary<String> who = Arbitraries.of(CODES);
+    Arbitrary<String> what = Arbitraries.of(NUMBERS);
+    Arbitrary<TreatyFact> declarations =
+        Combinators.combine(
+                who,
+                what,
+                Arbitraries.of(DeclarationKind.class),
+                Arbitraries.of("1", "22", "22.2").map(ArticleNumber::new).set().ofMaxSize(2),
+                dates().map(Samples::date).optional(),
+                Arbitraries.of("2021-06-01", "2022", "2021-03/..").map(Samples::date).optional(),
+                Arbitraries.of("One.", "Another.").optional(),
+                provenances())
+            .filter(
+                (code, number, kind, articles, effect, withdrawn, text, why) ->
+                    !effect.flatMap(on -> withdrawn.map(on::isCertainlyAfter)).orElse(false))
+            .as(
+                (code, number, kind, articles, effect, withdrawn, text, why) ->
+                    new Declaration.Builder()
+                        .participant(Samples.code(code))
+                        .treaty(Samples.number(number))
+                        .kind(kind)
+                        .nature(
+                            kind == DeclarationKind.OTHER
+                                ? Optional.of("Notice")
+                                : Optional.empty())
+                        .addAllArticles(articles)
+                        .effect(effect)
+                        .withdrawn(withdrawn)
+                        .text(text)
+                        .provenance(why)
+                        .build());
+    Arbitrary<TreatyFact> suspensions =
+        Combinators.combine(who, what, dates(), provenances())
+            .as(
+                (code, number, on, why) ->
+                    new Suspension(
+                        Samples.code(code), Samples.number(number), Samples.date(on), why));
+    Arbitrary<TreatyFact> marks =
+        Combinators.combine(
+                who,
+                what,
+                Arbitraries.of(ChartMark.class).set().ofMinSize(1),
+                dates(),
+                provenances())
+            .as(
+                (code, number, some, on, why) ->
+                    new ChartMarks(
+                        Samples.code(code),
+                        Samples.number(number),
+                        ImmutableSet.copyOf(some),
+                        Samples.date(on),
+                        why));
+    return Arbitraries.frequencyOf(
+        Tuple.of(3, declarations), Tuple.of(1, suspensions), Tuple.of(1, marks));
+  }
+
+  private static Arbitrary<TreatyFact> actsAndSteps() {
     Arbitrary<String> who = Arbitraries.of(CODES);
     Arbitrary<String> what = Arbitraries.of(NUMBERS);
     Arbitrary<Optional<ImpreciseDate>> perhaps = dates().map(Samples::date).optional();

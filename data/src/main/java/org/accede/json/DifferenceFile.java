@@ -2,6 +2,7 @@ package org.accede.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import org.accede.act.DepositaryNote;
 import org.accede.act.TreatyAct;
 import org.accede.difference.Change;
 import org.accede.difference.CoverageChange;
@@ -79,8 +80,11 @@ public record DifferenceFile(ImmutableList<Change> changes) {
   }
 
   private static JsonObjectBuilder write(TreatyFact fact, CitedSources sources) {
-    return fact instanceof TreatyAct act
-        ? ActJson.write(act, sources)
+    if (fact instanceof TreatyAct act) {
+      return ActJson.write(act, sources);
+    }
+    return fact instanceof DepositaryNote note
+        ? NoteJson.write(note, sources)
         : StepJson.write((ProcedureFact) fact, sources);
   }
 

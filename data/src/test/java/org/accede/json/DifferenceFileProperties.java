@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.accede.act.DepositaryNote;
 import org.accede.act.TreatyAct;
 import org.accede.difference.RegisterDifference;
 import org.accede.error.InconsistentFactsException;
@@ -77,13 +78,23 @@ class DifferenceFileProperties {
       TreatyRegister before = register;
       register = accepted(() -> before.with(act), before);
     }
+    for (DepositaryNote note : file.notes()) {
+      TreatyRegister.Builder more = more(file, register);
+      register = accepted(() -> more.add(note).build(), register);
+    }
     for (ProcedureFact step : file.procedure()) {
-      TreatyRegister.Builder more = start(file);
-      register.acts().forEach(more::add);
-      register.steps().forEach(more::add);
+      TreatyRegister.Builder more = more(file, register);
       register = accepted(() -> more.add(step).build(), register);
     }
     return register;
+  }
+
+  private static TreatyRegister.Builder more(TreatyFile file, TreatyRegister register) {
+    TreatyRegister.Builder more = start(file);
+    register.acts().forEach(more::add);
+    register.notes().forEach(more::add);
+    register.steps().forEach(more::add);
+    return more;
   }
 
   private static TreatyRegister accepted(Supplier<TreatyRegister> more, TreatyRegister otherwise) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
+import org.accede.act.Suspension;
 import org.accede.difference.DefaultTermChange;
 import org.accede.difference.FactChange;
 import org.accede.invitation.DefaultTerm;
@@ -86,6 +87,22 @@ class DifferenceFileTest {
         .contains(
             "    {\"kind\": \"DEFAULT_TERM_CHANGED\", \"after\": {\"adoptedFrom\": \"2013-04-10\","
                 + " \"period\": \"P5Y\", \"sources\": [\"chart\"]}}\n");
+  }
+
+  @Test
+  void aNoteIsWrittenAsInTheFileOfItsTreaty() {
+    FactChange suspended =
+        new FactChange.Builder()
+            .after(
+                new Suspension(
+                    KAZ, MUTUAL_ASSISTANCE, ImpreciseDate.parse("2022-03-25"), chart("The chart")))
+            .build();
+
+    assertThat(new DifferenceFile(ImmutableList.of(suspended)).toJson())
+        .contains(
+            "    {\"kind\": \"SUSPENDED\", \"participant\": \"KAZ\", \"treaty\": \"030\","
+                + " \"after\": {\"participant\": \"KAZ\", \"note\": \"SUSPENSION\","
+                + " \"on\": \"2022-03-25\", \"sources\": [\"chart\"]}}\n");
   }
 
   @Test
