@@ -3,6 +3,7 @@ package org.accede.register;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ import org.accede.invitation.Objection;
 import org.accede.invitation.ProcedureFact;
 import org.accede.participant.ParticipantCode;
 import org.accede.time.ImpreciseDate;
+import org.accede.time.Trilean;
 import org.accede.treaty.TreatyFact;
 import org.accede.treaty.TreatyNumber;
 
@@ -108,6 +110,18 @@ public final class Dossier {
   /** The reservations and declarations on record, by date. */
   public ImmutableList<Declaration> declarations() {
     return only(notes, Declaration.class);
+  }
+
+  /**
+   * The reservations and declarations that have effect on a day ({@code YES}) or may have ({@code
+   * MAYBE}), by date; one whose effect is not known may have on any day before its withdrawal.
+   *
+   * @see Declaration#inEffectOn
+   */
+  public ImmutableMap<Declaration, Trilean> declarationsInEffectOn(LocalDate day) {
+    return declarations().stream()
+        .filter(one -> one.inEffectOn(day) != Trilean.NO)
+        .collect(ImmutableMap.toImmutableMap(one -> one, one -> one.inEffectOn(day)));
   }
 
   /** The steps of invitation procedures on record, by date. */

@@ -34,6 +34,8 @@ final class RegisterAsKnown {
     register.notes().stream()
         .filter(note -> isKnown(note.knownFrom(), day))
         .map(note -> asKnown(note, day))
+        // two statements may differ in their withdrawals alone
+        .distinct()
         .forEach(known::add);
     knownSteps(register, day).forEach(known::add);
     register.defaultTerms().stream()

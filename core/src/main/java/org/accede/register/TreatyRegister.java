@@ -240,8 +240,10 @@ public final class TreatyRegister {
    * The register as someone could have had it on a day: only facts known on or before it.
    *
    * <p>A fact is known from the day its provenance states, else from the last day on which it can
-   * have happened. A correction takes effect from the day it is known. What prolongs an invitation
-   * is not known before the invitation.
+   * have happened. Where neither is on record, as with a declaration of unknown effect whose
+   * provenance states no day, it is known from no day and never held. A correction takes effect
+   * from the day it is known, the withdrawal of a declaration from the day it takes effect. What
+   * prolongs an invitation is not known before the invitation.
    *
    * @throws InconsistentFactsException if what was known cannot stand together, such as two
    *     consents where the denunciation between them became known later

@@ -4,6 +4,7 @@ import static org.accede.testing.Samples.accession;
 import static org.accede.testing.Samples.code;
 import static org.accede.testing.Samples.correcting;
 import static org.accede.testing.Samples.date;
+import static org.accede.testing.Samples.knownFrom;
 import static org.accede.testing.Samples.named;
 import static org.accede.testing.Samples.number;
 import static org.accede.testing.Samples.participant;
@@ -13,6 +14,7 @@ import static org.accede.testing.Samples.registerBuilder;
 import static org.accede.testing.Samples.reservationBuilder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -20,10 +22,12 @@ import org.accede.act.ArticleNumber;
 import org.accede.act.ChartMark;
 import org.accede.act.ChartMarks;
 import org.accede.act.Declaration;
+import org.accede.act.DeclarationKind;
 import org.accede.act.DepositaryNote;
 import org.accede.act.Suspension;
 import org.accede.error.InconsistentFactsException;
 import org.accede.source.Provenance;
+import org.accede.time.Trilean;
 import org.junit.jupiter.api.Test;
 
 class NotesTest {
@@ -105,6 +109,51 @@ class NotesTest {
     assertThat(notes(register.knownOn(LocalDate.of(2025, 12, 31))))
         .containsExactly(on("1", "2008-04-14").build());
     assertThat(register.knownOn(LocalDate.of(2026, 1, 1)).notes()).containsExactly(declaration);
+  }
+
+  @Test
+  void twoStatementsThatDifferInTheirWithdrawalsAloneAreOneBeforeThese() {
+    Declaration staying = on("1", "2008-04-14").build();
+    Declaration leaving = on("1", "2008-04-14").withdrawn(date("2026-01-01")).build();
+    TreatyRegister register = register(staying, leaving);
+
+    assertThat(notes(register.knownOn(LocalDate.of(2025, 12, 31)))).containsExactly(staying);
+    assertThat(notes(register.knownOn(LocalDate.of(2026, 1, 1)))).containsExactly(staying, leaving);
+  }
+
+  @Test
+  void aDeclarationOfUnknownEffectIsKnownFromItsStatedDayOrElseFromNone() {
+    Declaration.Builder known = new Declaration.Builder();
+    Declaration stated =
+        known
+            .participant(code("AZE"))
+            .treaty(number("185"))
+            .kind(DeclarationKind.COMMUNICATION)
+            .provenance(knownFrom("2011-01-01"))
+            .build();
+    TreatyRegister register = register(stated, reservationBuilder("AZE", "185").build());
+
+    assertThat(notes(register.knownOn(LocalDate.of(2010, 12, 31)))).isEmpty();
+    assertThat(notes(register.knownOn(LocalDate.of(2011, 1, 1)))).containsExactly(stated);
+    assertThat(notes(register.knownOn(LocalDate.of(2999, 1, 1)))).containsExactly(stated);
+  }
+
+  @Test
+  void theDeclarationsInEffectOnADayAreThoseThatAreOrMayBe() {
+    Declaration dated = on("1", "2008-04-14").withdrawn(date("2026")).build();
+    Declaration later = on("2", "2011-01-01").build();
+    Declaration undated = reservationBuilder("AZE", "185").withdrawn(date("2020-01-01")).build();
+    Dossier dossier = register(later, undated, dated).dossier(code("AZE"), number("185"));
+
+    assertThat(dossier.declarationsInEffectOn(LocalDate.of(2008, 4, 13)))
+        .containsExactly(entry(undated, Trilean.MAYBE));
+    assertThat(dossier.declarationsInEffectOn(LocalDate.of(2011, 1, 1)))
+        .containsExactly(
+            entry(dated, Trilean.YES), entry(later, Trilean.YES), entry(undated, Trilean.MAYBE));
+    assertThat(dossier.declarationsInEffectOn(LocalDate.of(2026, 6, 1)))
+        .containsExactly(entry(dated, Trilean.MAYBE), entry(later, Trilean.YES));
+    assertThat(dossier.declarationsInEffectOn(LocalDate.of(2026, 12, 31)))
+        .containsExactly(entry(later, Trilean.YES));
   }
 
   @Test
