@@ -219,6 +219,89 @@ class ImpreciseDateTest {
     assertThat(ImpreciseDate.parse(one).isBefore(ImpreciseDate.parse(other))).isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0} can be {1}: {2}")
+  @CsvSource({
+    "2020-04-22, 2020-04-21, false",
+    "2020-04-22, 2020-04-22, true",
+    "2020-04-22, 2020-04-23, false",
+    "2023-04, 2023-03-31, false",
+    "2023-04, 2023-04-01, true",
+    "2023-04, 2023-04-30, true",
+    "2023-04, 2023-05-01, false",
+    "../2025-07-14, 0001-01-01, true",
+    "../2025-07-14, 2025-07-15, false",
+    "2025-09-16/.., 2025-09-15, false",
+    "2025-09-16/.., 9999-12-31, true",
+  })
+  void aDateCanBeAnyDayFromItsFirstToItsLast(String date, LocalDate day, boolean can) {
+    assertThat(ImpreciseDate.parse(date).admits(day)).isEqualTo(can);
+  }
+
+  @ParameterizedTest(name = "{0} encloses {1}: {2}")
+  @CsvSource({
+    "2023-04, 2023-04, true",
+    "2023-04, 2023-04-01, true",
+    "2023-04, 2023-04-30, true",
+    "2023-04, 2023-03-31/2023-04-15, false",
+    "2023-04, 2023-04-15/2023-05-01, false",
+    "2023-04, ../2023-04-15, false",
+    "2023-04, 2023-04-15/.., false",
+    "../2023-04-30, 2023-04, true",
+    "../2023-04-30, ../2023-04-30, true",
+    "../2023-04-30, ../2023-05-01, false",
+    "../2023-04-30, 2023-04/.., false",
+    "2023-04-01/.., 2023-04/.., true",
+    "2023-04-01/.., 2023-03-31/.., false",
+    "2023-04-01/.., ../2023-04-30, false",
+    "../.., 2023-04, true",
+    "../.., ../.., true",
+  })
+  void aDateEnclosesAnotherIfItCanBeEachOfItsDays(String one, String other, boolean encloses) {
+    assertThat(ImpreciseDate.parse(one).encloses(ImpreciseDate.parse(other))).isEqualTo(encloses);
+  }
+
+  @ParameterizedTest(name = "{0} and {1}: {2}")
+  @CsvSource({
+    "2023-04-15, 2023-04-15, 2023-04-15",
+    "2023-04-15, 2023-06-01, 2023-04-15/2023-06-01",
+    "2023-06-01, 2023-04-15, 2023-04-15/2023-06-01",
+    "2023, 2023-04, 2023",
+    "2023-04, 2023, 2023",
+    "../2023-04-15, 2023-06-01, ../2023-06-01",
+    "2023-06-01, ../2023-04-15, ../2023-06-01",
+    "2023-06-01/.., 2023-04-15, 2023-04-15/..",
+    "2023-04-15, 2023-06-01/.., 2023-04-15/..",
+    "../2023-04-15, 2023-06-01/.., ../..",
+  })
+  void theSpanOfTwoDatesRunsFromTheFirstDayOfEitherToTheLast(
+      String one, String other, String span) {
+    assertThat(ImpreciseDate.parse(one).span(ImpreciseDate.parse(other))).hasToString(span);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023-02-28, 2023-03-01",
+    "2023-02, 2023-02-02/2023-03-01",
+    "../2025-07-14, ../2025-07-15",
+    "2025-09-16/.., 2025-09-17/..",
+    "../.., ../..",
+  })
+  void oneDayLaterMovesBothEnds(String date, String later) {
+    assertThat(ImpreciseDate.parse(date).plusDays(1)).hasToString(later);
+  }
+
+  @Test
+  void onlyAnExactDateHasADay() {
+    LocalDate day = LocalDate.of(2020, 4, 22);
+
+    assertThat(ImpreciseDate.on(day).isExact()).isTrue();
+    assertThat(ImpreciseDate.on(day).day()).contains(day);
+    assertThat(ImpreciseDate.parse("2020-04").isExact()).isFalse();
+    assertThat(ImpreciseDate.parse("2020-04").day()).isEmpty();
+    assertThat(ImpreciseDate.onOrAfter(day).day()).isEmpty();
+    assertThat(ImpreciseDate.onOrBefore(day).day()).isEmpty();
+  }
+
   @Test
   void hashesTellTheFormsApart() {
     assertThat(

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The table of its Javadoc, and the last day on which it is not too late. */
@@ -33,6 +34,25 @@ class PeriodRuleTest {
 
     assertThat(rule.lastDayFor(LocalDate.of(2024, 11, 1))).contains(LocalDate.of(2024, 7, 31));
     assertThat(rule.lastDayFor(LocalDate.of(2024, 10, 31))).contains(LocalDate.of(2024, 6, 30));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-07, 2024-11-01",
+    "2024-06/2024-07, 2024-10-01/2024-11-01",
+    "../2024-07-31, ../2024-11-01",
+    "2024-07-31/.., 2024-11-01/..",
+    "../.., ../..",
+  })
+  void anImpreciseDateIsCountedFromBothEnds(String deposit, String effect) {
+    assertThat(new FirstOfMonthAfterExpiry(3).count(ImpreciseDate.parse(deposit)))
+        .hasToString(effect);
+  }
+
+  @Test
+  void theShortestPeriodIsOneDayOrOneMonth() {
+    assertThat(new DaysAfterDate(1).count(DEPOSIT)).isEqualTo("2025-01-16");
+    assertThat(new NoticeOfMonths(1).count(DEPOSIT)).isEqualTo("2025-02-15");
   }
 
   @Test
