@@ -460,6 +460,18 @@ class AccessionStateRuleTest {
     }
 
     @Test
+    void theExplanationNamesTheAnniversaryAndTheDayAfterIt() {
+      assertThat(
+              Scene.of(invitedFor("P5Y", "2020-04-22"))
+                  .explanation("2025-01-01")
+                  .steps()
+                  .get(2)
+                  .message()
+                  .arguments())
+          .containsExactly(date("2025-04-22"), date("2025-04-23"));
+    }
+
+    @Test
     void theDaysLeftAreCountedToTheEarliestLastDay() {
       AccessionState state = Scene.of(invitedFor("P5Y", "2020-04-22")).state("2025-04-01");
 
@@ -889,6 +901,7 @@ class AccessionStateRuleTest {
 
       assertThat(scene.state("2025-01-01").stage()).isEqualTo(MAY_SIGN);
       assertThat(scene.state("2025-01-01").since()).isEmpty();
+      assertThat(scene.state("2025-01-01").needsNoInvitation()).isFalse();
       assertThat(scene.steps("2025-01-01")).containsExactly("clause.signature");
       assertThat(scene.cautions("2025-01-01")).isEmpty();
     }

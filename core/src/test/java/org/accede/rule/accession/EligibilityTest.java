@@ -15,13 +15,16 @@ import static org.accede.rule.accession.Scene.byInvitation;
 import static org.accede.rule.accession.Scene.clauses;
 import static org.accede.rule.accession.Scene.described;
 import static org.accede.rule.accession.Scene.freely;
+import static org.accede.rule.accession.Scene.invited;
 import static org.accede.rule.accession.Scene.invitedFor;
 import static org.accede.rule.accession.Scene.keys;
 import static org.accede.rule.accession.Scene.named;
 import static org.accede.rule.accession.Scene.organisation;
+import static org.accede.rule.accession.Scene.ratified;
 import static org.accede.rule.accession.Scene.state;
 import static org.accede.rule.accession.Scene.with;
 import static org.accede.testing.Samples.accession;
+import static org.accede.testing.Samples.citation;
 import static org.accede.testing.Samples.date;
 import static org.accede.testing.Samples.denunciation;
 import static org.accede.testing.Samples.entryIntoForce;
@@ -32,21 +35,27 @@ import static org.accede.testing.Samples.provenance;
 import static org.accede.testing.Samples.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.accede.invitation.InvitationPurpose;
 import org.accede.participant.EuropeanStatus;
 import org.accede.participant.ObserverStatus;
 import org.accede.participant.ObserverStatus.Body;
 import org.accede.participant.Participant;
 import org.accede.register.Coverage.Extent;
+import org.accede.source.Citation;
+import org.accede.text.Message;
+import org.accede.time.Term;
 import org.accede.treaty.AccessionRoute;
 import org.accede.treaty.AccessionRoute.When;
 import org.accede.treaty.Admission;
 import org.accede.treaty.FinalClauses;
 import org.accede.treaty.ParticipantClass;
+import org.accede.treaty.ParticipationCode;
 import org.accede.treaty.SignatureClause;
 import org.accede.treaty.Standing;
 import org.accede.treaty.TreatyFact;
@@ -253,6 +262,18 @@ class EligibilityTest {
           .isEqualTo(MAY_BE_INVITED);
     }
 
+    @Test
+    void whoeverWasInvitedToSignOrRatifiedMayHave() {
+      Scene invitedToSign =
+          Scene.of(invited("2018-02-07", Term.of(Period.ofYears(5)), InvitationPurpose.SIGN));
+
+      assertStages(clausesOf(invitedToSign), "2018-02-06", "MAY_SIGN MAY_BE_INVITED");
+      assertStages(
+          clausesOf(Scene.of(ratified("2018-02-07"))),
+          "2018-02-06",
+          "SIGNATORY MAY_SIGN MAY_BE_INVITED");
+    }
+
     private static Scene scene(Profile profile) {
       return clausesOf(Scene.of().participant(profile.builder()));
     }
@@ -436,6 +457,28 @@ class EligibilityTest {
     }
 
     @Test
+    void aRouteWithoutAnInvitationThatIsNotOpenYetDoesNotCount() {
+      AccessionRoute invited = byInvitation(ParticipantClass.NON_MEMBER_STATE, When.ANY_TIME);
+      AccessionRoute free =
+          freely(Admission.of(ParticipantClass.NON_MEMBER_STATE), When.AFTER_ENTRY_INTO_FORCE);
+
+      assertStages(Scene.of().routes(invited, free).notInForce(), "MAY_BE_INVITED");
+      assertStages(Scene.of().routes(free, invited).notInForce(), "MAY_BE_INVITED");
+    }
+
+    @Test
+    void ofTwoRoutesThatAreAsGoodTheFirstIsNamed() {
+      AccessionRoute named = byInvitation(named(WHO), When.AFTER_ENTRY_INTO_FORCE).build();
+      AccessionRoute others =
+          byInvitation(ParticipantClass.NON_MEMBER_STATE, When.AFTER_ENTRY_INTO_FORCE);
+
+      assertThat(clause(Scene.of().routes(named, others).notInForce()))
+          .contains(Message.of("class.NAMED"));
+      assertThat(clause(Scene.of().routes(others, named).notInForce()))
+          .contains(Message.of("class.NON_MEMBER_STATE"));
+    }
+
+    @Test
     void whoeverMaySignNeedsNoRoute() {
       Scene scene =
           Scene.of()
@@ -478,6 +521,69 @@ class EligibilityTest {
           Scene.of(acceded("1990-01-01"), Scene.inForce("1990-04-01")).closedOn("1998-11-01");
 
       assertThat(scene.stage(TODAY)).isEqualTo(PARTY);
+    }
+  }
+
+  @Nested
+  class HowAClauseIsNamed {
+    @Test
+    void aClauseIsNamedByItsArticle() {
+      assertThat(clause(Scene.of())).contains(Message.of("clause.place.article", "28"));
+      assertThat(clause(Scene.of().memberSince("1949-05-05")))
+          .contains(Message.of("clause.place.article", "27"));
+      assertThat(Scene.of().explanation(TODAY).steps().get(0).citations())
+          .containsExactly(citation());
+    }
+
+    @Test
+    void aClauseThatIsReadFromTheParticipationCodeIsNamedByIt() {
+      Scene scene =
+          Scene.of()
+              .clauses(
+                  new FinalClauses.Builder()
+                      .read(FinalClauses.Reading.PARTIAL)
+                      .addCitations(new Citation(citation().source(), "Article 16"))
+                      .signature(
+                          new SignatureClause.Builder()
+                              .addWho(Admission.of(ParticipantClass.ANY_STATE))
+                              .code(new ParticipationCode("MENX001"))
+                              .build())
+                      .build());
+
+      assertThat(clause(scene)).contains(Message.of("clause.place.code", "MENX001"));
+      assertThat(scene.explanation(TODAY).steps().get(0).citations()).containsExactly(citation());
+    }
+
+    @Test
+    void aClauseOfUnknownPlaceIsNamedAsSuch() {
+      Scene scene =
+          Scene.of()
+              .clauses(
+                  new FinalClauses.Builder()
+                      .read(FinalClauses.Reading.PARTIAL)
+                      .signature(
+                          new SignatureClause.Builder()
+                              .addWho(Admission.of(ParticipantClass.ANY_STATE))
+                              .build())
+                      .build());
+
+      assertThat(clause(scene)).contains(Message.of("clause.place.unknown"));
+    }
+
+    @Test
+    void aStandingIsNamedWithTheTreatyItIsHadTowards() {
+      Scene scene =
+          Scene.of(accession(WHO, OTHER, "2000-01-01"), entryIntoForce(WHO, OTHER, "2000-05-01"))
+              .signedBy(with(ParticipantClass.NON_MEMBER_STATE, Standing.PARTY));
+
+      assertThat(clause(scene))
+          .contains(
+              Message.of("class.with.PARTY", Message.of("class.NON_MEMBER_STATE"), number(OTHER)));
+    }
+
+    @Test
+    void aClosedCodeIsQuoted() {
+      assertThat(clause(Scene.of().notRead().participationCode("MXXX001"))).contains("MXXX001");
     }
   }
 
@@ -618,6 +724,42 @@ class EligibilityTest {
     }
 
     @Test
+    void whoeverLeftTheCouncilMayHaveAccededSince() {
+      Scene scene =
+          Scene.of()
+              .participant(Profile.FORMER_MEMBER.builder())
+              .clauses(
+                  clauses(
+                      List.of(named("USA")),
+                      List.of(byInvitation(ParticipantClass.NON_MEMBER_STATE, When.ANY_TIME))))
+              .elaborators(true, "USA")
+              .openedOn("2000-01-01")
+              .inForceOn("2002-01-01")
+              .uncovered();
+
+      assertThat(scene.stage("2022-03-15")).isEqualTo(NOT_OPEN);
+      assertThat(scene.stages("2022-03-16"))
+          .containsExactly(FORMER_PARTY, PARTY, CONSENT_EXPRESSED, MAY_BE_INVITED);
+    }
+
+    @Test
+    void anAccessionUnderAClauseThatNobodyHasReadMayBeMissing() {
+      FinalClauses signatureOnly =
+          new FinalClauses.Builder()
+              .read(FinalClauses.Reading.PARTIAL)
+              .signature(
+                  new SignatureClause.Builder()
+                      .addWho(Admission.of(ParticipantClass.MEMBER_STATE))
+                      .build())
+              .build();
+
+      assertThat(Scene.of().clauses(signatureOnly).uncovered().stages(TODAY))
+          .containsExactly(FORMER_PARTY, PARTY, CONSENT_EXPRESSED, MAY_BE_INVITED, NOT_OPEN);
+      assertThat(Scene.of().clauses(signatureOnly).notInForce().uncovered().stages(TODAY))
+          .containsExactly(CONSENT_EXPRESSED, MAY_BE_INVITED, NOT_YET_OPEN, NOT_OPEN);
+    }
+
+    @Test
     void whoeverWasInvitedToTheOtherTreatyMayHaveJoinedWhileItWas() {
       Scene scene =
           Scene.of(invitation(WHO, OTHER, "2013-01-01"))
@@ -678,6 +820,11 @@ class EligibilityTest {
             clauses(
                 List.of(with(ParticipantClass.MEMBER_STATE, Standing.INVITED)),
                 List.of(byInvitation(who, When.ANY_TIME).build())));
+  }
+
+  /** The arguments of the first step that decided today: the clause, its place, whom it admits. */
+  private static List<Object> clause(Scene scene) {
+    return List.copyOf(scene.explanation(TODAY).steps().get(0).message().arguments());
   }
 
   private static void assertStages(Scene scene, String stages) {

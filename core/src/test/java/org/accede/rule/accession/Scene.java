@@ -221,6 +221,13 @@ final class Scene {
     return timeline;
   }
 
+  /** What the clauses say on a date, whatever is on record of the treaty. */
+  Opening opening(String on) {
+    TreatyRegister register = register();
+    return Openings.of(register, participant, register.treaty(number(TREATY)), reading)
+        .on(date(on));
+  }
+
   Answer<AccessionState> on(String day) {
     Answer<AccessionState> answer = timeline().on(LocalDate.parse(day));
     for (OfficialLanguage language : OfficialLanguage.values()) {
