@@ -238,8 +238,8 @@ final class Eligibility {
     if (clauses.hasNoAccessionClause() || isClosedByItsCode(tense)) {
       return ImmutableList.of();
     }
-    // the code opens the treaty to the group: if not by signature, then by accession
-    boolean mustBeOpen = clauses.signature().isEmpty() && isOpenByItsCode(tense);
+    // a code that does not close the treaty opens it: if not by signature, then by accession
+    boolean mustBeOpen = clauses.signature().isEmpty() && codeThatStates().isPresent();
     return mustBeOpen || world.holds(Step.of("assume.mayAccede", treaty.label()))
         ? ImmutableList.of(
             new Way(
@@ -413,12 +413,6 @@ final class Eligibility {
   private boolean isClosedByItsCode(Tense tense) {
     return codeThatStates()
         .map(code -> groups(tense).stream().noneMatch(code::opensTo))
-        .orElse(false);
-  }
-
-  private boolean isOpenByItsCode(Tense tense) {
-    return codeThatStates()
-        .map(code -> groups(tense).stream().anyMatch(code::opensTo))
         .orElse(false);
   }
 
