@@ -55,15 +55,7 @@ public interface Check {
   }
 
   /** The same check with another severity. */
-  default Check withSeverity(Severity other) {
-    return new Builder()
-        .id(id())
-        .severity(other)
-        .addAllBasis(basis())
-        .statement(statement())
-        .question(question())
-        .build();
-  }
+  Check withSeverity(Severity other);
 
   /** What it finds in a dossier; nothing if its question is not about dossiers. */
   default ImmutableList<Finding> in(DossierCase dossier) {
