@@ -11,6 +11,7 @@ import org.accede.answer.Step;
 import org.accede.time.ImpreciseDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorldsTest {
@@ -179,6 +180,132 @@ class WorldsTest {
 
     assertThat(seen.outcomes())
         .containsExactly("false 2013-01-01/2013-04-09", "true 2013-04-10/2013-12-31");
+    assertThat(seen.nextChange()).isEmpty();
+  }
+
+  @Test
+  void anOrderThatOneDayAloneAllowsLeavesThatDay() {
+    Worlds.Exploration<String> seen =
+        Worlds.explore(
+            DAY,
+            world -> {
+              DateVariable signature = world.date(date("2023-04-30/2023-05-31"), ADOPTED);
+              DateVariable consent = world.date(date("2023-04"), ENDED);
+              world.order(signature, consent);
+              return world.range(signature) + " " + world.range(consent);
+            });
+
+    assertThat(seen.outcomes()).containsExactly("2023-04-30 2023-04-30");
+  }
+
+  @Test
+  void ordersAreFollowedAlongAChainHoweverTheyAreDeclared() {
+    Worlds.Exploration<String> seen =
+        Worlds.explore(
+            DAY,
+            world -> {
+              DateVariable opened = world.date(date("2023-04-10/.."), ADOPTED);
+              DateVariable signature = world.date(ImpreciseDate.unknown(), ADOPTED);
+              DateVariable consent = world.date(ImpreciseDate.unknown(), ADOPTED);
+              DateVariable inForce = world.date(date("../2023-05-01"), ENDED);
+              world.order(signature, consent);
+              world.order(opened, signature);
+              world.order(consent, inForce);
+              return world.range(opened)
+                  + " "
+                  + world.range(signature)
+                  + " "
+                  + world.range(consent)
+                  + " "
+                  + world.range(inForce);
+            });
+
+    String range = "2023-04-10/2023-05-01";
+    assertThat(seen.outcomes()).containsExactly(String.join(" ", range, range, range, range));
+  }
+
+  @Test
+  void aDateIsCertainlyReachedOnItsLastDay() {
+    Function<World, Boolean> rule =
+        world -> world.hasCertainlyReached(world.date(date("2023-04"), ADOPTED));
+
+    Worlds.Exploration<Boolean> before = Worlds.explore(LocalDate.of(2023, 4, 29), rule);
+    Worlds.Exploration<Boolean> after = Worlds.explore(LocalDate.of(2023, 4, 30), rule);
+
+    assertThat(before.outcomes()).containsExactly(false);
+    assertThat(before.doubts()).isEmpty();
+    assertThat(before.nextChange()).contains(LocalDate.of(2023, 4, 30));
+    assertThat(after.outcomes()).containsExactly(true);
+    assertThat(after.nextChange()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} on or after 2013-04-10: {1}")
+  @CsvSource({
+    "2013-04-09, false 2013-04-09",
+    "2013-04-10, true 2013-04-10",
+    "2013-04-01/2013-04-09, false 2013-04-01/2013-04-09",
+    "2013-04-10/2013-04-30, true 2013-04-10/2013-04-30",
+    "2013-04-09/2013-04-10, false 2013-04-09; true 2013-04-10",
+  })
+  void aDateLiesBeforeAFixedDayOrNot(String adopted, String outcomes) {
+    Worlds.Exploration<String> seen =
+        Worlds.explore(
+            DAY,
+            world -> {
+              DateVariable date = world.date(date(adopted), ADOPTED);
+              return world.isOnOrAfter(date, LocalDate.of(2013, 4, 10)) + " " + world.range(date);
+            });
+
+    assertThat(String.join("; ", seen.outcomes())).isEqualTo(outcomes);
+  }
+
+  @Test
+  void anAnswerAboutAFixedDayIsKept() {
+    Worlds.Exploration<String> seen =
+        Worlds.explore(
+            LocalDate.of(2013, 4, 5),
+            world -> {
+              DateVariable adopted = world.date(date("2013"), ADOPTED);
+              return world.isOnOrAfter(adopted, LocalDate.of(2013, 4, 10))
+                  + " "
+                  + world.hasReached(adopted);
+            });
+
+    assertThat(seen.outcomes()).containsExactly("false true", "false false", "true false");
+  }
+
+  @Test
+  void whatWasAskedBeforeChangesWhereTheAnswerAboutAFixedDayTurns() {
+    LocalDate fixed = LocalDate.of(2013, 4, 10);
+    Function<World, Object> reached =
+        world -> {
+          DateVariable adopted = world.date(date("2013"), ADOPTED);
+          return world.hasReached(adopted) + " " + world.isOnOrAfter(adopted, fixed);
+        };
+    Function<World, Object> passed =
+        world -> {
+          DateVariable adopted = world.date(date("2013"), ADOPTED);
+          return world.hasPassed(adopted) + " " + world.isOnOrAfter(adopted, fixed);
+        };
+
+    assertThat(Worlds.explore(LocalDate.of(2013, 2, 1), reached).nextChange())
+        .contains(LocalDate.of(2013, 4, 9));
+    assertThat(Worlds.explore(LocalDate.of(2013, 4, 9), reached).nextChange()).contains(fixed);
+    assertThat(Worlds.explore(LocalDate.of(2013, 2, 1), passed).nextChange()).contains(fixed);
+  }
+
+  @Test
+  void aDayThatLiesBeforeAFixedOneCertainlyHasNoFurtherChange() {
+    Worlds.Exploration<Boolean> seen =
+        Worlds.explore(
+            LocalDate.of(2013, 4, 9),
+            world -> {
+              DateVariable adopted = world.date(date("2013-04-01/2013-04-09"), ADOPTED);
+              return world.hasReached(adopted)
+                  && !world.isOnOrAfter(adopted, LocalDate.of(2013, 4, 10));
+            });
+
+    assertThat(seen.outcomes()).containsExactly(true);
     assertThat(seen.nextChange()).isEmpty();
   }
 

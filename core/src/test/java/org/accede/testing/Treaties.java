@@ -98,6 +98,30 @@ public final class Treaties {
         .build();
   }
 
+  /** As CETS No. 211: members sign, and others may be invited to sign. */
+  public static Treaty invitingToSign(ParticipantClass whom) {
+    return Samples.treatyBuilderOpened("211", "2011-10-28")
+        .inForceOn(Samples.date("2016-01-01"))
+        .clauses(
+            new FinalClauses.Builder()
+                .read(FinalClauses.Reading.FULL_TEXT)
+                .addCitations(Samples.citation())
+                .signature(signature(Admission.of(ParticipantClass.MEMBER_STATE)))
+                .accession(
+                    new AccessionClause.Builder()
+                        .article("28")
+                        .addRoutes(
+                            new AccessionRoute.Builder()
+                                .who(Admission.of(whom))
+                                .addHow(DecisionRequirement.COMMITTEE_OF_MINISTERS_INVITATION)
+                                .when(AccessionRoute.When.ANY_TIME)
+                                .toSign(true)
+                                .build())
+                        .build())
+                .build())
+        .build();
+  }
+
   /** ETS No. 133: closed on 1 October 1991. */
   public static Treaty closed() {
     return Samples.treatyBuilderOpened("133", "1989-09-11")

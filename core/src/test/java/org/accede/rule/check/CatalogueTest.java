@@ -12,6 +12,7 @@ import org.accede.error.InvalidValueException;
 import org.accede.error.UnknownNameException;
 import org.accede.invitation.Invitation;
 import org.accede.query.StandardCatalogue;
+import org.accede.register.TreatyRegister;
 import org.accede.source.Citation;
 import org.accede.testing.Held;
 import org.accede.testing.Samples;
@@ -104,6 +105,13 @@ class CatalogueTest {
                 Samples.register(Samples.request("KEN", "185", "2024-10-09")),
                 "2025-01-01"))
         .isEqualTo("none");
+  }
+
+  @Test
+  void factsOfALaterDayAreNotHeldAgainstAnybody() {
+    TreatyRegister register = Samples.register(Samples.invitation("KEN", "185", "2024-10-09"));
+    assertThat(Held.against(mine(), register, "2024-10-08")).isEqualTo("none");
+    assertThat(Held.against(mine(), register, "2024-10-09")).isEqualTo("certain");
   }
 
   @Test

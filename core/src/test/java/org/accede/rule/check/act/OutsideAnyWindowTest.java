@@ -32,6 +32,9 @@ class OutsideAnyWindowTest {
         "invited 2017-06; acceded ../2022-08-28 | 2025-01-01 | possible",
         // no invitation on record, or one of unknown term: nothing can be said
         "acceded 2024-03-08 | 2025-01-01 | none",
+        "requested 2016-05-01; acceded 2024-03-08 | 2025-01-01 | none",
+        // a request that nothing has followed is no invitation
+        "invited 2018-02-07 for P5Y; acceded 2023-02-09; requested 2023-06-01 | 2025-01-01 | certain",
         "invited 2007-01-31; acceded 2017-09-22 | 2025-01-01 | none",
         "invited ../2023-10-09; acceded 2025-06-05 | 2025-09-01 | none",
       })

@@ -2,9 +2,15 @@ package org.accede.rule.check.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.accede.register.TreatyRegister;
 import org.accede.testing.Held;
+import org.accede.testing.Samples;
 import org.accede.testing.Told;
 import org.accede.testing.Treaties;
+import org.accede.treaty.ConsentMode;
+import org.accede.treaty.FinalClauses;
+import org.accede.treaty.SignatureClause;
+import org.accede.treaty.Treaty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +34,29 @@ class RatificationWithoutSignatureTest {
       })
   void aRatificationFollowsASignature(String facts, String day, String expected) {
     assertThat(Held.against(RatificationWithoutSignature.check(), told.register(facts), day))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ACCEPTANCE, none",
+    "SUBJECT_TO_RATIFICATION, certain",
+    "WITH_OR_WITHOUT_RESERVATION_AS_TO_RATIFICATION, certain",
+  })
+  void someTreatiesAreAcceptedWithoutASignature(ConsentMode mode, String expected) {
+    Treaty treaty =
+        Samples.treatyBuilder("185")
+            .clauses(
+                new FinalClauses.Builder()
+                    .read(FinalClauses.Reading.PARTIAL)
+                    .signature(new SignatureClause.Builder().consent(mode).build())
+                    .build())
+            .build();
+    TreatyRegister register =
+        Told.of(Treaties.member("NOR", "1949-05-05"), treaty)
+            .complete("185")
+            .register("ratified 2025-09-05");
+    assertThat(Held.against(RatificationWithoutSignature.check(), register, "2026-09-12"))
         .isEqualTo(expected);
   }
 

@@ -6,6 +6,7 @@ import org.accede.testing.Held;
 import org.accede.testing.Samples;
 import org.accede.testing.Told;
 import org.accede.testing.Treaties;
+import org.accede.treaty.ParticipantClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,20 @@ class SignatureByOneWhoMayAccedeTest {
             Held.against(
                 SignatureByOneWhoMayAccede.check(),
                 chile.register("signed 2017-04-20"),
+                "2020-01-01"))
+        .isEqualTo("none");
+  }
+
+  @Test
+  void aTreatyToWhoseSignatureOthersAreInvitedIsAnotherMatter() {
+    Told kenya =
+        Told.of(
+            Treaties.outsider("KEN", false),
+            Treaties.invitingToSign(ParticipantClass.NON_MEMBER_STATE));
+    assertThat(
+            Held.against(
+                SignatureByOneWhoMayAccede.check(),
+                kenya.register("signed 2017-04-20"),
                 "2020-01-01"))
         .isEqualTo("none");
   }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.accede.testing.Held;
 import org.accede.testing.Told;
 import org.accede.testing.Treaties;
+import org.accede.treaty.ParticipantClass;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +37,17 @@ class SignatureOfClosedTreatyTest {
                 cyprus.register("signed 1961-10-18"),
                 "1970-01-01"))
         .isEqualTo(expected);
+  }
+
+  @Test
+  void aTreatyToWhoseSignatureOthersAreInvitedIsAnotherMatter() {
+    Told kenya =
+        Told.of(
+            Treaties.outsider("KEN", false),
+            Treaties.invitingToSign(ParticipantClass.EUROPEAN_NON_MEMBER_STATE));
+    assertThat(
+            Held.against(
+                SignatureOfClosedTreaty.check(), kenya.register("signed 2017-04-20"), "2020-01-01"))
+        .isEqualTo("none");
   }
 }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.accede.testing.Held;
+import org.accede.testing.Samples;
 import org.accede.testing.Treaties;
+import org.accede.treaty.FinalClauses;
+import org.accede.treaty.Threshold;
 import org.accede.treaty.Treaty;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +29,37 @@ class BelowThresholdTest {
     Treaty treaty = Treaties.ofTwo("2024-09-05", Optional.of("2025-06-01"), Optional.empty());
     assertThat(Held.against(BelowThreshold.check(), Consents.of(treaty, one, two), day))
         .isEqualTo(expected);
+  }
+
+  @Test
+  void nothingIsSaidOfATreatyThatIsNotInForce() {
+    Treaty treaty = Treaties.ofTwo("2024-09-05", Optional.empty(), Optional.empty());
+    assertThat(
+            Held.against(
+                BelowThreshold.check(),
+                Consents.of(treaty, "2025-01-15", "2025-01-20"),
+                "2026-01-01"))
+        .isEqualTo("none");
+  }
+
+  @Test
+  void nothingIsSaidWhereMoreThanANumberOfConsentsDecides() {
+    Treaty treaty =
+        Samples.treatyBuilderOpened("225", "2024-09-05")
+            .inForceOn(Samples.date("2025-06-01"))
+            .clauses(
+                new FinalClauses.Builder()
+                    .read(FinalClauses.Reading.PARTIAL)
+                    .threshold(
+                        new Threshold.Builder()
+                            .consents(2)
+                            .condition("including the host State")
+                            .build())
+                    .build())
+            .build();
+    assertThat(
+            Held.against(
+                BelowThreshold.check(), Consents.of(treaty, "2025-01-15", null), "2026-01-01"))
+        .isEqualTo("none");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.accede.testing.Held;
 import org.accede.testing.Told;
 import org.accede.testing.Treaties;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,5 +28,16 @@ class DenunciationTooEarlyTest {
   void aPartyStaysForTheMinimumTime(String facts, String day, String expected) {
     assertThat(Held.against(DenunciationTooEarly.check(), told.register(facts), day))
         .isEqualTo(expected);
+  }
+
+  @Test
+  void whereNoMinimumTimeIsSetAPartyMayLeaveAtOnce() {
+    Told other = Told.of(Treaties.member("GBR", "1949-05-05"), Treaties.cybercrime());
+    assertThat(
+            Held.against(
+                DenunciationTooEarly.check(),
+                other.register("in force 2011-09-01; left 2012-01-01"),
+                "2020-01-01"))
+        .isEqualTo("none");
   }
 }

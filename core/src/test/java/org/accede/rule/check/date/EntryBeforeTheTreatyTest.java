@@ -2,9 +2,11 @@ package org.accede.rule.check.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.accede.testing.Held;
 import org.accede.testing.Told;
 import org.accede.testing.Treaties;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +27,17 @@ class EntryBeforeTheTreatyTest {
   void noPartyBeforeTheTreaty(String facts, String day, String expected) {
     assertThat(Held.against(EntryBeforeTheTreaty.check(), told.register(facts), day))
         .isEqualTo(expected);
+  }
+
+  @Test
+  void nothingIsSaidOfATreatyOfWhichNoEntryIntoForceIsOnRecord() {
+    Told other =
+        Told.of(
+            Treaties.member("ALB", "1995-07-13"),
+            Treaties.ofTwo("2024-09-05", Optional.empty(), Optional.empty()));
+    assertThat(
+            Held.against(
+                EntryBeforeTheTreaty.check(), other.register("in force 2025-01-01"), "2026-01-01"))
+        .isEqualTo("none");
   }
 }

@@ -27,6 +27,8 @@ class EntryIntoForceDiffersTest {
         "ratified 2006-01-15; in force 2006-05-02 | 2006-05-01 | none",
         // a successor takes over by another law
         "succeeded 2006-01-15; in force 2006-06-06 | 2010-01-01 | none",
+        // before the treaty's own: another check speaks of it
+        "ratified 2003-01-15; in force 2004-06-30 | 2010-01-01 | none",
         // not exact
         "ratified 2006-01; in force 2006-06-01 | 2010-01-01 | none",
       })
@@ -49,5 +51,16 @@ class EntryIntoForceDiffersTest {
             .build();
     assertThat(Held.against(EntryIntoForceDiffers.check(), register, "2010-01-01"))
         .isEqualTo("possible");
+  }
+
+  @Test
+  void aClauseThatNobodyHasReadCountsToNothing() {
+    Told romania = Told.of(Treaties.member("ROU", "1993-10-07"), Samples.treaty("185"));
+    assertThat(
+            Held.against(
+                EntryIntoForceDiffers.check(),
+                romania.register("ratified 2006-01-15; in force 2006-05-02"),
+                "2010-01-01"))
+        .isEqualTo("none");
   }
 }

@@ -31,6 +31,8 @@ class PredecessorNotDenouncedTest {
         "185: in force 2005-04-01; in force 2021-10-01 | 2021-09-30 | none",
         "185: in force 2005-04-01; 185: denounced 2022-08-03; in force 2021-10-01 | 2021-12-01 | certain",
         "in force 2021-10-01 | 2021-12-01 | none",
+        // after the day as of which the record is complete
+        "185: in force 2005-04-01; in force 2021-10-01 | 2031-01-01 | possible",
       })
   void whoJoinsTheSuccessorLeavesThePredecessor(String facts, String day, String expected) {
     assertThat(Held.against(PredecessorNotDenounced.check(), told.register(facts), day))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.accede.testing.Held;
 import org.accede.testing.Treaties;
 import org.accede.treaty.Treaty;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,5 +24,16 @@ class TreatyEntryDiffersTest {
     Treaty treaty = Treaties.ofTwo("2024-09-05", Optional.of("2025-06-01"), Optional.empty());
     assertThat(Held.against(TreatyEntryDiffers.check(), Consents.of(treaty, one, two), day))
         .isEqualTo(expected);
+  }
+
+  @Test
+  void nothingIsSaidOfATreatyThatIsNotInForce() {
+    Treaty treaty = Treaties.ofTwo("2024-09-05", Optional.empty(), Optional.empty());
+    assertThat(
+            Held.against(
+                TreatyEntryDiffers.check(),
+                Consents.of(treaty, "2025-01-15", "2025-01-20"),
+                "2026-01-01"))
+        .isEqualTo("none");
   }
 }

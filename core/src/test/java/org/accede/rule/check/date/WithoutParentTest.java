@@ -2,7 +2,9 @@ package org.accede.rule.check.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Iterables;
 import org.accede.register.TreatyRegister;
+import org.accede.rule.check.Finding;
 import org.accede.testing.Held;
 import org.accede.testing.Told;
 import org.accede.testing.Treaties;
@@ -36,6 +38,9 @@ class WithoutParentTest {
         "185: acceded 2006-06-30; 185: left 2017-06-30; acceded 2018-06-29 | 2020-01-01 | certain",
         // a Party to the parent has consented at some time
         "185: in force ../2026-01-31; acceded 2018-06-29 | 2020-01-01 | none",
+        // a record of the parent without a consent may lack one
+        "185: in force 2018-10-01; acceded 2018-06-29 | 2020-01-01 | none",
+        "185: signed 2018-06-01; acceded 2018-06-29 | 2020-01-01 | none",
         // nothing on record of the parent proves nothing
         "acceded 2018-06-29 | 2020-01-01 | none",
       })
@@ -47,6 +52,19 @@ class WithoutParentTest {
   void whereTheRecordOfTheParentIsCompleteNothingOnItIsProof() {
     TreatyRegister register = told.complete("185").register("acceded 2018-06-29");
     assertThat(Held.against(WithoutParent.check(), register, "2020-01-01")).isEqualTo("certain");
+    assertThat(lastStep(register)).isEqualTo("check.nothingOnRecord");
+  }
+
+  @Test
+  void whatIsOnRecordOfTheParentIsHeldAgainstTheDayOfTheConsent() {
+    TreatyRegister register = told.register("185: acceded 2018-06-30; acceded 2018-06-29");
+    assertThat(lastStep(register)).isEqualTo("check.byThen");
+  }
+
+  @Test
+  void whatIsNotOnACompleteRecordMayHaveComeLater() {
+    TreatyRegister register = told.complete("185").register("acceded 2031-01-15");
+    assertThat(Held.against(WithoutParent.check(), register, "2031-06-01")).isEqualTo("none");
   }
 
   @ParameterizedTest(name = "{0}: {1}: {2}")
@@ -70,5 +88,10 @@ class WithoutParentTest {
                 state.register(parent + "; acceded 2018-06-29"),
                 "2020-01-01"))
         .isEqualTo(expected);
+  }
+
+  private static String lastStep(TreatyRegister register) {
+    Finding finding = Held.findings(WithoutParent.check(), register, "2020-01-01").get(0);
+    return Iterables.getLast(finding.explanation().steps()).message().key();
   }
 }

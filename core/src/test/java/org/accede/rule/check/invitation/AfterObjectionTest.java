@@ -24,6 +24,7 @@ class AfterObjectionTest {
         "requested 2014-04-04; objections withdrawn 2014-09; invited 2015-02-23 | 2025-01-01 | none",
         // Kazakhstan, ETS No. 30: nobody says what became of them
         "objections ../2025-06-18; invited 2025-06-18 | 2025-09-11 | possible",
+        "requested 2009-01-10; objections 2010; invited 2025-06-18 | 2025-09-11 | possible",
         "objections 2010; requested 2024-01-10; invited 2025-06-18 | 2025-09-11 | none",
       })
   void afterObjectionsAFreshRequestIsCalledFor(String facts, String day, String expected) {

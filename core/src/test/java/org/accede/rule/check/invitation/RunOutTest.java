@@ -38,10 +38,26 @@ class RunOutTest {
         "invited 2013-09-11 for P5Y; invited 2020-01-15 for P5Y | 2019-06-01 | certain",
         "invited 2013-09-11 for P5Y; invited 2020-01-15 for P5Y | 2021-01-01 | none",
         "invited 2013-09-11 for P5Y; requested 2019-05-10 | 2021-01-01 | none",
+        // "by 31 January 2026" a Party, or with a consent of which it is known how early it can be
+        "invited 2012-09-10 for P5Y; in force ../2026-01-31 | 2025-09-11 | none",
+        "invited 2012-09-10 for P5Y; acceded 2024-01-01/2026-01-31 | 2025-09-11 | possible",
+        // a signature is no consent
+        "invited 2012-09-10 for P5Y; signed ../2026-01-31 | 2025-09-11 | possible",
         // of an invitation of 2007 nobody knows how long it lasted
         "invited 2007-01-31 | 2025-01-01 | possible",
       })
   void anInvitationRunsOutAfterItsLastDay(String facts, String day, String expected) {
     assertThat(Held.against(RunOut.check(), told.register(facts), day)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "on {0}: {1}")
+  @CsvSource({
+    "2025-04-23, check.do.invitationRunOut.possible",
+    "2025-04-24, check.do.invitationRunOut",
+  })
+  void whatToDoDependsOnWhetherItIsCertain(String day, String whatToDo) {
+    assertThat(Held.findings(RunOut.check(), told.register("invited 2020-04-22 for P5Y"), day))
+        .extracting(finding -> finding.whatToDo().key())
+        .containsExactly(whatToDo);
   }
 }
