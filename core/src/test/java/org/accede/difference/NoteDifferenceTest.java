@@ -80,6 +80,27 @@ class NoteDifferenceTest {
   }
 
   @Test
+  void theStatementWithTheSameTextIsTheOneThatWasWithdrawn() {
+    Declaration one = on("22", "2010-07-01").text("One.").build();
+    Declaration other = on("22", "2010-07-01").text("Another.").build();
+    Declaration oneGone = on("22", "2010-07-01").text("One.").withdrawn(date("2026-01-01")).build();
+
+    assertThat(RegisterDifference.between(register(one, other), register(oneGone)).changes())
+        .containsExactlyInAnyOrder(
+            change(one, oneGone), new FactChange.Builder().before(other).build());
+  }
+
+  @Test
+  void anotherTextOrNatureIsACorrection() {
+    TreatyRegister older = register(on("22", "2010-07-01").text("One.").build());
+
+    assertThat(kinds(older, register(on("22", "2010-07-01").text("Another.").build())))
+        .containsExactly(ChangeKind.CORRECTED);
+    assertThat(kinds(older, register(on("22", "2010-07-01").text("One.").nature("N").build())))
+        .containsExactly(ChangeKind.CORRECTED);
+  }
+
+  @Test
   void anEffectThatBecomesKnownIsACorrection() {
     Declaration undated = reservation("22").build();
     Declaration dated = on("22", "2010-07-01").build();
