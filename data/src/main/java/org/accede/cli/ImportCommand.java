@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.accede.data.CouncilOfEurope;
-import org.accede.json.DataFile;
 import org.accede.json.RegisterFile;
 import org.accede.register.TreatyRegister;
+import org.accede.text.Message;
 import org.accede.treatyoffice.ImportReport;
 import org.accede.treatyoffice.TreatyOfficeImport;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,8 @@ import picocli.CommandLine.Spec;
       "Reads replies of the Treaty Office's service that were saved as files: the treaty search,"
           + " charts of signatures and ratifications, declarations, places. Prints what was read"
           + " and what was odd; with --format json each oddity has its value and its place.",
-      "Participants are those of the bundled facts, and so are treaties if no treaty search is"
-          + " given."
+      "Participants are those of the bundled facts and your own, and so are treaties if no treaty"
+          + " search is given."
     },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
@@ -43,10 +42,11 @@ import picocli.CommandLine.Spec;
       "2:A reply cannot be read; nothing was written."
     })
 final class ImportCommand implements Callable<Integer> {
-  private static final String STANDARD_STREAM = "-";
+  private static final String STANDARD_OUTPUT = "-";
 
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final LanguageOption languageOption = new LanguageOption();
+  @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
   @Mixin private final FormatOption formatOption = new FormatOption();
 
   @Parameters(
@@ -82,14 +82,9 @@ final class ImportCommand implements Callable<Integer> {
       throw new ParameterException(
           Injected.value(spec).commandLine(), "expected a reply, or --declarations");
     }
-    TreatyRegister base = CouncilOfEurope.register();
-    TreatyOfficeImport.Builder replies = TreatyOfficeImport.asOf(asOf, base);
-    files.forEach(file -> replies.add(read(file)));
-    declarations.forEach(
-        (treaty, file) -> replies.addDeclarations(base.treaty(treaty).number(), read(file)));
-    TreatyOfficeImport imported = replies.build();
+    TreatyOfficeImport imported = imported(registerOptions.register(languageOption));
     CommandLine commandLine = Injected.value(spec).commandLine();
-    boolean isOnStandardOutput = STANDARD_STREAM.equals(output);
+    boolean isOnStandardOutput = STANDARD_OUTPUT.equals(output);
     if (isOnStandardOutput) {
       print(RegisterFile.of(imported.register()).toJson(), commandLine.getOut());
     } else if (output != null) {
@@ -99,6 +94,25 @@ final class ImportCommand implements Callable<Integer> {
         report(ImportReport.of(imported)),
         isOnStandardOutput ? commandLine.getErr() : commandLine.getOut());
     return imported.isWhole() ? 0 : 1;
+  }
+
+  private TreatyOfficeImport imported(TreatyRegister base) {
+    CommandSpec command = Injected.value(spec);
+    RegisterArgument arguments = RegisterArgument.of(command);
+    try (Progress progress = Progress.of(command, languageOption)) {
+      TreatyOfficeImport.Builder replies = TreatyOfficeImport.asOf(asOf, base);
+      for (String file : files) {
+        progress.show(Message.of("progress.reading", file));
+        replies.add(arguments.file(file));
+      }
+      declarations.forEach(
+          (treaty, file) -> {
+            progress.show(Message.of("progress.reading", file));
+            replies.addDeclarations(base.treaty(treaty).number(), arguments.file(file));
+          });
+      progress.show(Message.of("progress.working"));
+      return replies.build();
+    }
   }
 
   private String report(ImportReport report) {
@@ -115,11 +129,5 @@ final class ImportCommand implements Callable<Integer> {
   private static void print(String text, PrintWriter out) {
     out.print(text);
     out.flush();
-  }
-
-  private static DataFile read(String file) {
-    return file.equals(STANDARD_STREAM)
-        ? DataFile.of(System.in, "standard input")
-        : DataFile.at(Path.of(file));
   }
 }

@@ -32,7 +32,16 @@ final class RegisterArgument {
    * @throws InvalidValueException if standard input is asked for again
    */
   FactsFile read(String argument) {
-    return FactsFile.read(argument.equals(STANDARD_INPUT) ? standardInput() : at(argument));
+    return FactsFile.read(file(argument));
+  }
+
+  /**
+   * A file of whatever sort; {@code -} is standard input.
+   *
+   * @throws InvalidValueException if standard input is asked for again
+   */
+  DataFile file(String argument) {
+    return argument.equals(STANDARD_INPUT) ? standardInput() : at(argument);
   }
 
   private DataFile standardInput() {

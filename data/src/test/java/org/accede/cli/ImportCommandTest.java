@@ -18,8 +18,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.accede.json.DataFile;
 import org.accede.json.RegisterFile;
+import org.accede.participant.Participant;
+import org.accede.participant.ParticipantCode;
+import org.accede.participant.ParticipantKind;
 import org.accede.register.Coverage;
 import org.accede.register.TreatyRegister;
+import org.accede.source.Citation;
+import org.accede.source.Source;
+import org.accede.source.SourceKind;
+import org.accede.text.BilingualText;
 import org.accede.treaty.TreatyNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,6 +143,36 @@ class ImportCommandTest {
     JsonNode report = new ObjectMapper().readTree(out.toString());
     assertThat(report.get("anomalies").get(0).get("kind").textValue()).isEqualTo("BEFORE_OPENING");
     assertThat(register(DataFile.at(register)).acts()).isEmpty();
+  }
+
+  @Test
+  void whoIsNewCanStandInAFileOfOnesOwn() throws IOException {
+    Files.writeString(Path.of(chart), CHART.replace("BUL", "NEW").replace("Bulgaria", "Newland"));
+    Path mine = folder.resolve("mine.json");
+    new RegisterFile.Builder()
+        .add(
+            new Participant.Builder()
+                .code(ParticipantCode.of("XNL"))
+                .alpha2("XN")
+                .kind(ParticipantKind.STATE)
+                .name(new BilingualText("Newland", "Terre-Neuve"))
+                .addCitations(
+                    Citation.of(
+                        new Source.Builder()
+                            .id("mine")
+                            .kind(SourceKind.OFFICIAL_STATEMENT)
+                            .title("Mine")
+                            .build()))
+                .build())
+        .build()
+        .save(mine);
+
+    assertThat(run("import", chart, "--as-of", "2026-11-20")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("/0/0: found the code \"NEW\" with the name \"Newland\", expected a State");
+    assertThat(run("import", chart, "--as-of", "2026-11-20", "--register", mine.toString()))
+        .isZero();
+    assertThat(out.toString()).contains("acts: 3");
   }
 
   @ParameterizedTest(name = "{0}")
