@@ -1,0 +1,289 @@
+package org.accede.json;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.accede.act.ChartMark;
+import org.accede.act.ConsentKind;
+import org.accede.act.DeclarationKind;
+import org.accede.data.CouncilOfEurope;
+import org.accede.difference.ChangeKind;
+import org.accede.difference.FactChange;
+import org.accede.difference.ParticipantPart;
+import org.accede.difference.RegisterDifference;
+import org.accede.difference.TreatyPart;
+import org.accede.invitation.Consulted;
+import org.accede.invitation.InvitationPurpose;
+import org.accede.invitation.Objection;
+import org.accede.participant.ObserverStatus;
+import org.accede.participant.ParticipantKind;
+import org.accede.register.Coverage;
+import org.accede.register.TreatyRegister;
+import org.accede.source.SourceKind;
+import org.accede.treaty.AccessionRoute;
+import org.accede.treaty.ConsentMode;
+import org.accede.treaty.ConsentRequirement;
+import org.accede.treaty.Counting;
+import org.accede.treaty.CountingMethod;
+import org.accede.treaty.DecisionRequirement;
+import org.accede.treaty.EntryIntoForceClause;
+import org.accede.treaty.FinalClauses;
+import org.accede.treaty.ParticipantClass;
+import org.accede.treaty.Series;
+import org.accede.treaty.Standing;
+import org.accede.treaty.TreatyKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The schema against the files that there are, and against what the reader takes and refuses. */
+class DataFileSchemaTest {
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(DataFileSchema.text(), InputFormat.JSON);
+
+  /** The definitions of the schema that list words, and the constants that these are. */
+  private static final ImmutableMap<String, Stream<? extends Enum<?>>> WORDS =
+      ImmutableMap.<String, Stream<? extends Enum<?>>>builder()
+          .put("ActWord", Arrays.stream(ActWord.values()))
+          .put("NoteWord", Arrays.stream(NoteWord.values()))
+          .put("StepWord", Arrays.stream(StepWord.values()))
+          .put("ConsentKind", without(ConsentKind.NOT_STATED))
+          .put("DeclarationKind", Arrays.stream(DeclarationKind.values()))
+          .put("ChartMark", Arrays.stream(ChartMark.values()))
+          .put("Consulted", Arrays.stream(Consulted.values()))
+          .put("Outcome", Arrays.stream(Objection.Outcome.values()))
+          .put("InvitationPurpose", without(InvitationPurpose.ACCEDE))
+          .put("Extent", Arrays.stream(Coverage.Extent.values()))
+          .put("SourceKind", Arrays.stream(SourceKind.values()))
+          .put("Series", Arrays.stream(Series.values()))
+          .put("TreatyKind", Arrays.stream(TreatyKind.values()))
+          .put("Reading", Arrays.stream(FinalClauses.Reading.values()))
+          .put("ConsentMode", Arrays.stream(ConsentMode.values()))
+          .put("What", Arrays.stream(ConsentRequirement.What.values()))
+          .put("CountingMethod", Arrays.stream(CountingMethod.values()))
+          .put("Unit", without(Counting.Unit.NONE))
+          .put("RunsFrom", Arrays.stream(EntryIntoForceClause.RunsFrom.values()))
+          .put("DecisionRequirement", Arrays.stream(DecisionRequirement.values()))
+          .put("When", Arrays.stream(AccessionRoute.When.values()))
+          .put("ParticipantClass", Arrays.stream(ParticipantClass.values()))
+          .put("Standing", Arrays.stream(Standing.values()))
+          .put("ParticipantKind", Arrays.stream(ParticipantKind.values()))
+          .put("Body", Arrays.stream(ObserverStatus.Body.values()))
+          .put("ChangeKind", Arrays.stream(ChangeKind.values()))
+          .put("Manner", without(FactChange.Manner.REPLACES))
+          .put("TreatyPart", Arrays.stream(TreatyPart.values()))
+          .put("ParticipantPart", Arrays.stream(ParticipantPart.values()))
+          .buildOrThrow();
+
+  private static <E extends Enum<E>> Stream<E> without(E constant) {
+    return Arrays.stream(constant.getDeclaringClass().getEnumConstants())
+        .filter(one -> one != constant);
+  }
+
+  @Test
+  void theWordsOfTheSchemaAreThoseOfTheReader() {
+    ImmutableMap.Builder<String, ImmutableList<String>> inSchema = ImmutableMap.builder();
+    for (Map.Entry<String, JsonNode> one : SCHEMA.getSchemaNode().get("$defs").properties()) {
+      if (one.getValue().has("enum")) {
+        inSchema.put(
+            one.getKey(),
+            StreamSupport.stream(one.getValue().get("enum").spliterator(), false)
+                .map(JsonNode::textValue)
+                .collect(toImmutableList()));
+      }
+    }
+    ImmutableMap.Builder<String, ImmutableList<String>> inJava = ImmutableMap.builder();
+    WORDS.forEach(
+        (name, constants) ->
+            inJava.put(name, constants.map(Enum::name).collect(toImmutableList())));
+
+    assertThat(inSchema.buildOrThrow()).containsExactlyInAnyOrderEntriesOf(inJava.buildOrThrow());
+  }
+
+  @Test
+  void theSchemaIsASchemaByItsOwnStandard() {
+    String standard = "https://json-schema.org/draft/2020-12/schema";
+
+    assertThat(SCHEMA.getSchemaNode().get("$schema").textValue()).isEqualTo(standard);
+    assertThat(
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(SchemaLocation.of(standard))
+                .validate(DataFileSchema.text(), InputFormat.JSON))
+        .isEmpty();
+  }
+
+  static Stream<Path> bundledFiles() throws IOException {
+    return Stream.concat(
+        Stream.of(BundledFiles.INDEX, BundledFiles.PARTICIPANTS, BundledFiles.PARAMETERS),
+        BundledFiles.treaties().stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundledFiles")
+  void everyBundledFileIsAsTheSchemaSays(Path path) throws IOException {
+    assertValid(Files.readString(path));
+  }
+
+  @Test
+  void theBundledRegisterInOneFileIsAsTheSchemaSays() {
+    assertValid(RegisterFile.of(CouncilOfEurope.register()).toJson());
+    assertValid("{\"format\": \"accede-register-1\"}");
+  }
+
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+  @Domain(GeneratedRegisters.class)
+  void whatIsWrittenIsAsTheSchemaSays(@ForAll RegisterFile register, @ForAll TreatyFile treaty) {
+    assertValid(register.toJson());
+    assertValid(treaty.toJson());
+  }
+
+  @Test
+  void aDifferenceIsAsTheSchemaSays() {
+    TreatyRegister now = CouncilOfEurope.register();
+    TreatyRegister then = now.knownOn(LocalDate.of(1954, 1, 1));
+    TreatyRegister nothing = TreatyRegister.builder().build();
+
+    assertValid(difference(now.knownOn(LocalDate.of(2024, 1, 1)), now));
+    assertValid(difference(nothing, then));
+    assertValid(difference(now, now));
+  }
+
+  private static String difference(TreatyRegister older, TreatyRegister newer) {
+    return new DifferenceFile(RegisterDifference.between(older, newer).changes()).toJson();
+  }
+
+  private static void assertValid(String json) {
+    assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+  }
+
+  private static final String GOOD =
+      """
+      {
+        "format": "accede-register-1",
+        "participants": [
+          {"code": "POL", "alpha2": "PL", "kind": "STATE", "name": {"en": "Poland", "fr": "Pologne"}, "european": {"is": "yes", "sources": ["a"]}, "membership": [{"from": "1991-11-26", "sources": ["a"]}], "sources": ["a"]}
+        ],
+        "treaties": [
+          {"number": "300", "series": "CETS", "title": {"en": "Title", "fr": "Titre"}, "kind": "CONVENTION", "openedOn": "2026", "codes": {"entryIntoForce": 2, "signatureMode": 2, "participation": "MENX001"}, "identitySources": ["a"], "clauses": {"read": "PARTIAL", "threshold": {"consents": 5, "all": "PARTIES_TO 005"}, "laterEntryIntoForce": {"method": "PERIOD_AFTER_DATE", "amount": 90, "unit": "DAY"}, "accession": {"routes": [{"who": {"class": "NAMED", "participants": ["POL"]}, "when": "ANY_TIME"}]}}}
+        ],
+        "coverage": [
+          {"treaty": "300", "extent": "CONSENTS", "asOf": "2026-11-23", "sources": ["a"]}
+        ],
+        "chart": [
+          {"treaty": "300", "participant": "POL", "act": "CONSENT", "kind": "ACCESSION", "on": "2026-10", "sources": ["a#p. 1"]},
+          {"treaty": "300", "participant": "POL", "act": "DENUNCIATION", "effect": "2027-01-01/..", "sources": ["a"], "knownFrom": "2027-01-02"}
+        ],
+        "notes": [
+          {"treaty": "300", "participant": "POL", "note": "MARKS", "marks": ["OBJECTIONS"], "on": "../2026-11-23", "sources": ["a"]}
+        ],
+        "procedure": [
+          {"treaty": "300", "participant": "POL", "fact": "INVITATION", "on": "2026-09-09", "period": "P5Y", "sources": ["a"], "contradictedBy": [{"on": "2026-09-10", "source": "a"}]}
+        ],
+        "defaultTerms": [
+          {"adoptedFrom": "2013-04-10", "period": "P5Y", "sources": ["a"]}
+        ],
+        "sources": {
+          "a": {"kind": "REFERENCE", "title": "A"}
+        }
+      }
+      """;
+
+  static Stream<Arguments> mistakes() {
+    return Stream.of(
+        // what stands there, what is put in its place
+        arguments("\"chart\"", "\"charts\""),
+        arguments("accede-register-1", "accede-register-2"),
+        arguments("\"format\": \"accede-register-1\",", ""),
+        arguments("\"knownFrom\"", "\"knownfrom\""),
+        arguments("\"alpha2\": \"PL\", ", ""),
+        arguments("\"POL\", \"alpha2\"", "\"Pol\", \"alpha2\""),
+        arguments("\"is\": \"yes\"", "\"is\": true"),
+        arguments("\"is\": \"yes\"", "\"is\": \"perhaps\""),
+        arguments("\"STATE\"", "\"COUNTRY\""),
+        arguments("1991-11-26", "26.11.1991"),
+        arguments("1991-11-26", "1991-13-26"),
+        arguments("\"from\": \"1991-11-26\", \"sources\": [\"a\"]", "\"from\": \"1991-11-26\""),
+        arguments("\"openedOn\": \"2026\"", "\"openedOn\": 2026"),
+        arguments("\"number\": \"300\"", "\"number\": \"3OO\""),
+        arguments("\"entryIntoForce\": 2", "\"entryIntoForce\": -2"),
+        arguments("\"entryIntoForce\": 2", "\"entryIntoForce\": \"2\""),
+        arguments("MENX001", "MENX"),
+        arguments("PARTIES_TO 005", "PARTIES TO 005"),
+        arguments("\"amount\": 90, ", ""),
+        arguments("\"amount\": 90", "\"amount\": 0"),
+        arguments("\"unit\": \"DAY\"", "\"unit\": \"NONE\""),
+        arguments(", \"participants\": [\"POL\"]", ""),
+        arguments("\"NAMED\"", "\"MEMBER_STATE\""),
+        arguments("\"ANY_TIME\"", "\"SOME_TIME\""),
+        arguments("\"read\": \"PARTIAL\", ", ""),
+        arguments("\"treaty\": \"300\", \"extent\"", "\"extent\""),
+        arguments(
+            "\"treaty\": \"300\", \"extent\"",
+            "\"treaty\": \"300\", \"participant\": \"POL\", \"extent\""),
+        arguments("\"asOf\": \"2026-11-23\"", "\"asOf\": \"2026-11\""),
+        arguments(
+            "\"treaty\": \"300\", \"participant\": \"POL\", \"act\": \"CONSENT\"",
+            "\"participant\": \"POL\", \"act\": \"CONSENT\""),
+        arguments("\"act\": \"CONSENT\"", "\"act\": \"SIGNATURE\""),
+        arguments("\"kind\": \"ACCESSION\"", "\"kind\": \"NOT_STATED\""),
+        arguments("\"on\": \"2026-10\", ", ""),
+        arguments("[\"a#p. 1\"]", "[]"),
+        arguments("[\"a#p. 1\"]", "\"a#p. 1\""),
+        arguments("[\"a#p. 1\"]", "[\"a# \"]"),
+        arguments("\"effect\": \"2027-01-01/..\", ", ""),
+        arguments("2027-01-01/..", "2027-01-01/"),
+        arguments("\"marks\": [\"OBJECTIONS\"], ", ""),
+        arguments("OBJECTIONS", "OBJECTION"),
+        arguments("\"fact\": \"INVITATION\"", "\"fact\": \"EXTENSION\""),
+        arguments("\"fact\": \"INVITATION\"", "\"fact\": \"VISIT\""),
+        arguments(
+            "\"fact\": \"INVITATION\", \"on\": \"2026-09-09\"",
+            "\"fact\": \"INVITATION\", \"on\": null"),
+        arguments("\"on\": \"2026-09-10\", \"source\": \"a\"", "\"on\": \"2026-09-10\""),
+        arguments(
+            "\"adoptedFrom\": \"2013-04-10\", \"period\": \"P5Y\"",
+            "\"adoptedFrom\": \"2013-04-10\", \"period\": \"5 years\""),
+        arguments("\"REFERENCE\"", "\"RUMOUR\""),
+        arguments(", \"title\": \"A\"", ""),
+        arguments("\"title\": \"A\"", "\"title\": \" \""),
+        arguments("{\"kind\": \"REFERENCE\"", "{\"author\": \"B\", \"kind\": \"REFERENCE\""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void theSchemaRefusesWhatTheReaderRefuses(String good, String bad) {
+    assertThat(GOOD).containsOnlyOnce(good);
+    RegisterFile.read(DataFile.of(GOOD.getBytes(UTF_8), "good.json"));
+    assertValid(GOOD);
+    String broken = GOOD.replace(good, bad);
+
+    assertThatExceptionOfType(DataFileException.class)
+        .isThrownBy(() -> FactsFile.read(DataFile.of(broken.getBytes(UTF_8), "bad.json")));
+    assertThat(SCHEMA.validate(broken, InputFormat.JSON)).isNotEmpty();
+  }
+}
