@@ -1,14 +1,21 @@
 package org.accede.data;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.accede.answer.Answer;
 import org.accede.answer.ExplanationText;
+import org.accede.json.DataFile;
+import org.accede.json.FactsFile;
 import org.accede.query.Accessions;
+import org.accede.register.Combination;
 import org.accede.register.TreatyRegister;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
@@ -37,5 +44,23 @@ class ReadmeTest {
     assertThat(Files.readString(Path.of("..", "README.md")))
         .contains(register.treaties().size() + " treaties")
         .contains(register.participants().size() + " participants");
+  }
+
+  @Test
+  void theFilesThatAreShownAddToTheBundledFacts() throws IOException {
+    for (Path readme :
+        List.of(
+            Path.of("..", "README.md"),
+            Path.of("src", "main", "resources", "org", "accede", "data", "README.md"))) {
+      Matcher shown =
+          Pattern.compile("```json\\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(readme));
+      assertThat(shown.find()).isTrue();
+      Combination both =
+          FactsFile.read(DataFile.of(shown.group(1).getBytes(UTF_8), readme.toString()))
+              .over(CouncilOfEurope.register());
+
+      assertThat(both.conflicts()).isEmpty();
+      assertThat(both.register().hasSameFactsAs(CouncilOfEurope.register())).isFalse();
+    }
   }
 }

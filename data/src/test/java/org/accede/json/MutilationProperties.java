@@ -18,7 +18,7 @@ import org.accede.register.TreatyRegister;
 /** A file of facts that came to harm is a register all the same, or refused as such. */
 @Domain(GeneratedRegisters.class)
 @Domain(DomainContext.Global.class)
-@PropertyDefaults(tries = 100, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 60, edgeCases = EdgeCasesMode.NONE)
 class MutilationProperties {
   private static final int PLACES = 1 << 20;
 
