@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.accede.source.Citation;
+import org.accede.text.Message;
 import org.accede.text.OfficialLanguage;
 
 /**
- * An explanation as a text for people: its steps, its cautions, what would settle it, and its
- * sources, numbered.
+ * An explanation as a text for people: its steps, its cautions, what would settle it, the notes of
+ * the register on the facts, and their sources; notes have letters, sources numbers.
  *
  * <pre>{@code
  * String text = ExplanationText.of(answer.explanation(), OfficialLanguage.ENGLISH);
@@ -19,9 +19,12 @@ import org.accede.text.OfficialLanguage;
  */
 public final class ExplanationText {
   private static final String INDENT = "  ";
+  private static final int LETTERS = 26;
+  private static final String REMARK = "fact.remark";
 
   private final Wording wording;
   private final Map<Citation, Integer> numbers = new LinkedHashMap<>();
+  private final Map<Message, Integer> notes = new LinkedHashMap<>();
   private final List<String> lines = new ArrayList<>();
 
   private ExplanationText(Wording wording) {
@@ -39,6 +42,7 @@ public final class ExplanationText {
     text.section("explanation.why", explanation.steps());
     text.section("explanation.cautions", explanation.cautions());
     text.section("explanation.remedies", explanation.remedies());
+    text.notes();
     text.sources();
     return ImmutableList.copyOf(text.lines);
   }
@@ -51,22 +55,56 @@ public final class ExplanationText {
   }
 
   private void outline(Step step, String indent) {
-    String references =
-        step.citations().stream()
-            .map(this::number)
-            .map(number -> "[" + number + "]")
-            .distinct()
-            .collect(Collectors.joining(" "));
-    lines.add(
-        indent
-            + "- "
-            + wording.of(step.message())
-            + (references.isEmpty() ? "" : " " + references));
-    step.details().forEach(detail -> outline(detail, indent + INDENT));
+    List<String> sentence = new ArrayList<>();
+    sentence.add(wording.of(step.message()));
+    step.citations().stream()
+        .map(citation -> "[" + number(citation) + "]")
+        .distinct()
+        .forEach(sentence::add);
+    step.details().stream()
+        .filter(ExplanationText::isRemark)
+        .map(this::note)
+        .forEach(sentence::add);
+    lines.add(indent + "- " + String.join(" ", sentence));
+    step.details().stream()
+        .filter(detail -> !isRemark(detail))
+        .forEach(detail -> outline(detail, indent + INDENT));
+  }
+
+  /** What the register remarks on a fact is said once, apart from the reasoning. */
+  private static boolean isRemark(Step step) {
+    return step.message().key().equals(REMARK);
+  }
+
+  private String note(Step remark) {
+    int number = notes.computeIfAbsent(remark.message(), said -> notes.size() + 1);
+    return mark(number);
+  }
+
+  /** Letters, so that notes are not taken for sources: [a] to [z], then [aa]. */
+  private static String mark(int number) {
+    StringBuilder letters = new StringBuilder();
+    for (int rest = number; rest > 0; rest = (rest - 1) / LETTERS) {
+      letters.insert(0, (char) ('a' + (rest - 1) % LETTERS));
+    }
+    return "[" + letters + "]";
   }
 
   private int number(Citation citation) {
     return numbers.computeIfAbsent(citation, cited -> numbers.size() + 1);
+  }
+
+  private void notes() {
+    if (!notes.isEmpty()) {
+      lines.add(wording.of("explanation.notes"));
+      notes.forEach(
+          (remark, number) ->
+              lines.add(
+                  INDENT
+                      + mark(number)
+                      + " "
+                      + wording.of(new Message("explanation.remark", remark.arguments()))));
+    }
   }
 
   private void sources() {

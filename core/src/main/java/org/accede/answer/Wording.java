@@ -19,18 +19,44 @@ import org.accede.time.ImpreciseDate;
  * <p>An imprecise date becomes a phrase with its preposition: "on 18 June 2025", "in April 2023",
  * "between 2 May 2011 and 5 October 2023", "on or before 14 July 2025".
  *
+ * <p>A place in a text, {@code {0}}, may ask for a form of its value:
+ *
+ * <ul>
+ *   <li>{@code {0:the}}, {@code {0:The}}, in French {@code {0:le}}, {@code {0:Le}}, {@code {0:de}},
+ *       {@code {0:à}}: a name with its article ("the Netherlands", "le Kazakhstan", "aux
+ *       Pays-Bas");
+ *   <li>{@code {0:Date}}: a date at the beginning of a sentence;
+ *   <li>{@code {0:since}}, {@code {0:until}}: a date as the beginning or the end of a time;
+ *   <li>{@code {0:article}}, {@code {0:Article}}: a number such as {@code 37(2)} as an article is
+ *       cited ("Article 37, paragraph 2");
+ *   <li>{@code {0#day|days}}: one of two words, by the number.
+ * </ul>
+ *
+ * <p>French sentences have non-breaking spaces where French wants them.
+ *
  * <pre>{@code
  * Wording.in(OfficialLanguage.ENGLISH).of(Message.of("stage.INVITED"))  // "invited"
  * }</pre>
  */
 public final class Wording {
-  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "\\{(?<place>\\d)(?::(?<form>\\p{L}+)|#(?<one>[^|{}]*)\\|(?<many>[^|{}]*))?}");
+
+  /** As {@code 37}, {@code 9(1)}, {@code XI.3}, {@code 7(d) of ETS No. 010}. */
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "(?<section>Section )?(?<number>\\d+|[IVXL]+)"
+              + "(?:(?:\\(|\\.)(?<paragraph>\\d+)\\)?)?(?:\\((?<letter>\\p{Ll})\\))?"
+              + "(?: of C?ETS No\\. (?<treaty>\\d{3}[A-Z]?)|(?<amended> of the Convention as amended))?");
 
   private final OfficialLanguage language;
+  private final Names names;
   private final ImmutableList<ResourceBundle> bundles;
 
   private Wording(OfficialLanguage language, ImmutableList<ResourceBundle> bundles) {
     this.language = language;
+    this.names = Names.in(language);
     this.bundles = bundles;
   }
 
@@ -56,21 +82,21 @@ public final class Wording {
    * The sentence that a message stands for.
    *
    * @throws InvalidValueException if there is no text for its key, or the text has a place for
-   *     which the message has no argument
+   *     which the message has no argument, or none that has the form asked for
    */
   public String of(Message message) {
     Matcher places = PLACE.matcher(template(message.key()));
     StringBuilder sentence = new StringBuilder();
     while (places.find()) {
-      int place = Integer.parseInt(places.group(1));
+      int place = Integer.parseInt(places.group("place"));
       if (place >= message.arguments().size()) {
         throw new InvalidValueException(
             message.key(), message.arguments().toString(), "at least " + (place + 1) + " values");
       }
       places.appendReplacement(
-          sentence, Matcher.quoteReplacement(word(message.arguments().get(place))));
+          sentence, Matcher.quoteReplacement(word(message.arguments().get(place), places)));
     }
-    return places.appendTail(sentence).toString();
+    return set(places.appendTail(sentence).toString());
   }
 
   /** The text of a key that needs no values. */
@@ -78,39 +104,60 @@ public final class Wording {
     return of(Message.of(key));
   }
 
+  /** A name or title in the language. */
+  public String of(BilingualText text) {
+    return set(text.in(language));
+  }
+
   /** A day, such as "18 June 2025" or "1er juillet 2025". */
   public String of(LocalDate day) {
-    String pattern =
-        language == OfficialLanguage.FRENCH && day.getDayOfMonth() == 1
-            ? "d'er' MMMM uuuu"
-            : "d MMMM uuuu";
-    return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+    return of(day, " MMMM uuuu");
+  }
+
+  private String of(LocalDate day, String monthAndYear) {
+    boolean isFirst = language == OfficialLanguage.FRENCH && day.getDayOfMonth() == 1;
+    return DateTimeFormatter.ofPattern((isFirst ? "d'er'" : "d") + monthAndYear, language.locale())
+        .format(day);
   }
 
   /** An imprecise date with its preposition. */
   public String of(ImpreciseDate date) {
+    return phrase(date, "date.");
+  }
+
+  /** An imprecise date in the phrases whose keys begin so. */
+  private String phrase(ImpreciseDate date, String keys) {
     if (date.day().isPresent()) {
-      return of(Message.of("date.on", date.day().get()));
+      return of(Message.of(keys + "on", date.day().get()));
     }
     if (date.year().isPresent()) {
-      return of(Message.of("date.in", date.year().get()));
+      return of(Message.of(keys + "in", date.year().get()));
     }
     if (date.month().isPresent()) {
       return of(
           Message.of(
-              "date.in",
+              keys + "in",
               DateTimeFormatter.ofPattern("MMMM uuuu", language.locale())
                   .format(date.month().get())));
     }
     if (date.earliest().isPresent() && date.latest().isPresent()) {
-      return of(Message.of("date.between", date.earliest().get(), date.latest().get()));
+      LocalDate latest = date.latest().get();
+      return of(Message.of(keys + "between", before(date.earliest().get(), latest), latest));
     }
     if (date.latest().isPresent()) {
-      return of(Message.of("date.onOrBefore", date.latest().get()));
+      return of(Message.of(keys + "onOrBefore", date.latest().get()));
     }
     return date.earliest()
-        .map(day -> of(Message.of("date.onOrAfter", day)))
-        .orElseGet(() -> of(Message.of("date.unknown")));
+        .map(day -> of(Message.of(keys + "onOrAfter", day)))
+        .orElseGet(() -> of(Message.of(keys + "unknown")));
+  }
+
+  /** The first of two days, without the month and year that it shares with the second. */
+  private String before(LocalDate first, LocalDate second) {
+    if (first.getYear() != second.getYear()) {
+      return of(first);
+    }
+    return of(first, first.getMonth() == second.getMonth() ? "" : " MMMM");
   }
 
   private String of(Period period) {
@@ -127,6 +174,67 @@ public final class Wording {
     }
   }
 
+  private String word(Object value, Matcher place) {
+    if (place.group("one") != null) {
+      return number(value, place) ? place.group("one") : place.group("many");
+    }
+    return place.group("form") == null ? word(value) : form(value, place.group("form"));
+  }
+
+  /** Whether the language wants the singular with a number. */
+  private boolean number(Object value, Matcher place) {
+    if (!(value instanceof Number number)) {
+      throw new InvalidValueException(place.group(), value.toString(), "a number");
+    }
+    long count = Math.abs(number.longValue());
+    return count == 1 || (count == 0 && language == OfficialLanguage.FRENCH);
+  }
+
+  private String form(Object value, String form) {
+    switch (form) {
+      case "since", "until" -> {
+        if (value instanceof ImpreciseDate date) {
+          return phrase(date, form.equals("since") ? "date.since." : "date.until.");
+        }
+        throw new InvalidValueException("{:" + form + "}", value.toString(), "an imprecise date");
+      }
+      case "Date" -> {
+        return Names.capital(word(value));
+      }
+      case "article" -> {
+        return article(value.toString());
+      }
+      case "Article" -> {
+        return Names.capital(article(value.toString()));
+      }
+      default -> {
+        return names.with(form, word(value));
+      }
+    }
+  }
+
+  /** An article as it is cited; a number of a form that is not known stands as it is. */
+  private String article(String number) {
+    Matcher parts = ARTICLE.matcher(number);
+    if (!parts.matches()) {
+      return of(Message.of("clause.place.other", number));
+    }
+    Message cited =
+        Message.of(
+            parts.group("section") == null ? "clause.place.number" : "clause.place.section",
+            parts.group("number"));
+    if (parts.group("paragraph") != null) {
+      cited = Message.of("clause.place.paragraph", cited, parts.group("paragraph"));
+    }
+    if (parts.group("letter") != null) {
+      cited = Message.of("clause.place.letter", cited, parts.group("letter"));
+    }
+    if (parts.group("treaty") != null) {
+      cited = Message.of("clause.place.treaty", cited, parts.group("treaty"));
+    }
+    return of(parts.group("amended") == null ? cited : Message.of("clause.place.amended", cited));
+  }
+
   private String word(Object value) {
     if (value instanceof ImpreciseDate date) {
       return of(date);
@@ -138,12 +246,20 @@ public final class Wording {
       return of(period);
     }
     if (value instanceof BilingualText text) {
-      return text.in(language);
+      return of(text);
     }
     if (value instanceof Message message) {
       return of(message);
     }
     return value.toString();
+  }
+
+  /**
+   * A text in the language as it is set in print: in French, signs keep to the word before them and
+   * numbers to their sign, by non-breaking spaces.
+   */
+  public String set(String text) {
+    return language == OfficialLanguage.FRENCH ? FrenchTypography.set(text) : text;
   }
 
   private String template(String key) {

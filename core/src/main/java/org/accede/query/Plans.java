@@ -117,7 +117,7 @@ public final class Plans {
       Answer<ImpreciseDate> entry = entryIfDeposited(day, kind.get());
       explanation
           .addAllSteps(requirements.first())
-          .addAllSteps(entry.explanation().steps())
+          .addAllSteps(supposing(day, entry.explanation().steps()))
           .addAllRemedies(entry.explanation().remedies());
       return Answer.determined(
           new Plan.Builder()
@@ -218,6 +218,17 @@ public final class Plans {
           .flatMap(ImpreciseDate::latest)
           .map(latest -> !latest.isAfter(target))
           .orElse(false);
+    }
+
+    /** The steps of a count, in which the deposit is a supposition and not a fact. */
+    private ImmutableList<Step> supposing(LocalDate day, ImmutableList<Step> steps) {
+      return steps.stream()
+          .map(
+              step ->
+                  step.citations().contains(Citation.of(HYPOTHESIS))
+                      ? Step.of("plan.supposed", participant.name(), day)
+                      : step)
+          .collect(ImmutableList.toImmutableList());
     }
 
     private Answer<ImpreciseDate> entryIfDeposited(LocalDate day, ConsentKind kind) {

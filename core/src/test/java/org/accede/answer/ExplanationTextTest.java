@@ -32,10 +32,13 @@ class ExplanationTextTest {
                   .citing(ImmutableList.of(LINE, ITEM))
                   .because(
                       ImmutableList.of(
-                          Step.of("fact.remark", "in red ink")
-                              .because(ImmutableList.of(Step.of("extension.pending"))))),
+                          Step.of("fact.remark", "in red ink"), Step.of("extension.pending"))),
               Step.of("act.entryIntoForce", GERMANY, ImpreciseDate.parse("2020-08"))
-                  .citing(ImmutableList.of(ITEM, Citation.of(CHART), ITEM)))
+                  .citing(ImmutableList.of(ITEM, Citation.of(CHART), ITEM))
+                  .because(
+                      ImmutableList.of(
+                          Step.of("fact.remark", "month only"),
+                          Step.of("fact.remark", "in red ink"))))
           .addCautions(
               Step.of("caution.completeAsOf", "ETS No. 030", LocalDate.of(2025, 9, 1))
                   .citing(ImmutableList.of(LINE)))
@@ -48,15 +51,17 @@ class ExplanationTextTest {
         .isEqualTo(
             """
             Why
-              - Germany deposited its instrument of accession on 22 April 2020. [1] [2]
-                - in red ink
-                  - Nothing on record decides that request.
-              - The treaty entered into force for Germany in August 2020. [2] [3]
+              - Germany deposited its instrument of accession on 22 April 2020. [1] [2] [a]
+                - No decision on the request for an extension is on record.
+              - The treaty entered into force for Germany in August 2020. [2] [3] [b] [a]
             Cautions
               - The record for ETS No. 030 is complete as of 1 September 2025; a later act may be\
              missing. [1]
             What would settle it
               - Import the Treaty Office's chart of signatures and ratifications of ETS No. 030.
+            Notes of the register
+              [a] in red ink
+              [b] month only
             Sources
               [1] The chart, line 4 <https://example.org/chart>
               [2] CM/Del/Dec(2013)1168, 10.2
@@ -68,10 +73,25 @@ class ExplanationTextTest {
     assertThat(ExplanationText.lines(EXPLANATION, Wording.in(OfficialLanguage.FRENCH)))
         .contains(
             "Motifs",
-            "  - Allemagne : dépôt de l'instrument d'adhésion le 22 avril 2020. [1] [2]",
+            "  - L'instrument d'adhésion de l'Allemagne a été déposé le 22 avril 2020. [1] [2] [a]",
             "Mises en garde",
             "Ce qui trancherait",
+            "Notes du registre (en anglais)",
+            "  [a] «\u00a0in red ink\u00a0»",
             "Sources");
+  }
+
+  @Test
+  void afterTheTwentySixthNoteTheLettersAreDoubled() {
+    Explanation.Builder many = new Explanation.Builder().rule("a-rule");
+    for (int i = 1; i <= 53; i++) {
+      many.addSteps(
+          Step.of("request.undecided")
+              .because(ImmutableList.of(Step.of("fact.remark", "no. " + i))));
+    }
+
+    assertThat(ExplanationText.lines(many.build(), Wording.in(OfficialLanguage.ENGLISH)))
+        .contains("  [z] no. 26", "  [aa] no. 27", "  [az] no. 52", "  [ba] no. 53");
   }
 
   @Test
@@ -80,7 +100,7 @@ class ExplanationTextTest {
         new Explanation.Builder().rule("a-rule").addSteps(Step.of("request.undecided")).build();
 
     assertThat(ExplanationText.lines(bare, Wording.in(OfficialLanguage.ENGLISH)))
-        .containsExactly("Why", "  - Nothing on record decides the request.");
+        .containsExactly("Why", "  - No decision on the request is on record.");
     assertThat(
             ExplanationText.of(
                 new Explanation.Builder().rule("a-rule").build(), OfficialLanguage.ENGLISH))

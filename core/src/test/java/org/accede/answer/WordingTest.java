@@ -29,6 +29,13 @@ class WordingTest {
             {"swapped", "{1} before {0}"},
             {"twice", "{0} and {0}"},
             {"plain", "no place at all"},
+            {"names", "{0:le}, {0:Le}, {0:de}, {0:à}"},
+            {"the", "{0:the}, {0:The}"},
+            {"time", "{0:since}, {0:until}"},
+            {"sentence", "{0:Date} it rained"},
+            {"article", "{0:article}; {0:Article}"},
+            {"days", "{0} {0#day|days}"},
+            {"signs", "« {0} » : n° {0} ; {0} ? {0} !"},
             {"stage.PARTY", "bound"},
           });
 
@@ -43,6 +50,10 @@ class WordingTest {
         "1991                    | in 1991                                 | en 1991",
         "2011-05-01/2023-10-05   | between 1 May 2011 and 5 October 2023   |"
             + " entre le 1er mai 2011 et le 5 octobre 2023",
+        "2025-04-23/2025-04-24   | between 23 and 24 April 2025            | entre le 23 et le 24"
+            + " avril 2025",
+        "2025-04-01/2025-06-30   | between 1 April and 30 June 2025        | entre le 1er avril et"
+            + " le 30 juin 2025",
         "2018/2019               | between 1 January 2018 and 31 December 2019 |"
             + " entre le 1er janvier 2018 et le 31 décembre 2019",
         "../2025-07-14           | on or before 14 July 2025               | au plus tard le 14"
@@ -158,6 +169,144 @@ class WordingTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> ENGLISH.with(BUNDLE).of(Message.of("swapped", "alone")))
         .withMessage("swapped: found \"[alone]\", expected at least 2 values");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2025-04-23            | since 23 April 2025, until 23 April 2025 |"
+            + " depuis le 23 avril 2025, jusqu'au 23 avril 2025",
+        "2025-04               | since April 2025, until a day in April 2025 |"
+            + " depuis avril 2025, jusqu'en avril 2025",
+        "2025-04-23/2025-04-24 | since a day between 23 and 24 April 2025,"
+            + " until a day between 23 and 24 April 2025 |"
+            + " depuis un jour compris entre le 23 et le 24 avril 2025,"
+            + " jusqu'à un jour compris entre le 23 et le 24 avril 2025",
+        "../2025-04-01         | since 1 April 2025 at the latest, until 1 April 2025 at the latest |"
+            + " depuis le 1er avril 2025 au plus tard, jusqu'au 1er avril 2025 au plus tard",
+        "2025-04-02/..         | since 2 April 2025 at the earliest,"
+            + " until 2 April 2025 at the earliest |"
+            + " depuis le 2 avril 2025 au plus tôt, jusqu'au 2 avril 2025 au plus tôt",
+        "../..                 | since a day that is not known, until a day that is not known |"
+            + " depuis un jour qui n'est pas connu, jusqu'à un jour qui n'est pas connu",
+      })
+  void aDateIsTheBeginningOrTheEndOfATime(ImpreciseDate date, String english, String french) {
+    assertThat(ENGLISH.with(BUNDLE).of(Message.of("time", date))).isEqualTo(english);
+    assertThat(FRENCH.with(BUNDLE).of(Message.of("time", date))).isEqualTo(french);
+  }
+
+  @Test
+  void aDateBeginsASentence() {
+    ImpreciseDate date = ImpreciseDate.parse("../2025-07-14");
+
+    assertThat(ENGLISH.with(BUNDLE).of(Message.of("sentence", date)))
+        .isEqualTo("On or before 14 July 2025 it rained");
+    assertThat(FRENCH.with(BUNDLE).of(Message.of("sentence", date)))
+        .startsWith("Au plus tard le 14 juillet 2025");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kazakhstan         | le Kazakhstan, Le Kazakhstan, du Kazakhstan, au Kazakhstan",
+        "Équateur           | l'Équateur, L'Équateur, de l'Équateur, à l'Équateur",
+        "Honduras           | le Honduras, Le Honduras, du Honduras, au Honduras",
+        "Yémen              | le Yémen, Le Yémen, du Yémen, au Yémen",
+        "Kosovo*            | le Kosovo*, Le Kosovo*, du Kosovo*, au Kosovo*",
+        "Tunisie            | la Tunisie, La Tunisie, de la Tunisie, à la Tunisie",
+        "Albanie            | l'Albanie, L'Albanie, de l'Albanie, à l'Albanie",
+        "Hongrie            | la Hongrie, La Hongrie, de la Hongrie, à la Hongrie",
+        "Union européenne   | l'Union européenne, L'Union européenne, de l'Union européenne,"
+            + " à l'Union européenne",
+        "Pays-Bas           | les Pays-Bas, Les Pays-Bas, des Pays-Bas, aux Pays-Bas",
+        "Îles Marshall      | les Îles Marshall, Les Îles Marshall, des Îles Marshall,"
+            + " aux Îles Marshall",
+        "Monaco             | Monaco, Monaco, de Monaco, à Monaco",
+        "Haïti              | Haïti, Haïti, d'Haïti, à Haïti",
+        "Oman               | Oman, Oman, d'Oman, à Oman",
+        "Atlantide          | Atlantide, Atlantide, d'Atlantide, à Atlantide",
+        "STE n° 185         | le traité STE n°\u00a0185, Le traité STE n°\u00a0185, du traité STE"
+            + " n°\u00a0185, au traité STE n°\u00a0185",
+      })
+  void aFrenchNameHasItsArticleContractedAndElided(String name, String forms) {
+    assertThat(FRENCH.with(BUNDLE).of(Message.of("names", new BilingualText("x", name))))
+        .isEqualTo(forms);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Netherlands | the Netherlands, The Netherlands",
+        "Holy See    | the Holy See, The Holy See",
+        "Kazakhstan  | Kazakhstan, Kazakhstan",
+        "ETS No. 185 | ETS No. 185, ETS No. 185",
+      })
+  void anEnglishNameHasTheArticleThatUsageGivesIt(String name, String forms) {
+    assertThat(ENGLISH.with(BUNDLE).of(Message.of("the", new BilingualText(name, "x"))))
+        .isEqualTo(forms);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "37                   | article 37               | article 37",
+        "37(2)                | article 37, paragraph 2  | article 37, paragraphe 2",
+        "XI.3                 | article XI, paragraph 3  | article XI, paragraphe 3",
+        "7(d) of ETS No. 010  | article 7, sub-paragraph d of treaty No. 010 |"
+            + " article 7, lettre d du traité n°\u00a0010",
+        "Section III(1)       | section III, paragraph 1 | section III, paragraphe 1",
+        "30 of the Convention as amended | article 30 of the Convention as amended |"
+            + " article 30 de la Convention telle qu'amendée",
+        "K                    | article K                | article K",
+      })
+  void anArticleIsCitedAsTheLanguageCitesIt(String number, String english, String french) {
+    Message message = Message.of("article", number);
+
+    assertThat(ENGLISH.with(BUNDLE).of(message)).isEqualTo(english + "; " + capital(english));
+    assertThat(FRENCH.with(BUNDLE).of(message)).isEqualTo(french + "; " + capital(french));
+  }
+
+  @Test
+  void noneIsPluralInEnglishAndSingularInFrench() {
+    assertThat(ENGLISH.with(BUNDLE).of(Message.of("days", 0))).isEqualTo("0 days");
+    assertThat(ENGLISH.with(BUNDLE).of(Message.of("days", 1L))).isEqualTo("1 day");
+    assertThat(ENGLISH.with(BUNDLE).of(Message.of("days", -1))).isEqualTo("-1 day");
+    assertThat(ENGLISH.with(BUNDLE).of(Message.of("days", 2))).isEqualTo("2 days");
+    assertThat(FRENCH.with(BUNDLE).of(Message.of("days", 0))).isEqualTo("0 day");
+    assertThat(FRENCH.with(BUNDLE).of(Message.of("days", 1))).isEqualTo("1 day");
+    assertThat(FRENCH.with(BUNDLE).of(Message.of("days", 2))).isEqualTo("2 days");
+  }
+
+  @Test
+  void frenchSignsKeepToTheirWords() {
+    assertThat(FRENCH.with(BUNDLE).of(Message.of("signs", "x")))
+        .isEqualTo("«\u00a0x\u00a0»\u00a0: n°\u00a0x\u00a0; x\u00a0? x\u00a0!");
+    assertThat(ENGLISH.with(BUNDLE).of(Message.of("signs", "x")))
+        .isEqualTo("« x » : n° x ; x ? x !");
+  }
+
+  @Test
+  void aValueThatHasNotTheFormIsRefused() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> ENGLISH.with(BUNDLE).of(Message.of("time", "soon")))
+        .withMessage("{:since}: found \"soon\", expected an imprecise date");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> ENGLISH.with(BUNDLE).of(Message.of("days", "many")))
+        .withMessage("{0#day|days}: found \"many\", expected a number");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> ENGLISH.with(BUNDLE).of(Message.of("names", "Monaco")))
+        .withMessage("form of a name: found \"le\", expected the");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> FRENCH.with(BUNDLE).of(Message.of("the", "Monaco")))
+        .withMessage("form of a name: found \"the\", expected le, de or à");
+  }
+
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   private static ResourceBundle bundle(Object[][] contents) {

@@ -66,8 +66,8 @@ final class CheckText {
   }
 
   private String about(Finding finding) {
-    String whom = finding.participant().map(one -> one.name().in(wording.language())).orElse("");
-    String what = finding.treaty().map(one -> one.label().in(wording.language())).orElse("");
+    String whom = finding.participant().map(one -> wording.of(one.name())).orElse("");
+    String what = finding.treaty().map(one -> wording.of(one.label())).orElse("");
     String both = whom.isEmpty() || what.isEmpty() ? whom + what : whom + ", " + what;
     return (both.isEmpty() ? wording.of("check.register") : both)
         + " ["

@@ -129,7 +129,7 @@ final class DeadlinesCommand implements Callable<Integer> {
     if (deadlines.isEmpty()) {
       lines.add(wording.of("deadlines.none"));
     } else {
-      TextTable table = Layout.table(12, 11, 12, 5, 5, 23, 32);
+      TextTable table = Layout.table(14, 11, 11, 5, 5, 23, 31);
       table.addRowValues(
           wording.of("deadlines.safeDay"),
           wording.of("deadlines.daysLeft"),

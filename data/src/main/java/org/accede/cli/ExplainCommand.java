@@ -8,6 +8,7 @@ import org.accede.query.Accessions;
 import org.accede.rule.accession.AccessionState;
 import org.accede.text.Message;
 import org.accede.time.AsOf;
+import org.accede.time.Trilean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,12 +47,8 @@ final class ExplainCommand implements Callable<Integer> {
     Answer<AccessionState> answer = asked.asOf(asOf);
     Wording wording = languageOption.wording();
     StringBuilder text = new StringBuilder();
-    append(text, asked.participant().name().in(wording.language()));
-    append(
-        text,
-        asked.treaty().label().in(wording.language())
-            + ", "
-            + asked.treaty().title().in(wording.language()));
+    append(text, wording.of(asked.participant().name()));
+    append(text, wording.of(asked.treaty().label()) + ", " + wording.of(asked.treaty().title()));
     append(text, conclusion(asOf, answer, wording));
     text.append('\n');
     ExplanationText.lines(answer.explanation(), wording).forEach(line -> append(text, line));
@@ -76,16 +73,28 @@ final class ExplainCommand implements Callable<Integer> {
     AccessionState state = answer.value().get();
     StringBuilder sentence = new StringBuilder();
     sentence.append(
-        wording.of(
-            Message.of("explain.stage", day, state.stage(), Message.of("stage." + state.stage()))));
+        wording.of(Message.of("explain.stage", day, Message.of("stage." + state.stage()))));
     state
         .since()
-        .ifPresent(
-            since -> sentence.append(wording.of(Message.of("explain.since", since.toString()))));
+        .ifPresent(since -> sentence.append(wording.of(Message.of("explain.since", since))));
     state
         .until()
+        .ifPresent(until -> sentence.append(wording.of(Message.of("explain.until", until))));
+    if (state.extensionPending() != Trilean.NO) {
+      sentence.append(
+          wording.of(
+              Message.of(
+                  "explain.further",
+                  Message.of("status.extensionPending." + state.extensionPending()))));
+    }
+    state
+        .denunciationNotified()
         .ifPresent(
-            until -> sentence.append(wording.of(Message.of("explain.until", until.toString()))));
+            on ->
+                sentence.append(
+                    wording.of(
+                        Message.of(
+                            "explain.further", Message.of("status.denunciationNotified", on)))));
     return sentence.append('.').toString();
   }
 }

@@ -15,7 +15,7 @@ final class Layout {
   /** The widest line, in columns. */
   static final int WIDTH = 100;
 
-  private static final Pattern LEAD = Pattern.compile(" *(- |\\[\\d+] )?");
+  private static final Pattern LEAD = Pattern.compile(" *(- |\\[(\\d+|[a-z]+)] )?");
   private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
   private static final Help.ColorScheme PLAIN = Help.defaultColorScheme(Help.Ansi.OFF);
 

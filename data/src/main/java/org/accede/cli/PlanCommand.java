@@ -68,12 +68,8 @@ final class PlanCommand implements Callable<Integer> {
         refused
             ? Injected.value(spec).commandLine().getErr()
             : Injected.value(spec).commandLine().getOut();
-    say(print, plans.participant().name().in(wording.language()));
-    say(
-        print,
-        plans.treaty().label().in(wording.language())
-            + ", "
-            + plans.treaty().title().in(wording.language()));
+    say(print, wording.of(plans.participant().name()));
+    say(print, wording.of(plans.treaty().label()) + ", " + wording.of(plans.treaty().title()));
     say(print, wording.of(answer.value().map(PlanCommand::conclusion).orElse(REFUSED)));
     answer
         .value()
@@ -86,7 +82,7 @@ final class PlanCommand implements Callable<Integer> {
                         Message.of(
                             "plan.oneDayLater",
                             answer.value().orElseThrow().deposit().plusDays(1),
-                            later.toString()))));
+                            later))));
     print.println();
     ExplanationText.lines(answer.explanation(), wording).forEach(line -> say(print, line));
     print.flush();
@@ -94,7 +90,7 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private static Message conclusion(Plan plan) {
-    return Message.of("plan.conclusion", plan.deposit(), plan.entryIntoForce().toString());
+    return Message.of("plan.conclusion", plan.deposit(), plan.entryIntoForce());
   }
 
   private static void say(PrintWriter print, String line) {

@@ -133,7 +133,9 @@ final class StatusText {
     state
         .denunciationNotified()
         .ifPresent(on -> notes.add(wording.of(Message.of("status.denunciationNotified", on))));
-    return notes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", notes));
+    return notes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join(wording.of("list.further"), notes));
   }
 
   /**

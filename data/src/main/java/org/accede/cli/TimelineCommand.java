@@ -67,11 +67,11 @@ final class TimelineCommand implements Callable<Integer> {
     } else {
       say(
           out,
-          asked.participant().name().in(wording.language())
+          wording.of(asked.participant().name())
               + ", "
-              + asked.treaty().label().in(wording.language())
+              + wording.of(asked.treaty().label())
               + ", "
-              + asked.treaty().title().in(wording.language()));
+              + wording.of(asked.treaty().title()));
       out.println();
       ImmutableList<HistoryEvent> history = asked.timeline().history();
       Set<Message> said = new HashSet<>();

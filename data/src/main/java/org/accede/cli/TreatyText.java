@@ -24,6 +24,7 @@ import org.accede.rule.entry.Progress;
 import org.accede.rule.entry.ThresholdRule;
 import org.accede.source.Citation;
 import org.accede.text.Message;
+import org.accede.time.ImpreciseDate;
 import org.accede.treaty.AccessionClause;
 import org.accede.treaty.AccessionRoute;
 import org.accede.treaty.EntryIntoForceClause;
@@ -48,8 +49,8 @@ final class TreatyText {
   }
 
   String of(Treaty treaty) {
-    say(treaty.label().in(wording.language()) + ", " + treaty.title().in(wording.language()));
-    treaty.commonName().ifPresent(name -> say(name.in(wording.language())));
+    say(wording.of(treaty.label()) + ", " + wording.of(treaty.title()));
+    treaty.commonName().ifPresent(name -> say(wording.of(name)));
     identity(treaty);
     clauses(treaty.clauses());
     progress(treaty);
@@ -61,9 +62,9 @@ final class TreatyText {
 
   private void identity(Treaty treaty) {
     lines.add("");
-    item("page.opened", treaty.openedOn() + treaty.openedAt().map(at -> ", " + at).orElse(""));
-    item("page.inForce", treaty.inForceOn().map(Object::toString).orElse("-"));
-    treaty.closedOn().ifPresent(on -> item("page.closed", on));
+    item("page.opened", date(treaty.openedOn()), treaty.openedAt().map(at -> ", " + at).orElse(""));
+    item("page.inForce", treaty.inForceOn().map(this::date).orElse("-"));
+    treaty.closedOn().ifPresent(on -> item("page.closed", date(on)));
     treaty.parent().ifPresent(parent -> item("page.parent", register.treaty(parent).label()));
     treaty
         .codes()
@@ -82,6 +83,11 @@ final class TreatyText {
     if (register.treatyCoverage().get(treaty.number()).isEmpty()) {
       say("  " + wording.of("page.coverage.none"));
     }
+  }
+
+  /** A day stands alone, anything else with its preposition. */
+  private String date(ImpreciseDate date) {
+    return date.day().map(wording::of).orElseGet(() -> wording.of(date));
   }
 
   private void progress(Treaty treaty) {
@@ -138,7 +144,7 @@ final class TreatyText {
     lines.add("");
     say(wording.of(Message.of("page.decision", day)));
     for (AccessionRoute route : decision.routes()) {
-      say("  - " + clauseWords.of(route.who()) + ":");
+      say("  - " + wording.of(Message.of("page.decision.who", clauseWords.of(route.who()))));
       route.how().forEach(how -> say("    - " + clauseWords.of(how)));
     }
     item("page.decision.members", decision.members().size());
@@ -184,20 +190,25 @@ final class TreatyText {
             line.signature().map(Signature::on).map(Object::toString).orElse(""),
             line.consent().map(Consent::on).map(Object::toString).orElse(""),
             line.entryIntoForce().map(EntryIntoForce::on).map(Object::toString).orElse(""));
-        line.denunciation().ifPresent(end -> ended.add(name + ": " + end(end)));
+        line.denunciation()
+            .ifPresent(
+                end -> ended.add("  " + wording.of(Message.of("change.new", name, end(end)))));
       }
     }
     if (rows > 0) {
       lines.add("");
       lines.addAll(Layout.lines(table));
-      ended.forEach(end -> item("page.denounced", end));
+      ended.forEach(this::say);
     }
   }
 
-  private static String end(Denunciation end) {
-    return end.notified().map(Object::toString).orElse("?")
-        + " > "
-        + end.effect().map(Object::toString).orElse("?");
+  private static Message end(Denunciation end) {
+    if (end.notified().isPresent() && end.effect().isPresent()) {
+      return Message.of("change.fact.denunciation.both", end.notified().get(), end.effect().get());
+    }
+    return end.notified()
+        .map(on -> Message.of("change.fact.denunciation.notified", on))
+        .orElseGet(() -> Message.of("change.fact.denunciation.effect", end.on()));
   }
 
   private void sources(Treaty treaty) {

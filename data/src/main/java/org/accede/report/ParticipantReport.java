@@ -138,7 +138,8 @@ final class ParticipantReport {
               .of("participant.count", page.words().of("participant.undetermined"), undetermined));
     }
     if (!parts.isEmpty()) {
-      page.paragraph("note", "participant.others", String.join("; ", parts));
+      page.paragraph(
+          "note", "participant.others", String.join(page.words().of("list.further"), parts));
     }
   }
 

@@ -57,7 +57,10 @@ final class RecordTable {
     page.html().leaf("strong", factWords.name(fact));
     ImmutableList<String> details = factWords.details(fact);
     if (!details.isEmpty()) {
-      page.html().text(page.words().of("record.details", String.join("; ", details)));
+      page.html()
+          .text(
+              page.words()
+                  .of("record.details", String.join(page.words().of("list.further"), details)));
     }
     if (fact instanceof Denunciation denunciation) {
       denunciation

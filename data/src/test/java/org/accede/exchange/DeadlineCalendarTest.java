@@ -94,12 +94,12 @@ class DeadlineCalendarTest {
     assertThat(ReadBack.description(event))
         .startsWith(
             """
-            The last day to deposit the instrument, or to sign, on the invitation.
+            The last day to deposit the instrument, or to sign, on the strength of the invitation.
             Participant: Kazakhstan
             Treaty: ETS No. 030, European Convention on Mutual Assistance in Criminal Matters
-            It falls between 18 June 2030 and 19 June 2030.
-            The safe day to reckon with is 18 June 2030.
-            It is not certain: on the facts at hand it may not stand, or fall on another day.
+            That day falls between 18 and 19 June 2030.
+            The safe day to work to is 18 June 2030.
+            This deadline is not certain: on the facts at hand it may not exist, or may fall on another day.
             A new invitation is needed.
 
             Why
@@ -117,10 +117,13 @@ class DeadlineCalendarTest {
     assertThat(ReadBack.calendar(text).getProductId().getValue()).endsWith("//FR");
     VEvent event = ReadBack.event(text);
     assertThat(event.getSummary().getValue())
-        .isEqualTo("Dernier jour sûr de l'invitation : Kazakhstan, STE n° 030");
+        .isEqualTo("Dernier jour sûr de l'invitation\u00a0: Kazakhstan, STE n°\u00a0030");
     assertThat(ReadBack.description(event))
-        .contains("Il tombe le 1er juillet 2030.\n", "\n\nMotifs\n", "Traité : STE n° 030, Conv")
-        .doesNotContain("Le jour sûr", "Ce n'est pas certain");
+        .contains(
+            "Ce jour tombe le 1er juillet 2030.\n",
+            "\n\nMotifs\n",
+            "Traité\u00a0: STE n°\u00a0030, Conv")
+        .doesNotContain("Le jour sûr", "n'est pas certaine");
   }
 
   @Test

@@ -148,7 +148,7 @@ class HtmlReportTest {
         .containsExactly(
             "CETS No. 210 Istanbul Convention",
             "Invitation lapsed extension request pending",
-            "between 23 April 2025 and 24 April 2025",
+            "between 23 and 24 April 2025",
             "–");
     assertThat(page.select("#summary").text()).contains("may be invited: 71");
   }
@@ -176,8 +176,8 @@ class HtmlReportTest {
         .anySatisfy(
             finding ->
                 assertThat(finding)
-                    .startsWith("Warning The term of an invitation has ended while")
-                    .contains("find the decision of the Ministers' Deputies", "CETS No. 210"));
+                    .startsWith("Warning The term of an invitation has expired while")
+                    .contains("Find the decision of the Ministers' Deputies", "CETS No. 210"));
   }
 
   @Test
@@ -188,7 +188,7 @@ class HtmlReportTest {
         .first()
         .asString()
         .matches(
-            "The Committee of Ministers invited Kazakhstan to accede on 18 June 2025\\."
+            "On 18 June 2025 the Committee of Ministers invited Kazakhstan to accede\\."
                 + " \\[\\d+, para\\. 54] \\[\\d+] \\[\\d+]");
     assertThat(plain(section.select("tbody strong").eachText()))
         .containsExactly("Invitation to accede", "Objections");
@@ -284,7 +284,7 @@ class HtmlReportTest {
     assertThat(text)
         .contains(
             "STE n°\u00a0030", "STCE n°\u00a0210", "Invitation caduque", "1er\u00a0juillet 2027")
-        .contains("Kazakhstan\u00a0: invitation à adhérer adoptée")
+        .contains("le Comité des Ministres a invité le Kazakhstan à adhérer")
         .doesNotContain("ETS No. 030", " : ", " ; ");
   }
 

@@ -844,15 +844,16 @@ class AccessionStateRuleTest {
 
       assertThat(ExplanationText.of(explanation, OfficialLanguage.ENGLISH))
           .contains(
-              "Consultation of the member States and the other Parties: the last day to reply, that"
+              "The member States and the other Parties were consulted; the last day to reply, that"
                   + " day included, falls on 18 October 2019.",
-              "It was prolonged; the last day to reply, as first set, fell on 26 August 2019.");
+              "The consultation was prolonged; the last day to reply, as first set, fell on 26"
+                  + " August 2019.");
       assertThat(ExplanationText.of(explanation, OfficialLanguage.FRENCH))
           .contains(
-              "Consultation des États membres et des autres Parties : le dernier jour pour"
+              "Les États membres et les autres Parties ont été consultés\u00a0; le dernier jour pour"
                   + " répondre, ce jour compris, tombe le 18 octobre 2019.",
-              "Elle a été prolongée ; le dernier jour pour répondre, tel que fixé d'abord, tombait"
-                  + " le 26 août 2019.");
+              "La consultation a été prolongée\u00a0; le dernier jour pour répondre, tel que fixé à"
+                  + " l'origine, tombait le 26 août 2019.");
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.accede.cli;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import org.accede.query.DeadlineKind;
+import org.accede.register.Coverage;
+import org.accede.rule.check.Severity;
+import org.accede.text.OfficialLanguage;
+import org.accede.texts.TextBundle;
+import org.accede.time.Trilean;
+import org.accede.treaty.FinalClauses;
+import org.junit.jupiter.api.Test;
+
+/** The texts of the command line against the keys that its sources speak of. */
+class CommandTextsTest {
+  /** What follows the beginnings of keys that the sources complete from a value. */
+  private static final ImmutableMap<String, Set<String>> ENDINGS =
+      ImmutableMap.<String, Set<String>>builder()
+          .put("status.extensionPending.", Set.of("yes", "maybe"))
+          .put("participants.member.", names(Trilean.values()))
+          .put("page.coverage.", names(Coverage.Extent.values()))
+          .put("page.clauses.", names(FinalClauses.Reading.values()))
+          .put("deadline.kind.", names(DeadlineKind.values()))
+          .put("check.severity.", names(Severity.values()))
+          .buildOrThrow();
+
+  @Test
+  void everyKeyHasATextAndNoTextIsUnused() {
+    assertThat(TextBundle.COMMANDS.keysInSources(ENDINGS))
+        .isEqualTo(TextBundle.COMMANDS.texts(OfficialLanguage.ENGLISH).keySet());
+  }
+
+  private static Set<String> names(Object[] values) {
+    return Arrays.stream(values).map(Object::toString).collect(toCollection(TreeSet::new));
+  }
+}
