@@ -6,7 +6,6 @@ import org.accede.data.CouncilOfEurope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command that holds the others. */
@@ -63,7 +62,7 @@ final class AccedeCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "missing command");
+    throw new MissingCommandException(spec.commandLine());
   }
 
   /** The version of the program and the date of its data. */

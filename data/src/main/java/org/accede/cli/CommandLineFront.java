@@ -1,19 +1,36 @@
 package org.accede.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import org.accede.answer.Wording;
 import org.accede.error.AccedeException;
+import org.accede.text.Message;
+import org.accede.text.OfficialLanguage;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line with its commands, its errors and its exit codes. */
 final class CommandLineFront {
   private CommandLineFront() {}
 
-  static CommandLine create(Clock clock, PrintWriter out, PrintWriter err) {
-    return new CommandLine(new AccedeCommand(clock))
+  /** Runs a command, and answers in the language that its arguments ask for. */
+  static int execute(Clock clock, PrintWriter out, PrintWriter err, String... arguments) {
+    return create(clock, out, err, HelpLanguage.of(arguments)).execute(arguments);
+  }
+
+  static CommandLine create(
+      Clock clock, PrintWriter out, PrintWriter err, OfficialLanguage language) {
+    Wording words = LanguageOption.wording(language);
+    CommandLine front = new CommandLine(new AccedeCommand(clock));
+    return HelpLanguage.put(front, language)
         .setOut(out)
         .setErr(err)
         .setUsageHelpWidth(Layout.WIDTH)
@@ -21,7 +38,8 @@ final class CommandLineFront {
         .setExpandAtFiles(false)
         .registerConverter(LocalDate.class, new DayConverter())
         .registerConverter(Period.class, new PeriodConverter())
-        .setParameterExceptionHandler(CommandLineFront::refuseArguments)
+        .registerConverter(OfficialLanguage.class, new LanguageConverter())
+        .setParameterExceptionHandler((refused, arguments) -> refuse(refused, words))
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
               command.getErr().println("accede: " + sentence(failure));
@@ -29,12 +47,38 @@ final class CommandLineFront {
             });
   }
 
-  private static int refuseArguments(ParameterException refused, String[] arguments) {
+  private static int refuse(ParameterException refused, Wording words) {
     CommandLine command = refused.getCommandLine();
-    command.getErr().println("accede: " + refused.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(refused, command.getErr());
-    command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    command.getErr().println("accede: " + sentence(refused, words));
+    if (refused instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getSuggestions().isEmpty()) {
+      String suggestions = String.join(" / ", unmatched.getSuggestions());
+      command.getErr().println(words.of(Message.of("refused.suggestion", suggestions)));
+    }
+    command
+        .getErr()
+        .println(words.of(Message.of("refused.hint", command.getCommandSpec().qualifiedName())));
     return command.getCommandSpec().exitCodeOnInvalidInput();
+  }
+
+  private static String sentence(ParameterException refused, Wording words) {
+    if (refused instanceof MissingParameterException missing) {
+      return words.of(
+          Message.of(
+              "refused.missing",
+              missing.getMissing().stream().map(CommandLineFront::name).collect(joining(", "))));
+    }
+    if (refused instanceof MissingCommandException) {
+      return words.of("refused.noCommand");
+    }
+    if (refused instanceof UnmatchedArgumentException unmatched) {
+      return words.of(Message.of("refused.unknown", String.join(", ", unmatched.getUnmatched())));
+    }
+    return String.valueOf(refused.getMessage());
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
   /** Nobody wants to see a stack trace; an error of Accede's own says all by itself. */

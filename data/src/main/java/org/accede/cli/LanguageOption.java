@@ -7,20 +7,26 @@ import picocli.CommandLine.Option;
 
 /** The language of what is printed. */
 final class LanguageOption {
+  static final String NAME = "--lang";
+
   @Option(
-      names = "--lang",
+      names = NAME,
       paramLabel = "en|fr",
       defaultValue = "en",
       description = "The language: en or fr. Default: ${DEFAULT-VALUE}.")
-  private String language = "en";
+  private OfficialLanguage language = OfficialLanguage.ENGLISH;
 
   OfficialLanguage language() {
-    return OfficialLanguage.of(language);
+    return language;
   }
 
   /** The words for explanations and for tables. */
   Wording wording() {
-    return Wording.in(language())
-        .with(ResourceBundle.getBundle("org.accede.cli.messages", language().locale()));
+    return wording(language);
+  }
+
+  static Wording wording(OfficialLanguage language) {
+    return Wording.in(language)
+        .with(ResourceBundle.getBundle("org.accede.cli.messages", language.locale()));
   }
 }

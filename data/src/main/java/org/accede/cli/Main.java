@@ -17,11 +17,11 @@ public final class Main {
   /** Runs a command; exits with 0, or with 2 if it cannot be done as asked. */
   public static void main(String[] arguments) {
     int exitCode =
-        CommandLineFront.create(
-                Clock.system(STRASBOURG),
-                utf8(FileDescriptor.out),
-                TerminalWriter.ofStandardError())
-            .execute(arguments);
+        CommandLineFront.execute(
+            Clock.system(STRASBOURG),
+            utf8(FileDescriptor.out),
+            TerminalWriter.ofStandardError(),
+            arguments);
     System.exit(exitCode);
   }
 

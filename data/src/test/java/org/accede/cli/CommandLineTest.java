@@ -28,8 +28,7 @@ class CommandLineTest {
   private final StringWriter err = new StringWriter();
 
   private int run(String... arguments) {
-    return CommandLineFront.create(TODAY, new PrintWriter(out), new PrintWriter(err))
-        .execute(arguments);
+    return CommandLineFront.execute(TODAY, new PrintWriter(out), new PrintWriter(err), arguments);
   }
 
   @Test
@@ -122,9 +121,9 @@ class CommandLineTest {
     assertThat(run("explain", "KAZ", "030", "--as-of", "2025-09-11")).isZero();
     assertThat(out.toString())
         .contains(
-            "invited Kazakhstan to accede on 18 June 2025",
+            "On 18 June 2025 the Committee of Ministers invited Kazakhstan to accede.",
             "valid for 5 years from its adoption",
-            "on 18 June 2030, or the day after it, on",
+            "the anniversary, on 18 June 2030",
             "PACE Doc. 16245");
   }
 
@@ -180,8 +179,8 @@ class CommandLineTest {
     assertThat(out.toString())
         .contains(
             "ETS No. 030",
-            "1959-04-20",
-            "1962-06-12",
+            "20 April 1959, Strasbourg",
+            "12 June 1962",
             "Article 28",
             "non-member States",
             "Sources");
@@ -216,7 +215,11 @@ class CommandLineTest {
     run("timeline", "TUN", "185");
     run("plan", "KAZ", "185", "--in-force-by", "2027-01-01");
     assertThat(out.toString())
-        .contains("2018-02-07 ├─ invited", "30 September 2026", "2027-01-01", "2027-02-01");
+        .contains(
+            "2018-02-07 ├─ invited",
+            "30 September 2026",
+            "on 1 January 2027",
+            "on 1 February 2027");
   }
 
   @Test
@@ -390,12 +393,12 @@ class CommandLineTest {
   void checkFindsThatKazakhstansRequestForMoreTimeIsUndecided() {
     assertThat(run("check", "KAZ", "--treaty", "210", "--as-of", "2025-09-11")).isZero();
     assertThat(out.toString())
-        .startsWith("Findings on 11 September 2025: 2 (errors 0, warnings 2, notices 0)\n")
+        .startsWith("Findings on 11 September 2025: 2 (0 errors, 2 warnings, 0 notices)\n")
         .containsSubsequence(
             "WARNING Kazakhstan, CETS No. 210 [extension-undecided]\n",
-            "The term of an invitation has ended while a request for more time is undecided.",
+            "The term of an invitation has expired while a request for an extension is undecided.",
             "Why",
-            "The Committee of Ministers invited Kazakhstan to accede on 22 April 2020.",
+            "On 22 April 2020 the Committee of Ministers invited Kazakhstan to accede.",
             "Sources",
             "What to do",
             "Legal basis",
@@ -431,7 +434,53 @@ class CommandLineTest {
   @Test
   void checkShowsNoMoreThanTheSeverityAskedFor() {
     run("check", "--as-of", "2025-09-11", "--severity", "warning");
-    assertThat(out.toString()).contains("notices 0)").doesNotContain("NOTICE");
+    assertThat(out.toString()).contains("0 notices)").doesNotContain("NOTICE");
+  }
+
+  @Test
+  void explainReadsAsANoteInFrench() {
+    run("explain", "KAZ", "210", "--as-of", "2025-09-11", "--lang", "fr");
+    assertThat(out.toString().replaceAll("\\n +", " "))
+        .contains(
+            "Au 11 septembre 2025\u00a0: invitation caduque, depuis un jour compris entre le 23 et le"
+                + " 24 avril 2025\u00a0;\ndemande de prorogation en instance.\n",
+            "Le 22 avril 2020, le Comité des Ministres a invité le Kazakhstan à adhérer au traité."
+                + " [1] [2] [3] [a]",
+            "concernant le traité STCE n°\u00a0210",
+            "Notes du registre (en anglais)",
+            "[a] «\u00a0\"On 22 April 2020")
+        .doesNotContain("INVITATION_LAPSED", "2025-04-23");
+  }
+
+  @Test
+  void theHelpSpeaksFrenchAndSoDoRefusals() {
+    assertThat(run("check", "--lang", "fr", "--help")).isZero();
+    assertThat(out.toString())
+        .startsWith("Usage\u00a0: accede check")
+        .contains("Ce traité seulement.", "12m")
+        .doesNotContain("Only this treaty");
+    assertThat(run("explain", "KAZ", "--lang=fr")).isEqualTo(2);
+    assertThat(err.toString())
+        .isEqualTo(
+            """
+            accede: argument manquant\u00a0: TREATY
+            Essayez 'accede explain --help --lang fr'.
+            """);
+  }
+
+  @Test
+  void anUnknownArgumentIsNamedWithWhatIsLikeIt() {
+    assertThat(run("stats")).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith("accede: unknown argument: stats\nDid you mean status")
+        .endsWith("Try 'accede --help'.\n");
+  }
+
+  @Test
+  void aLanguageThatThereIsNotIsRefusedWithTheNameOfTheOption() {
+    assertThat(run("check", "--lang", "de")).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith("accede: Invalid value for option '--lang': found \"de\", expected en or fr\n");
   }
 
   @Test
@@ -439,9 +488,9 @@ class CommandLineTest {
     run("check", "KAZ", "--treaty", "210", "--as-of", "2025-09-11", "--lang", "fr");
     assertThat(out.toString())
         .contains(
-            "AVERTISSEMENT Kazakhstan, STCE n° 210 [extension-undecided]",
-            "Le délai d'une invitation à adhérer a expiré",
-            "Que faire",
+            "AVERTISSEMENT Kazakhstan, STCE n°\u00a0210 [extension-undecided]",
+            "Le délai d'une invitation a expiré",
+            "Suite à donner",
             "Fondement juridique");
   }
 
