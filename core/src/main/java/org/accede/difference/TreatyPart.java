@@ -18,6 +18,8 @@ public enum TreatyPart {
   TITLE(Treaty::title),
   /** The name by which it is commonly known. */
   COMMON_NAME(Treaty::commonName),
+  /** Other names. */
+  VARIANTS(Treaty::variants),
   /** What kind of treaty it is. */
   KIND(Treaty::kind),
   /** The treaty it belongs to. */

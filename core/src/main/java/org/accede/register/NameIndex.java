@@ -76,7 +76,9 @@ final class NameIndex<T> {
 
   static String fold(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-    String words = NOT_ALPHANUMERIC.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    // "108+" is another name than "108"
+    String spelled = plain.toLowerCase(Locale.ROOT).replace("+", " plus ");
+    String words = NOT_ALPHANUMERIC.matcher(spelled).replaceAll(" ").strip();
     return ARTICLE.matcher(words).replaceFirst("");
   }
 

@@ -121,6 +121,7 @@ final class RegisterAsKnown {
         .series(treaty.series())
         .title(treaty.title())
         .commonName(treaty.commonName())
+        .addAllVariants(treaty.variants())
         .kind(treaty.kind())
         .parent(treaty.parent())
         .openedOn(treaty.openedOn())

@@ -353,6 +353,9 @@ public final class TreatyRegister {
       known.add(one.title().french());
       names.add(one, label, known);
     }
+    for (Treaty one : all) {
+      names.add(one, one.number() + " (" + shortTitle(one) + ")", one.variants());
+    }
     return names.build();
   }
 

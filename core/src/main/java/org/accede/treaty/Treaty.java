@@ -23,6 +23,9 @@ public interface Treaty {
   /** The name by which it is commonly known, such as "Istanbul Convention". */
   Optional<BilingualText> commonName();
 
+  /** Other names people use, in either language, such as "Budapest Convention". */
+  ImmutableList<String> variants();
+
   /** What kind of treaty it is. */
   TreatyKind kind();
 

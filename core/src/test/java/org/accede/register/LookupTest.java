@@ -34,6 +34,11 @@ class LookupTest {
           .add(treaty("210", Series.CETS, "Istanbul Convention", "Convention d'Istanbul"))
           .add(treaty("108", Series.ETS, "Convention 108", "Convention 108"))
           .add(treatyBuilder("012A").clauses(clauses()).build())
+          .add(
+              treatyBuilder("223")
+                  .clauses(clauses())
+                  .addVariants("108+", "Convention 108+")
+                  .build())
           .build();
 
   @ParameterizedTest
@@ -72,6 +77,9 @@ class LookupTest {
     "ETS No. 012A,          012A",
     "Convention 012A,       012A",
     "convention 108,        108",
+    "108,                   108",
+    "108+,                  223",
+    "Convention 108 +,      223",
   })
   void aTreatyIsFoundByItsNumberItsNameOrItsTitle(String name, String number) {
     assertThat(register.treaty(name).number()).hasToString(number);

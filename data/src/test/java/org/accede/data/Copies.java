@@ -73,6 +73,7 @@ final class Copies {
         .series(treaty.series())
         .title(treaty.title())
         .commonName(treaty.commonName())
+        .addAllVariants(treaty.variants())
         .kind(treaty.kind())
         .parent(treaty.parent())
         .openedAt(treaty.openedAt())

@@ -8,6 +8,7 @@ import org.accede.error.UnknownNameException;
 import org.accede.participant.Participant;
 import org.accede.register.TreatyRegister;
 import org.accede.time.Trilean;
+import org.accede.treaty.Treaty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,9 +47,33 @@ class CouncilOfEuropeTest {
           12A,                   012A
           Istanbul Convention,   210
           convention d’istanbul, 210
+          Convention d'Istanbul, 210
+          Budapest Convention,   185
+          convention de budapest, 185
+          ECHR,                  005
+          CEDH,                  005
+          108,                   108
+          Convention 108,        108
+          108+,                  223
+          Convention 108+,       223
+          Lanzarote Convention,  201
+          Medicrime,             211
+          Oviedo Convention,     164
+          convention d’oviedo,   164
+          European Social Charter, 035
+          Revised European Social Charter, 163
           """)
   void aTreatyIsFoundByWhatPeopleCallIt(String name, String number) {
     assertThat(register.treaty(name).number()).hasToString(number);
+  }
+
+  @Test
+  void noNameOfATreatyIsThatOfAnother() {
+    for (Treaty treaty : register.treaties()) {
+      for (String variant : treaty.variants()) {
+        assertThat(register.treaty(variant)).as(variant).isEqualTo(treaty);
+      }
+    }
   }
 
   @ParameterizedTest

@@ -79,6 +79,7 @@ class GeneratedFacts extends DomainContextBase {
         .number(TREATY)
         .series(Series.ETS)
         .title(new BilingualText("Convention", "Convention"))
+        .addVariants("A Convention", "Convention+")
         .kind(TreatyKind.CONVENTION)
         .openedOn(ImpreciseDate.parse("1959-04-20"))
         .addCitations(Citation.of(index))
