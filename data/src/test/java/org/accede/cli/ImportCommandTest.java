@@ -64,8 +64,7 @@ class ImportCommandTest {
 
   private int run(String... arguments) {
     Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
-    return CommandLineFront.create(clock, new PrintWriter(out), new PrintWriter(err))
-        .execute(arguments);
+    return CommandLineFront.execute(clock, new PrintWriter(out), new PrintWriter(err), arguments);
   }
 
   @Test

@@ -51,8 +51,7 @@ class OwnFactsTest {
   }
 
   private int run(String... arguments) {
-    return CommandLineFront.create(TODAY, new PrintWriter(out), new PrintWriter(err))
-        .execute(arguments);
+    return CommandLineFront.execute(TODAY, new PrintWriter(out), new PrintWriter(err), arguments);
   }
 
   private int runWithInput(String input, String... arguments) {

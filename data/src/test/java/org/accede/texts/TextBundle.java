@@ -30,7 +30,9 @@ public enum TextBundle {
   /** Calendars. */
   CALENDAR(Path.of("."), "exchange/calendar", "exchange"),
   /** Reports. */
-  REPORT(Path.of("."), "report/report", "report");
+  REPORT(Path.of("."), "report/report", "report"),
+  /** Reports of an import. */
+  IMPORT(Path.of("."), "treatyoffice/import", "treatyoffice");
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
   private static final Pattern LITERAL =
