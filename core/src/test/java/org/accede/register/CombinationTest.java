@@ -145,6 +145,21 @@ class CombinationTest {
   }
 
   @Test
+  void aDefaultTermThatBothHoldClaimsNothing() {
+    LocalDate from = LocalDate.of(2013, 4, 10);
+    DefaultTerm shared = new DefaultTerm(from, Period.ofYears(5), provenance());
+    DefaultTerm another = new DefaultTerm(from, Period.ofYears(3), provenance());
+
+    Combination both =
+        TreatyRegister.builder()
+            .add(shared)
+            .combinationWith(TreatyRegister.builder().add(shared).add(another).build());
+
+    assertThat(both.register().defaultTerms()).containsExactly(shared, another);
+    assertThat(both.conflicts()).isEmpty();
+  }
+
+  @Test
   void theWinnerThatIsToldIsTheNearestOfThoseThatStand() {
     Consent first = accession("KAZ", "030", "2000-01-01");
     Denunciation left = denunciation("KAZ", "030", "2005-01-01", "2006-01-01");
