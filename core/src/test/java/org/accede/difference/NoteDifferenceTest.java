@@ -59,9 +59,9 @@ class NoteDifferenceTest {
                 + " reservation (articles concerned: 22; takes effect on 1 July 2010).");
     assertThat(sentence(older, newer, OfficialLanguage.FRENCH))
         .isEqualTo(
-            "AZE, STE n° 185 : rectification : réserve (articles concernés : 22 ; prend effet"
-                + " le 1er juillet 2010 ; son retrait prend effet le 1er janvier 2026) ; tenu pour"
-                + " vrai auparavant : réserve (articles concernés : 22 ; prend effet"
+            "AZE, STE n°\u00a0185\u00a0: rectification\u00a0: réserve (articles concernés\u00a0: 22\u00a0; prend effet"
+                + " le 1er juillet 2010\u00a0; son retrait prend effet le 1er janvier 2026)\u00a0; tenu pour"
+                + " vrai auparavant\u00a0: réserve (articles concernés\u00a0: 22\u00a0; prend effet"
                 + " le 1er juillet 2010).");
   }
 
