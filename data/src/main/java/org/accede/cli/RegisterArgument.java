@@ -53,6 +53,9 @@ final class RegisterArgument {
   }
 
   private static DataFile at(String argument) {
+    if (argument.isBlank()) {
+      throw new InvalidValueException("register", argument, "the name of a file");
+    }
     try {
       return DataFile.at(Path.of(argument));
     } catch (InvalidPathException noPath) {

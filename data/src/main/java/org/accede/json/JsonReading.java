@@ -32,6 +32,7 @@ final class JsonReading {
                   .maxNestingDepth(DEEPEST)
                   .maxNumberLength(20)
                   .maxNameLength(1_000)
+                  .maxStringLength(10_000_000)
                   .build())
           .build();
 
@@ -86,7 +87,7 @@ final class JsonReading {
           file.name(),
           "",
           "a text beyond the limits" + at(parser.currentLocation()),
-          "at most " + DEEPEST + " levels, and numbers and names of a sane length",
+          "at most " + DEEPEST + " levels, and numbers, names and texts of a sane length",
           tooMuch);
     }
   }

@@ -154,6 +154,16 @@ class DataFileTest {
   }
 
   @Test
+  void aTextWithoutEndIsRefused() {
+    Endless stream = new Endless("{\"title\": \"", 'a');
+
+    assertThatExceptionOfType(DataFileException.class)
+        .isThrownBy(() -> FactsFile.read(DataFile.of(stream, "mine")))
+        .withMessageContaining("texts of a sane length");
+    assertThat(stream.given).isLessThan(20_000_000);
+  }
+
+  @Test
   void whatIsNestedTooDeeplyIsRefusedAtOnce() {
     Endless stream = new Endless("", '[');
 
