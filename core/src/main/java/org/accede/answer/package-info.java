@@ -5,7 +5,8 @@
  * the three carries an {@link org.accede.answer.Explanation}: steps with the sources of their
  * facts, cautions, and, where something is not known, what would settle it. The steps are made by
  * the computation that decides; their words come last, from {@link
- * org.accede.answer.ExplanationText}, in English or French.
+ * org.accede.answer.ExplanationText}, in English or French: {@link org.accede.answer.Wording} puts
+ * the values of a message into its text, names with the article that usage gives them.
  *
  * <p>Floor 5: imports {@code treaty} and below.
  */

@@ -105,7 +105,7 @@ class WordingTest {
     Message outer = Message.of("one", Message.of("swapped", "left", inner));
 
     assertThat(ENGLISH.with(BUNDLE).of(outer)).isEqualTo("[invited before left]");
-    assertThat(FRENCH.with(BUNDLE).of(outer)).isEqualTo("[invité before left]");
+    assertThat(FRENCH.with(BUNDLE).of(outer)).isEqualTo("[invitation en cours before left]");
   }
 
   @Test

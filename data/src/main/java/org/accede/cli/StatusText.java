@@ -177,7 +177,7 @@ final class StatusText {
     for (AccessionStage stage : MERELY_POSSIBLE) {
       int count = having(states, stage).size();
       if (count > 0) {
-        counts.add(count + " " + wording.of("stage." + stage));
+        counts.add(count("stage." + stage, count));
       }
     }
     long open =
@@ -185,12 +185,16 @@ final class StatusText {
             .filter(answer -> !answer.isDetermined() && !isWorthALine(answer))
             .count();
     if (open > 0) {
-      counts.add(open + " " + wording.of("status.undetermined"));
+      counts.add(count("status.undetermined", open));
     }
     if (!counts.isEmpty()) {
       lines.add("");
       lines.addAll(Layout.wrap(wording.of(Message.of("status.hidden", String.join(", ", counts)))));
     }
+  }
+
+  private String count(String key, long number) {
+    return wording.of(Message.of("status.count", Message.of(key), number));
   }
 
   /**
