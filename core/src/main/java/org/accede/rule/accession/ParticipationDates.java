@@ -374,7 +374,6 @@ final class ParticipationDates {
   private Line missingSignature() {
     Line line = new Line();
     line.signature = view.unknownDate(Step.of("act.signature.missing", who));
-    world.order(view.dates(treaty).opened(), line.signature);
     return line;
   }
 
@@ -382,10 +381,8 @@ final class ParticipationDates {
     TreatyDates dates = view.dates(treaty);
     Line line = new Line();
     line.consent = view.unknownDate(Step.of("act.consent.missing", who));
-    world.order(dates.opened(), line.consent);
     if (eligibility.couldSign()) {
       line.signature = view.unknownDate(Step.of("act.signature.missing", who));
-      world.order(dates.opened(), line.signature);
     } else {
       line.kind = ConsentKind.ACCESSION;
     }

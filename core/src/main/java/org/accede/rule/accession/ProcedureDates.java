@@ -162,8 +162,7 @@ final class ProcedureDates {
   private Request request(AccessionRequest request, Procedure procedure) {
     DateVariable made = world.date(request.range(), Facts.of(who, request));
     DateVariable ended = null;
-    Optional<Objection> objection =
-        procedure.ended().filter(end -> !request.on().isCertainlyAfter(end.on()));
+    Optional<Objection> objection = procedure.ended();
     if (objection.isPresent()) {
       ended = world.date(objection.get().range(), Facts.of(who, objection.get()));
       world.order(made, ended);
