@@ -200,28 +200,47 @@ class WorldsTest {
 
   @Test
   void ordersAreFollowedAlongAChainHoweverTheyAreDeclared() {
-    Worlds.Exploration<String> seen =
+    Worlds.Exploration<String> later =
         Worlds.explore(
             DAY,
             world -> {
               DateVariable opened = world.date(date("2023-04-10/.."), ADOPTED);
               DateVariable signature = world.date(ImpreciseDate.unknown(), ADOPTED);
               DateVariable consent = world.date(ImpreciseDate.unknown(), ADOPTED);
-              DateVariable inForce = world.date(date("../2023-05-01"), ENDED);
               world.order(signature, consent);
               world.order(opened, signature);
+              return world.range(signature) + " " + world.range(consent);
+            });
+    Worlds.Exploration<String> earlier =
+        Worlds.explore(
+            DAY,
+            world -> {
+              DateVariable signature = world.date(ImpreciseDate.unknown(), ADOPTED);
+              DateVariable consent = world.date(ImpreciseDate.unknown(), ADOPTED);
+              DateVariable inForce = world.date(date("../2023-05-01"), ENDED);
+              world.order(signature, consent);
               world.order(consent, inForce);
-              return world.range(opened)
-                  + " "
-                  + world.range(signature)
-                  + " "
-                  + world.range(consent)
-                  + " "
-                  + world.range(inForce);
+              return world.range(signature) + " " + world.range(consent);
             });
 
-    String range = "2023-04-10/2023-05-01";
-    assertThat(seen.outcomes()).containsExactly(String.join(" ", range, range, range, range));
+    assertThat(later.outcomes()).containsExactly("2023-04-10/.. 2023-04-10/..");
+    assertThat(earlier.outcomes()).containsExactly("../2023-05-01 ../2023-05-01");
+  }
+
+  @Test
+  void whatAnOrderRulesOutIsNotADoubt() {
+    Worlds.Exploration<Boolean> seen =
+        Worlds.explore(
+            DAY,
+            world -> {
+              DateVariable opened = world.date(date("2023-05-01"), ADOPTED);
+              DateVariable signature = world.date(ImpreciseDate.unknown(), ENDED);
+              world.order(opened, signature);
+              return world.hasReached(signature);
+            });
+
+    assertThat(seen.outcomes()).containsExactly(false);
+    assertThat(seen.doubts()).isEmpty();
   }
 
   @Test
@@ -324,6 +343,14 @@ class WorldsTest {
     assertThat(seen.outcomes()).containsExactly("true true", "true false", "false false");
     assertThat(seen.outcomes()).isEqualTo(Worlds.explore(DAY, rule).outcomes());
     assertThat(seen.nextChange()).contains(LocalDate.of(2025, 7, 14));
+  }
+
+  @Test
+  void aTimelineStartsBeforeEveryDate() {
+    Worlds.Exploration<Boolean> seen = Worlds.exploreBeginning(isReached("0001-01-01"));
+
+    assertThat(seen.outcomes()).containsExactly(false);
+    assertThat(seen.nextChange()).contains(LocalDate.of(1, 1, 1));
   }
 
   @Test

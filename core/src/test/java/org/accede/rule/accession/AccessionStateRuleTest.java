@@ -321,6 +321,21 @@ class AccessionStateRuleTest {
       assertThat(keys(scene.explanation("1992-03-15").steps().get(0).details()))
           .containsExactly("act.consent.ACCESSION");
     }
+
+    @Test
+    void whatIsNotKnownIsCitedOnceAndOnlyNamedUnderTheStages() {
+      List<Step> steps =
+          Scene.of(acceded("1992-03"), inForce("1992-06-08")).explanation("1992-03-15").steps();
+      Step doubt = steps.get(0).details().get(0);
+      List<Step> consentExpressed = steps.get(1).details();
+
+      assertThat(doubt.citations()).containsExactly(citation());
+      assertThat(keys(consentExpressed))
+          .containsExactly("act.consent.ACCESSION", "act.entryIntoForce");
+      assertThat(consentExpressed.get(0).message()).isEqualTo(doubt.message());
+      assertThat(consentExpressed.get(0).citations()).isEmpty();
+      assertThat(consentExpressed.get(1).citations()).containsExactly(citation());
+    }
   }
 
   @Nested

@@ -753,10 +753,16 @@ class EligibilityTest {
                       .build())
               .build();
 
-      assertThat(Scene.of().clauses(signatureOnly).uncovered().stages(TODAY))
+      Scene inForce = Scene.of().clauses(signatureOnly).uncovered();
+      Scene notInForce = Scene.of().clauses(signatureOnly).notInForce().uncovered();
+      String beforeEntryIntoForce = "assume.accessionBeforeEntryIntoForce";
+
+      assertThat(inForce.stages(TODAY))
           .containsExactly(FORMER_PARTY, PARTY, CONSENT_EXPRESSED, MAY_BE_INVITED, NOT_OPEN);
-      assertThat(Scene.of().clauses(signatureOnly).notInForce().uncovered().stages(TODAY))
+      assertThat(doubts(inForce)).doesNotContain(beforeEntryIntoForce);
+      assertThat(notInForce.stages(TODAY))
           .containsExactly(CONSENT_EXPRESSED, MAY_BE_INVITED, NOT_YET_OPEN, NOT_OPEN);
+      assertThat(doubts(notInForce)).contains(beforeEntryIntoForce);
     }
 
     @Test
@@ -820,6 +826,11 @@ class EligibilityTest {
             clauses(
                 List.of(with(ParticipantClass.MEMBER_STATE, Standing.INVITED)),
                 List.of(byInvitation(who, When.ANY_TIME).build())));
+  }
+
+  /** What is not known today. */
+  private static List<String> doubts(Scene scene) {
+    return keys(scene.explanation(TODAY).steps().get(0).details());
   }
 
   /** The arguments of the first step that decided today: the clause, its place, whom it admits. */
