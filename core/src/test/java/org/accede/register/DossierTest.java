@@ -83,6 +83,17 @@ class DossierTest {
   }
 
   @Test
+  void theLastParticipationIsTheLatestAndThereIsNoneWithoutAnAct() {
+    Consent first = ratification("GRC", "005", "1953-03-28");
+    Denunciation left = denunciation("GRC", "005", "1969-12-12", "1970-06-13");
+    Consent second = ratification("GRC", "005", "1974-11-28");
+
+    assertThat(dossier(second, left, first).lastParticipation())
+        .contains(new Participation.Builder().consent(second).build());
+    assertThat(dossier(invitation("TUN", "185", "2018-02-07")).lastParticipation()).isEmpty();
+  }
+
+  @Test
   void anActOfTheDayOnWhichADenunciationTakesEffectBelongsToWhatItEnds() {
     Consent consent = accession("KAZ", "030", "2020-01-01");
     Denunciation left = denunciation("KAZ", "030", "2019-07-01", "2020-01-01");

@@ -140,6 +140,19 @@ class KnownOnTest {
     assertThat(register.knownOn(LocalDate.of(2024, 3, 5)).steps()).isEqualTo(register.steps());
   }
 
+  @Test
+  void aLaterInvitationDoesNotMakeAnEarlierExtensionKnown() {
+    Invitation again = invitation("TUN", "185", "2023-06-01");
+    TreatyRegister register =
+        register(
+            invitation("TUN", "185", "2018-02-07", knownFrom("2024-03-05")),
+            extension("TUN", "185", "2023-02-08", "2024-02-07"),
+            again);
+
+    assertThat(register.knownOn(LocalDate.of(2024, 3, 4)).steps()).containsExactly(again);
+    assertThat(register.knownOn(LocalDate.of(2024, 3, 5)).steps()).hasSize(3);
+  }
+
   // Coverage.
 
   @Test

@@ -177,6 +177,12 @@ class LookupTest {
   }
 
   @Test
+  void whatHasACodeOrNumberIsFoundByIt() {
+    assertThat(register.participant(code("KAZ")).name().english()).isEqualTo("Kazakhstan");
+    assertThat(register.treaty(number("210")).number()).isEqualTo(number("210"));
+  }
+
+  @Test
   void aCodeOrNumberThatIsNotThereIsRefused() {
     assertThat(register.find(code("TUN"))).isEmpty();
     assertThat(register.find(number("185"))).isEmpty();

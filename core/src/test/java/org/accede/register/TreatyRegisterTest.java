@@ -21,6 +21,7 @@ import static org.accede.testing.Samples.provenance;
 import static org.accede.testing.Samples.ratification;
 import static org.accede.testing.Samples.register;
 import static org.accede.testing.Samples.registerBuilder;
+import static org.accede.testing.Samples.reservationBuilder;
 import static org.accede.testing.Samples.signature;
 import static org.accede.testing.Samples.treaty;
 import static org.accede.testing.Samples.treatyBuilder;
@@ -31,6 +32,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.Period;
+import org.accede.act.Consent;
 import org.accede.act.ConsentKind;
 import org.accede.error.InconsistentFactsException;
 import org.accede.error.InconsistentFactsException.Kind;
@@ -501,6 +503,50 @@ class TreatyRegisterTest {
     assertThat(empty.participations()).isEmpty();
     assertThat(empty.procedures()).isEmpty();
     assertThat(register.dossier(code("KAZ"), number("030")).isEmpty()).isFalse();
+  }
+
+  @Test
+  void onlyACoverageOfSignaturesIncludesThem() {
+    LocalDate day = LocalDate.of(2025, 9, 11);
+
+    assertThat(
+            new Coverage(Coverage.Extent.SIGNATURES_AND_CONSENTS, day, provenance())
+                .includesSignatures())
+        .isTrue();
+    assertThat(new Coverage(Coverage.Extent.CONSENTS, day, provenance()).includesSignatures())
+        .isFalse();
+  }
+
+  @Test
+  void registersHoldTheSameInWhateverOrderItWasAdded() {
+    Consent one = accession("KAZ", "030", "2020-01-01");
+    Consent another = accession("KAZ", "062", "2020-01-01");
+
+    assertThat(register(one, another).hasSameFactsAs(register(another, one))).isTrue();
+  }
+
+  @Test
+  void registersThatDifferInAnythingDoNotHoldTheSame() {
+    TreatyFact[] facts = {
+      accession("KAZ", "030", "2020-01-01"), invitation("KAZ", "062", "2018-02-07")
+    };
+    TreatyRegister register = register(facts);
+
+    assertThat(register.hasSameFactsAs(register(facts))).isTrue();
+    for (TreatyRegister.Builder more :
+        ImmutableList.of(
+            registerBuilder(facts).add(participant("TUN")),
+            registerBuilder(facts).add(treaty("185")),
+            registerBuilder(facts).add(entryIntoForce("KAZ", "030", "2020-04-01")),
+            registerBuilder(facts).add(extension("KAZ", "062", "2023-02-08", "2024-02-07")),
+            registerBuilder(facts)
+                .add(reservationBuilder("KAZ", "030").effect(date("2020-01-01")).build()),
+            registerBuilder(facts).cover(number("030"), complete("2025-09-11")),
+            registerBuilder(facts).cover(code("KAZ"), complete("2025-09-11")),
+            registerBuilder(facts).add(term("2013-04-10")))) {
+      assertThat(register.hasSameFactsAs(more.build())).isFalse();
+      assertThat(more.build().hasSameFactsAs(register)).isFalse();
+    }
   }
 
   private static DefaultTerm term(String from) {
