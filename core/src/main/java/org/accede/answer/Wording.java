@@ -32,7 +32,8 @@ import org.accede.time.ImpreciseDate;
  *   <li>{@code {0#day|days}}: one of two words, by the number.
  * </ul>
  *
- * <p>French sentences have non-breaking spaces where French wants them.
+ * <p>French sentences have non-breaking spaces where French wants them; what they quote stays as it
+ * is.
  *
  * <pre>{@code
  * Wording.in(OfficialLanguage.ENGLISH).of(Message.of("stage.INVITED"))  // "invited"
@@ -85,7 +86,7 @@ public final class Wording {
    *     which the message has no argument, or none that has the form asked for
    */
   public String of(Message message) {
-    Matcher places = PLACE.matcher(template(message.key()));
+    Matcher places = PLACE.matcher(set(template(message.key())));
     StringBuilder sentence = new StringBuilder();
     while (places.find()) {
       int place = Integer.parseInt(places.group("place"));
@@ -96,7 +97,7 @@ public final class Wording {
       places.appendReplacement(
           sentence, Matcher.quoteReplacement(word(message.arguments().get(place), places)));
     }
-    return set(places.appendTail(sentence).toString());
+    return places.appendTail(sentence).toString();
   }
 
   /** The text of a key that needs no values. */

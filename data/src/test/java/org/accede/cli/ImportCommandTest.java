@@ -119,7 +119,8 @@ class ImportCommandTest {
     } finally {
       System.setIn(before);
     }
-    assertThat(out.toString()).contains("- standard input : état des signatures et ratifications");
+    assertThat(out.toString())
+        .contains("- standard input\u00a0: état des signatures et ratifications");
   }
 
   @Test

@@ -232,10 +232,11 @@ class HtmlReportTest {
             "Final clauses",
             "Cautions",
             "Sources");
-    assertThat(page.select("#summary .counts").text()).isEqualTo("Parties 39 Invitation lapsed 2");
+    assertThat(page.select("#summary .counts").text())
+        .isEqualTo("Former Parties 1 Parties 39 Invitation lapsed 2");
     assertThat(page.select("#decision").text())
         .contains("(Article 76)", "The unanimous consent of all Parties, members or not", "46");
-    assertThat(page.select("#chart tbody tr")).hasSize(39);
+    assertThat(page.select("#chart tbody tr")).hasSize(40);
     assertThat(page.select("#procedures section").eachAttr("id"))
         .containsExactly("participant-KAZ", "participant-TUN");
     assertThat(page.select("#cautions").text().replace('\u00a0', ' '))

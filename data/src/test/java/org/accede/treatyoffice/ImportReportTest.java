@@ -65,9 +65,9 @@ class ImportReportTest {
     assertThat(ImportReport.of(odd()).text(OfficialLanguage.FRENCH))
         .contains(
             "Réponses du Bureau des Traités à la date du 20 novembre 2026",
-            "- Date qui n'en est pas une ; ligne laissée de côté (1) :");
+            "- Date qui n'en est pas une\u00a0; ligne laissée de côté (1)\u00a0:");
     assertThat(odd().anomalies().get(0).text(OfficialLanguage.FRENCH))
-        .isEqualTo("Numéro d'un traité sans ses zéros initiaux ; lu avec eux");
+        .isEqualTo("Numéro d'un traité sans ses zéros initiaux\u00a0; lu avec eux");
   }
 
   @Test
