@@ -3,64 +3,68 @@ package org.accede.data;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import com.google.common.collect.ImmutableList;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.accede.answer.Answer;
-import org.accede.answer.ExplanationText;
 import org.accede.json.DataFile;
 import org.accede.json.FactsFile;
-import org.accede.query.Accessions;
 import org.accede.register.Combination;
 import org.accede.register.TreatyRegister;
-import org.accede.rule.accession.AccessionStage;
-import org.accede.rule.accession.AccessionState;
-import org.accede.text.OfficialLanguage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the README shows is what the library does. */
 class ReadmeTest {
+  private static final Path README = Path.of("..", "README.md");
+  private static final Path README_OF_THE_DATA =
+      Path.of("src", "main", "resources", "org", "accede", "data", "README.md");
+
+  /** A chart of ETS No. 185 in the Treaty Office's form; what it says is made up. */
+  private static final String CHART =
+      """
+      [
+        [{"CodePays": "BUL", "LibPaysOrga": "Bulgaria", "NumSTE": "185",
+          "DateSignature": "2001-11-23T00:00:00", "DateConsentement": "2005-04-07T00:00:00",
+          "DateEntreeVigueur": "2005-08-01T00:00:00"}],
+        [{"CodePays": "UZB", "LibPaysOrga": "Uzbekistan", "NumSTE": "185", "DateSignature": null,
+          "DateConsentement": null, "DateEntreeVigueur": null}],
+        []
+      ]
+      """;
+
   @Test
-  void theExampleOfTheReadmePrintsWhatItSays() throws IOException {
-    TreatyRegister register = CouncilOfEurope.register();
-    Accessions accessions = Accessions.in(register);
-    Answer<AccessionState> answer =
-        accessions.of("Kazakhstan").to("Istanbul Convention").asOf(LocalDate.of(2025, 4, 23));
-    assertThat(answer.isDetermined()).isFalse();
-    assertThat(answer.candidates())
-        .extracting(AccessionState::stage)
-        .containsExactly(AccessionStage.INVITED, AccessionStage.INVITATION_LAPSED);
-    assertThat(Files.readString(Path.of("..", "README.md")))
-        .contains(ExplanationText.of(answer.explanation(), OfficialLanguage.ENGLISH));
+  void itsSnippetsCompileAndRunAndPrintWhatItSays(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("signatures-185.json"), CHART);
+    Files.writeString(folder.resolve("mine.json"), ReadmeSnippets.blocks(README, "json").get(0));
+
+    String printed = ReadmeSnippets.run(README, folder);
+
+    assertThat(ReadmeSnippets.blocks(README, "text")).hasSize(2);
+    for (String shown : ReadmeSnippets.blocks(README, "text")) {
+      assertThat(printed).contains(shown);
+    }
   }
 
   @Test
-  void theReadmeCountsTreatiesAndParticipants() throws IOException {
+  void itCountsTreatiesAndParticipants() throws Exception {
     TreatyRegister register = CouncilOfEurope.register();
-    assertThat(Files.readString(Path.of("..", "README.md")))
+    assertThat(Files.readString(README))
         .contains(register.treaties().size() + " treaties")
         .contains(register.participants().size() + " participants");
   }
 
   @Test
-  void theFilesThatAreShownAddToTheBundledFacts() throws IOException {
-    for (Path readme :
-        List.of(
-            Path.of("..", "README.md"),
-            Path.of("src", "main", "resources", "org", "accede", "data", "README.md"))) {
-      Matcher shown =
-          Pattern.compile("```json\\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(readme));
-      assertThat(shown.find()).isTrue();
-      Combination both =
-          FactsFile.read(DataFile.of(shown.group(1).getBytes(UTF_8), readme.toString()))
-              .over(CouncilOfEurope.register());
+  void theFilesThatAreShownAddToTheBundledFacts() throws Exception {
+    for (Path readme : ImmutableList.of(README, README_OF_THE_DATA)) {
+      assertThat(ReadmeSnippets.blocks(readme, "json")).as(readme.toString()).isNotEmpty();
+      for (String shown : ReadmeSnippets.blocks(readme, "json")) {
+        Combination both =
+            FactsFile.read(DataFile.of(shown.getBytes(UTF_8), readme.toString()))
+                .over(CouncilOfEurope.register());
 
-      assertThat(both.conflicts()).isEmpty();
-      assertThat(both.register().hasSameFactsAs(CouncilOfEurope.register())).isFalse();
+        assertThat(both.conflicts()).isEmpty();
+        assertThat(both.register().hasSameFactsAs(CouncilOfEurope.register())).isFalse();
+      }
     }
   }
 }
