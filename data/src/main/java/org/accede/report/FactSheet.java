@@ -15,11 +15,20 @@ final class FactSheet {
   }
 
   void entry(String key, Runnable value) {
+    named(page.words().of(key), value);
+  }
+
+  /** A number, whose name agrees with it. */
+  void count(String key, int number) {
+    named(page.words().of(key, number), () -> page.html().text(Integer.toString(number)));
+  }
+
+  private void named(String name, Runnable value) {
     page.html()
         .element(
             "div",
             () -> {
-              page.html().leaf("dt", page.words().of(key));
+              page.html().leaf("dt", name);
               page.html().element("dd", value);
             });
   }

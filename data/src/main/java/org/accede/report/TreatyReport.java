@@ -173,9 +173,9 @@ final class TreatyReport {
     facts.write(
         "counts",
         () -> {
-          counts.forEach((stage, count) -> facts.entry("count." + stage, Integer.toString(count)));
+          counts.forEach((stage, count) -> facts.count("count." + stage, count));
           if (open > 0) {
-            facts.entry("count.undetermined", Integer.toString(open));
+            facts.count("count.undetermined", open);
           }
         });
   }

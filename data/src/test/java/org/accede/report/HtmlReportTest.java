@@ -233,7 +233,7 @@ class HtmlReportTest {
             "Cautions",
             "Sources");
     assertThat(page.select("#summary .counts").text())
-        .isEqualTo("Former Parties 1 Parties 39 Invitation lapsed 2");
+        .isEqualTo("Former Party 1 Parties 39 Invitations lapsed 2");
     assertThat(page.select("#decision").text())
         .contains("(Article 76)", "The unanimous consent of all Parties, members or not", "46");
     assertThat(page.select("#chart tbody tr")).hasSize(40);

@@ -110,7 +110,6 @@ class TextBundleTest {
           "column.participant",
           "column.signature",
           "column.sources",
-          "count.PARTY",
           "explanation.sources",
           "fact.OBJECTION.UNKNOWN",
           "identity.code",
