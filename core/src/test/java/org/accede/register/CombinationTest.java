@@ -322,6 +322,18 @@ class CombinationTest {
   }
 
   @Test
+  void whatMineCorrectsOfItsOwnIsNotKeptFromTheOtherBesides() {
+    Consent wrong = accession("KAZ", "030", "2020-01-01", named("a"));
+    Consent right = accession("KAZ", "030", "2020-02-01", correcting("a", "2021-01-01"));
+    Consent theirs = accession("KAZ", "030", "2020-01-02", named("a"));
+
+    Combination both = register(wrong, right).combinationWith(register(theirs));
+
+    assertThat(both.register().acts()).containsExactly(wrong, right);
+    assertThat(both.conflicts()).extracting(Conflict::lost).containsExactly(theirs);
+  }
+
+  @Test
   void oneIdIsOneFactWhateverItsDay() {
     Invitation mine = invitation("KAZ", "030", "2013-06-18", named("a"));
     Invitation theirs = invitation("KAZ", "030", "2013-07-18", named("a"));
