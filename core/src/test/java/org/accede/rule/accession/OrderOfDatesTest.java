@@ -357,6 +357,7 @@ class OrderOfDatesTest {
               "treaty.inForce");
       assertThat(scene.steps("2016-04-30"))
           .containsExactly("clause.accession.invitation", "treaty.inForce");
+      assertThat(scene.cautions("2016-09-01")).containsExactly("caution.noInvitationOnRecord");
     }
 
     private static String sinceConsent(ConsentKind kind, InvitationPurpose purpose) {
