@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Writes a table as CSV (RFC 4180, UTF-8) or JSON: states (where participants stand with"
-          + " treaties), deadlines, findings (of all checks), chart (signatures, consents, entries into force), matrix"
+          + " treaties), deadlines, findings (of all checks), chart (signatures, consents, entries into force),"
+          + " declarations (reservations and declarations in effect on the day), matrix"
           + " (participants against treaties).",
       "A cell that a spreadsheet would take for a formula begins with an apostrophe."
     })
@@ -103,6 +104,7 @@ final class ExportCommand implements Callable<Integer> {
     DEADLINES,
     FINDINGS,
     CHART,
+    DECLARATIONS,
     MATRIX
   }
 
@@ -155,6 +157,7 @@ final class ExportCommand implements Callable<Integer> {
       case DEADLINES -> tables.deadlines(deadlines(known, who, what, asOf), asOf.date());
       case FINDINGS -> tables.findings(findings(accessions, who, what, asOf));
       case CHART -> tables.chart(known, who, what);
+      case DECLARATIONS -> tables.declarations(known, who, what, asOf.date());
       case MATRIX -> tables.matrix(accessions, progress.counting(who), what, asOf);
     };
   }

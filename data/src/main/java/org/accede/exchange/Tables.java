@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.accede.act.ArticleNumber;
 import org.accede.act.Consent;
 import org.accede.act.Denunciation;
 import org.accede.act.TreatyAct;
@@ -27,7 +28,7 @@ import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
 
 /**
- * States, deadlines, findings, charts and matrices as tables.
+ * States, deadlines, findings, charts, declarations and matrices as tables.
  *
  * <p>The names of columns and the codes in them are the same in both languages, so that programs
  * can rely on them; names, titles and sentences are in one language. Dates are EDTF (ISO 8601-2).
@@ -223,6 +224,59 @@ public final class Tables {
   }
 
   /**
+   * The reservations and declarations that have effect on a day, or may have, by treaty and
+   * participant: what they concern, since when, until when, and their texts as the source gives
+   * them. What their effect is in law is not judged.
+   */
+  public Table declarations(
+      TreatyRegister register,
+      Collection<Participant> participants,
+      Collection<Treaty> treaties,
+      LocalDate day) {
+    ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+    for (Treaty treaty : treaties) {
+      for (Participant participant : participants) {
+        register
+            .dossier(participant.code(), treaty.number())
+            .declarationsInEffectOn(day)
+            .forEach(
+                (declaration, inEffect) ->
+                    rows.add(
+                        ImmutableList.of(
+                            treaty.number().toString(),
+                            title(treaty),
+                            participant.code().value(),
+                            name(participant),
+                            declaration.kind().name(),
+                            declaration.nature().orElse(""),
+                            declaration.articles().stream()
+                                .map(ArticleNumber::value)
+                                .collect(Collectors.joining(SEPARATOR)),
+                            text(declaration.effect()),
+                            text(declaration.withdrawn()),
+                            inEffect.toString(),
+                            declaration.text().orElse(""),
+                            sources(ImmutableList.of(declaration)))));
+      }
+    }
+    return new Table(
+        ImmutableList.of(
+            "treaty",
+            "treatyTitle",
+            "participant",
+            "participantName",
+            "kind",
+            "nature",
+            "articles",
+            "effect",
+            "withdrawn",
+            "inEffect",
+            "text",
+            "sources"),
+        rows.build());
+  }
+
+  /**
    * Participants against treaties: a row for each participant, a column for each treaty, and in
    * each cell the stage, or those that can be if it is not determined.
    */
@@ -259,8 +313,12 @@ public final class Tables {
     line.consent().ifPresent(acts::add);
     line.entryIntoForce().ifPresent(acts::add);
     line.denunciation().ifPresent(acts::add);
-    return acts.build().stream()
-        .flatMap(act -> act.provenance().citations().stream())
+    return sources(acts.build());
+  }
+
+  private static String sources(ImmutableList<? extends TreatyFact> facts) {
+    return facts.stream()
+        .flatMap(fact -> fact.provenance().citations().stream())
         .map(Citation::source)
         .map(Source::title)
         .distinct()

@@ -9,9 +9,9 @@
  *     DeadlineCalendar.asOf(CouncilOfEurope.dataDate(), OfficialLanguage.FRENCH).of(deadlines);
  * }</pre>
  *
- * <p>{@link org.accede.exchange.Tables} puts states, deadlines, findings, charts and matrices into
- * a {@link org.accede.exchange.Table}, which is written as CSV (RFC 4180) or JSON and read back
- * from CSV without loss:
+ * <p>{@link org.accede.exchange.Tables} puts states, deadlines, findings, charts, declarations and
+ * matrices into a {@link org.accede.exchange.Table}, which is written as CSV (RFC 4180) or JSON and
+ * read back from CSV without loss:
  *
  * <pre>{@code
  * String csv = Tables.in(OfficialLanguage.FRENCH).deadlines(deadlines, today).toCsv();

@@ -3,7 +3,11 @@ package org.accede.report;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.accede.act.ArticleNumber;
+import org.accede.act.ChartMarks;
 import org.accede.act.Consent;
+import org.accede.act.Declaration;
 import org.accede.invitation.AccessionRequest;
 import org.accede.invitation.Consultation;
 import org.accede.invitation.Consulted;
@@ -39,6 +43,9 @@ final class FactWords {
           "fact.CONSULTATION."
               + consultation.consulted().map(Consulted::name).orElse("NOT_STATED"));
     }
+    if (fact instanceof Declaration declaration) {
+      return words.of("fact.DECLARATION." + declaration.kind());
+    }
     return words.of("fact." + fact.word());
   }
 
@@ -61,8 +68,24 @@ final class FactWords {
       details.add(words.of("detail.reply", consultation.lastDayToReply()));
     } else if (fact instanceof DecisionInPrinciple decision) {
       decision.meeting().ifPresent(number -> details.add(words.of("detail.meeting", number)));
+    } else if (fact instanceof Declaration declaration) {
+      declared(declaration, details);
+    } else if (fact instanceof ChartMarks marked) {
+      marked.marks().forEach(mark -> details.add(words.of("change.fact.mark." + mark)));
     }
     return ImmutableList.copyOf(details);
+  }
+
+  private void declared(Declaration declaration, List<String> details) {
+    declaration.nature().ifPresent(details::add);
+    if (!declaration.articles().isEmpty()) {
+      String numbers =
+          declaration.articles().stream()
+              .map(ArticleNumber::value)
+              .collect(Collectors.joining(", "));
+      details.add(words.of("detail.articles", declaration.articles().size(), numbers));
+    }
+    declaration.withdrawn().ifPresent(on -> details.add(words.of("detail.withdrawn", on)));
   }
 
   private void term(String key, Term term, List<String> details) {

@@ -10,7 +10,7 @@ import org.accede.source.Provenance;
 import org.accede.time.ImpreciseDate;
 import org.accede.treaty.TreatyFact;
 
-/** The acts and the steps of procedures on record for one standing, by date. */
+/** The acts, the steps of procedures and the depositary's notes on record for one standing. */
 final class RecordTable {
   private final Page page;
   private final FactWords factWords;
@@ -22,8 +22,8 @@ final class RecordTable {
 
   void write(Standing standing, String caption) {
     List<TreatyFact> facts =
-        Stream.<TreatyFact>concat(
-                standing.dossier().steps().stream(), standing.dossier().acts().stream())
+        Stream.of(standing.dossier().steps(), standing.dossier().acts(), standing.dossier().notes())
+            .<TreatyFact>flatMap(List::stream)
             .sorted(Facts.BY_DATE)
             .toList();
     if (facts.isEmpty()) {

@@ -139,7 +139,7 @@ class CommandLineTest {
         "status KAZ --reading never | CAUTIOUS, ANNIVERSARY, SECRETARIAT",
         "status | PARTICIPANT",
         "stauts KAZ | status",
-        "export plans | STATES, DEADLINES, FINDINGS, CHART, MATRIX",
+        "export plans | STATES, DEADLINES, FINDINGS, CHART, DECLARATIONS, MATRIX",
         "export chart -o /nowhere/at/all.csv | expected a file that can be written",
         "diff bundled | expected two registers",
         "diff bundled bundled --until 2025-01-01 | --until needs --since",

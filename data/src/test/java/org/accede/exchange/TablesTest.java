@@ -7,10 +7,14 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.accede.act.ArticleNumber;
 import org.accede.act.Consent;
+import org.accede.act.Declaration;
+import org.accede.act.DeclarationKind;
 import org.accede.act.TreatyAct;
 import org.accede.data.CouncilOfEurope;
 import org.accede.data.StrasbourgWorkingDays;
+import org.accede.participant.ParticipantCode;
 import org.accede.query.Accessions;
 import org.accede.query.Checks;
 import org.accede.query.Deadline;
@@ -18,10 +22,12 @@ import org.accede.query.Deadlines;
 import org.accede.query.StandardCatalogue;
 import org.accede.register.TreatyRegister;
 import org.accede.rule.check.Finding;
+import org.accede.source.Provenance;
 import org.accede.text.OfficialLanguage;
 import org.accede.time.AsOf;
 import org.accede.time.ImpreciseDate;
 import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyNumber;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {
@@ -172,6 +178,51 @@ class TablesTest {
 
     assertThat(chart.rows()).hasSize(1);
     assertThat(row(chart, 0)).containsEntry("denunciationEffect", "2022-09-16");
+  }
+
+  /** Made up: a reservation that Germany withdraws from 2015 on, and one whose day is not known. */
+  @Test
+  void declarationsAreThoseThatMayHaveEffectOnTheDay() {
+    Declaration withdrawn =
+        declaration(DeclarationKind.RESERVATION, "14")
+            .effect(ImpreciseDate.parse("2010-01-01"))
+            .withdrawn(ImpreciseDate.parse("2015-01-01"))
+            .text("<p>Not in force, \"=SUM\"</p>")
+            .build();
+    Declaration undated = declaration(DeclarationKind.DECLARATION, "35").build();
+    TreatyRegister register =
+        TreatyRegister.builder().add(withdrawn).add(undated).combinationWith(REGISTER).register();
+
+    assertThat(declared(register, "2009-12-31").rows()).hasSize(1);
+    assertThat(declared(register, "2014-12-31").rows()).hasSize(2);
+    assertThat(row(declared(register, "2014-12-31"), 0))
+        .containsEntry("participantName", "Germany")
+        .containsEntry("kind", "RESERVATION")
+        .containsEntry("articles", "14")
+        .containsEntry("effect", "2010-01-01")
+        .containsEntry("withdrawn", "2015-01-01")
+        .containsEntry("inEffect", "yes")
+        .containsEntry("text", "<p>Not in force, \"=SUM\"</p>");
+    assertThat(declared(register, "2015-01-01").rows()).hasSize(1);
+    assertThat(row(declared(register, "2015-01-01"), 0))
+        .containsEntry("kind", "DECLARATION")
+        .containsEntry("inEffect", "maybe");
+  }
+
+  private static Table declared(TreatyRegister register, String day) {
+    return ENGLISH.declarations(
+        register, register.participants(), register.treaties(), LocalDate.parse(day));
+  }
+
+  private static Declaration.Builder declaration(DeclarationKind kind, String article) {
+    Declaration.Builder declaration = new Declaration.Builder();
+    declaration
+        .participant(ParticipantCode.of("DEU"))
+        .treaty(TreatyNumber.of("185"))
+        .kind(kind)
+        .addArticles(new ArticleNumber(article))
+        .provenance(Provenance.of(REGISTER.treaty("185").citations().get(0)));
+    return declaration;
   }
 
   private static ImmutableMap<String, String> row(Table table, int place) {

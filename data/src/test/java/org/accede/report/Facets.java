@@ -1,12 +1,19 @@
 package org.accede.report;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.Period;
+import org.accede.act.ArticleNumber;
+import org.accede.act.ChartMark;
+import org.accede.act.ChartMarks;
 import org.accede.act.Consent;
 import org.accede.act.ConsentKind;
+import org.accede.act.Declaration;
+import org.accede.act.DeclarationKind;
 import org.accede.act.Denunciation;
 import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
+import org.accede.act.Suspension;
 import org.accede.invitation.AccessionRequest;
 import org.accede.invitation.Consultation;
 import org.accede.invitation.DecisionInPrinciple;
@@ -127,11 +134,34 @@ final class Facets {
                 .effect(date("2010-07-01"))
                 .provenance(provenance())
                 .build())
+        .add(declaration())
+        .add(new Suspension(PARTY, TREATY, date("2022-03-01"), provenance()))
+        .add(
+            new ChartMarks(
+                PARTY,
+                TREATY,
+                ImmutableSet.of(ChartMark.RESERVATIONS, ChartMark.TERRITORIES),
+                date("../2024-01-01"),
+                provenance()))
         .cover(
             TREATY,
             new Coverage(
                 Coverage.Extent.SIGNATURES_AND_CONSENTS, LocalDate.of(2024, 1, 1), provenance()))
         .build();
+  }
+
+  private Declaration declaration() {
+    Declaration.Builder declaration = new Declaration.Builder();
+    declaration
+        .participant(PARTY)
+        .treaty(TREATY)
+        .kind(DeclarationKind.OTHER)
+        .nature(text)
+        .addArticles(new ArticleNumber("14"), new ArticleNumber("Ex-25"))
+        .effect(date("2002-01-01"))
+        .withdrawn(date("2005-01-01"))
+        .text(text);
+    return declaration.provenance(provenance()).build();
   }
 
   private Participant participant(ParticipantCode code, String alpha2) {

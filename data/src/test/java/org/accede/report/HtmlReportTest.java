@@ -256,6 +256,26 @@ class HtmlReportTest {
   }
 
   @Test
+  void theDepositarysNotesAreOnRecordAmongTheActs() {
+    TreatyRegister register = Facets.register("x");
+    HtmlReport report =
+        HtmlReport.in(Accessions.in(register), new StrasbourgWorkingDays(), Facets.DAY);
+    Document page = Jsoup.parse(report.of(register.participant(Facets.PARTY), Facets.DAY));
+    assertThat(plain(page.select(".record tbody tr strong, .record tbody tr td").eachText()))
+        .anyMatch(
+            cell ->
+                cell.startsWith(
+                    "Other statement (x; Articles 14, Ex-25; withdrawal effective on 1 January"
+                        + " 2005)"))
+        .anyMatch(cell -> cell.startsWith("Suspension recorded by the depositary"))
+        .anyMatch(
+            cell ->
+                cell.startsWith(
+                    "Statements marked in the chart of signatures and ratifications (reservations;"
+                        + " territorial application)"));
+  }
+
+  @Test
   void anActAfterTheDayIsMarkedAsOne() {
     String page = REPORT.of(REGISTER.participant("KAZ"), LocalDate.of(2020, 1, 1));
     assertThat(Jsoup.parse(page).select("#treaty-030 .record").text().replace('\u00a0', ' '))

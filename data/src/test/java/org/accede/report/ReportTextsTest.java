@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.accede.act.ChartMark;
 import org.accede.act.ConsentKind;
+import org.accede.act.DeclarationKind;
 import org.accede.invitation.Consulted;
 import org.accede.invitation.InvitationPurpose;
 import org.accede.invitation.Objection;
@@ -48,7 +50,11 @@ class ReportTextsTest {
                   "REQUEST",
                   "DECISION_IN_PRINCIPLE",
                   "EXTENSION_REQUEST",
-                  "EXTENSION"))
+                  "EXTENSION",
+                  "SUSPENSION",
+                  "MARKS"))
+          .put("fact.DECLARATION.", names(DeclarationKind.values()))
+          .put("change.fact.mark.", names(ChartMark.values()))
           .put("fact.CONSENT.", names(ConsentKind.values()))
           .put("fact.INVITATION.", names(InvitationPurpose.values()))
           .put("fact.OBJECTION.", names(Objection.Outcome.values()))

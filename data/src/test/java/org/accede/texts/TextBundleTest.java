@@ -111,6 +111,8 @@ class TextBundleTest {
           "column.signature",
           "column.sources",
           "explanation.sources",
+          "fact.DECLARATION.COMMUNICATION",
+          "fact.DECLARATION.OBJECTION",
           "fact.OBJECTION.UNKNOWN",
           "identity.code",
           "page.chart.participant",
