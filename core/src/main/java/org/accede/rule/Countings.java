@@ -12,7 +12,7 @@ public final class Countings {
   private Countings() {}
 
   /**
-   * The step that says how a day was counted.
+   * The step that says how the day of an entry into force was counted from a consent.
    *
    * @param article the article that counts so, if known
    * @param from the day counted from
@@ -24,8 +24,34 @@ public final class Countings {
       PeriodRule rule,
       ImpreciseDate from,
       ImpreciseDate to) {
+    return step("entry.counted", treaty, article, rule, from, to);
+  }
+
+  /**
+   * The step that says how the effect of a denunciation was counted from its notification.
+   *
+   * @param article the article that counts so, if known
+   * @param from the day of the notification
+   * @param to the first day on which the treaty is in force no more
+   */
+  public static Step ofDenunciation(
+      Treaty treaty,
+      Optional<String> article,
+      PeriodRule rule,
+      ImpreciseDate from,
+      ImpreciseDate to) {
+    return step("denunciation.counted", treaty, article, rule, from, to);
+  }
+
+  private static Step step(
+      String key,
+      Treaty treaty,
+      Optional<String> article,
+      PeriodRule rule,
+      ImpreciseDate from,
+      ImpreciseDate to) {
     return Step.of(
-            "entry.counted",
+            key,
             treaty.label(),
             place(article),
             Message.of("rule." + rule.word(), rule.amount()),

@@ -160,7 +160,7 @@ final class ParticipationDates {
             Step.of("act.denunciation.effect.counted", who, counted)
                 .because(
                     ImmutableList.of(
-                        Countings.step(
+                        Countings.ofDenunciation(
                             treaty,
                             clause.flatMap(DenunciationClause::article),
                             rule.get(),

@@ -138,6 +138,9 @@ class OrderOfDatesTest {
       assertThat(scene.steps("2001-11-05"))
           .containsExactly(
               "act.entryIntoForce", "act.denunciation.notified", "act.denunciation.effect.counted");
+      assertThat(scene.explanation("2001-11-05").steps().get(2).details())
+          .extracting(step -> step.message().key())
+          .containsExactly("denunciation.counted");
     }
 
     @ParameterizedTest(name = "a Party {0}: since {1}")

@@ -56,7 +56,7 @@ final class DenunciationEffectDiffers {
                 FactSteps.cited(
                     Step.of("act.denunciation.effect", dossier.participant().name(), effect),
                     end.provenance()),
-                Countings.step(
+                Countings.ofDenunciation(
                     dossier.treaty(),
                     clause.flatMap(DenunciationClause::article),
                     rule.get(),
