@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.accede.act.DepositaryNote;
 import org.accede.error.InconsistentFactsException;
@@ -39,6 +40,7 @@ final class RegisterChecks {
     }
     for (TreatyFact fact : facts(register)) {
       fact.provenance().supersedes().ifPresent(id -> checkSuperseded(fact, id, named));
+      checkNotCorrectedByItself(fact, named);
     }
     checkIdentities(Corrections.standing(register.acts()));
     checkIdentities(Corrections.standing(register.steps()));
@@ -87,6 +89,21 @@ final class RegisterChecks {
           Kind.UNKNOWN_REFERENCE,
           fact.label(),
           "found the correction of " + older.label() + ", expected one of the same dossier");
+    }
+  }
+
+  /** Facts that correct each other in a circle would all be gone. */
+  private static void checkNotCorrectedByItself(TreatyFact fact, Map<String, TreatyFact> named) {
+    Set<String> corrected = new LinkedHashSet<>();
+    Optional<String> next = fact.provenance().supersedes();
+    while (next.isPresent() && named.containsKey(next.get())) {
+      if (!corrected.add(next.get())) {
+        throw new InconsistentFactsException(
+            Kind.CIRCULAR_REFERENCE,
+            fact.label(),
+            "found corrections that lead back through " + corrected + ", expected none that do");
+      }
+      next = named.get(next.get()).provenance().supersedes();
     }
   }
 

@@ -37,7 +37,9 @@ import org.accede.act.ConsentKind;
 import org.accede.error.InconsistentFactsException;
 import org.accede.error.InconsistentFactsException.Kind;
 import org.accede.invitation.DefaultTerm;
+import org.accede.invitation.Invitation;
 import org.accede.invitation.Objection;
+import org.accede.source.Provenance;
 import org.accede.treaty.AccessionClause;
 import org.accede.treaty.AccessionRoute;
 import org.accede.treaty.Admission;
@@ -51,6 +53,8 @@ import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TreatyRegisterTest {
   // Unknown references.
@@ -432,6 +436,26 @@ class TreatyRegisterTest {
         Kind.CIRCULAR_REFERENCE,
         "005",
         "found clauses that lead back through [005]");
+  }
+
+  @ParameterizedTest(name = "x corrects {0}, y corrects {1}")
+  @CsvSource({"x, z", "y, x"})
+  void factsThatCorrectThemselvesAreRefused(String first, String second) {
+    assertRefused(
+        () -> register(corrected("x", first, "2020-01-01"), corrected("y", second, "2020-01-02")),
+        Kind.CIRCULAR_REFERENCE,
+        "KAZ 030 INVITATION",
+        "found corrections that lead back through");
+  }
+
+  private static Invitation corrected(String id, String supersedes, String on) {
+    return new Invitation.Builder()
+        .participant(code("KAZ"))
+        .treaty(number("030"))
+        .on(date(on))
+        .provenance(
+            new Provenance.Builder().addCitations(citation()).id(id).supersedes(supersedes).build())
+        .build();
   }
 
   @Test
