@@ -34,6 +34,7 @@ final class ExtensionAskedLate {
   }
 
   private static ImmutableList<Suspicion> ask(DossierCase dossier) {
+    ImpreciseDate today = ImpreciseDate.on(dossier.day());
     ImmutableList.Builder<Suspicion> found = ImmutableList.builder();
     for (Procedure procedure : dossier.dossier().procedures()) {
       for (ExtensionRequest request : procedure.extensionRequests()) {
@@ -43,7 +44,8 @@ final class ExtensionAskedLate {
             lastDay.earliest().isPresent() ? lastDay.isBefore(request.range()) : Trilean.NO;
         found.add(
             Suspicion.of(
-                dossier.hasHappened(request).and(late),
+                // a request that came late was not there while the term ran
+                dossier.hasHappened(request).and(late).and(lastDay.isBefore(today)),
                 Message.of("check.do.extensionAskedLate", dossier.participant().name()),
                 dossier.step(procedure.invitation().orElseThrow()),
                 Step.of("check.lastDay", lastDay),

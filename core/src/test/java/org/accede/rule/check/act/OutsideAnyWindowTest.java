@@ -30,6 +30,8 @@ class OutsideAnyWindowTest {
         "invited 2013-09-11 for P5Y; invited 2020-01-15 for P5Y; acceded 2021-06-03 | 2025-01-01 | none",
         // invited in June 2017, deposited by 28 August 2022
         "invited 2017-06; acceded ../2022-08-28 | 2025-01-01 | possible",
+        // while the term runs no deposit has come late, whenever it was made
+        "invited 2017-06; acceded ../2022-08-28 | 2022-06-01 | none",
         // no invitation on record, or one of unknown term: nothing can be said
         "acceded 2024-03-08 | 2025-01-01 | none",
         "requested 2016-05-01; acceded 2024-03-08 | 2025-01-01 | none",

@@ -28,6 +28,9 @@ class ExtensionAskedLateTest {
         "invited 2020-04-22 for P5Y; asked for more time 2025-04-24 | 2025-09-11 | certain",
         // Kazakhstan, CETS No. 210: asked by 14 July 2025
         "invited 2020-04-22 for P5Y; asked for more time ../2025-07-14 | 2025-09-11 | possible",
+        // while the term runs no request has come late, whenever it was made
+        "invited 2020-04-22 for P5Y; asked for more time ../2025-07-14 | 2025-04-22 | none",
+        "invited 2020-04-22 for P5Y; asked for more time ../2025-07-14 | 2025-04-23 | possible",
         // not yet asked on the day
         "invited 2020-04-22 for P5Y; asked for more time 2025-05-20 | 2025-05-19 | none",
       })
