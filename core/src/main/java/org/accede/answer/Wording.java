@@ -166,6 +166,9 @@ public final class Wording {
     count("years", period.getYears(), parts);
     count("months", period.getMonths(), parts);
     count("days", period.getDays(), parts);
+    if (period.isZero()) {
+      parts.add(of(Message.of("period.days.many", 0)));
+    }
     return String.join(" ", parts.build());
   }
 

@@ -90,6 +90,7 @@ class WordingTest {
     "P6M, 6 months, 6 mois",
     "P1D, 1 day, 1 jour",
     "P90D, 90 days, 90 jours",
+    "P0D, 0 days, 0 jours",
     "P1Y2M1D, 1 year 2 months 1 day, 1 an 2 mois 1 jour",
   })
   void aPeriodIsSingularOrPlural(Period period, String english, String french) {

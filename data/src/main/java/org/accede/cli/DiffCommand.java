@@ -116,6 +116,9 @@ final class DiffCommand implements Callable<Integer> {
     if (since == null && until != null) {
       throw refused("--until needs --since");
     }
+    if (since != null && until != null && until.isBefore(since)) {
+      throw refused("expected --until not before --since, found " + since + " and " + until);
+    }
     if (since == null && registers.size() < 2) {
       throw refused("expected two registers, OLD and NEW, or --since");
     }

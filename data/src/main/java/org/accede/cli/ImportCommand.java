@@ -1,5 +1,6 @@
 package org.accede.cli;
 
+import com.google.common.collect.Iterables;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -82,6 +83,7 @@ final class ImportCommand implements Callable<Integer> {
       throw new ParameterException(
           Injected.value(spec).commandLine(), "expected a reply, or --declarations");
     }
+    refuseToOverwriteAReply();
     TreatyOfficeImport imported = imported(registerOptions.register(languageOption));
     CommandLine commandLine = Injected.value(spec).commandLine();
     boolean isOnStandardOutput = STANDARD_OUTPUT.equals(output);
@@ -94,6 +96,21 @@ final class ImportCommand implements Callable<Integer> {
         report(ImportReport.of(imported)),
         isOnStandardOutput ? commandLine.getErr() : commandLine.getOut());
     return imported.isWhole() ? 0 : 1;
+  }
+
+  private void refuseToOverwriteAReply() {
+    for (String reply : Iterables.concat(files, declarations.values())) {
+      if (output != null
+          && !output.equals(STANDARD_OUTPUT)
+          && Path.of(reply)
+              .toAbsolutePath()
+              .normalize()
+              .equals(Path.of(output).toAbsolutePath().normalize())) {
+        throw new ParameterException(
+            Injected.value(spec).commandLine(),
+            "expected another file to write than the reply " + reply);
+      }
+    }
   }
 
   private TreatyOfficeImport imported(TreatyRegister base) {

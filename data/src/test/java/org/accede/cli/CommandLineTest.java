@@ -144,6 +144,7 @@ class CommandLineTest {
         "diff bundled | expected two registers",
         "diff bundled bundled --until 2025-01-01 | --until needs --since",
         "diff bundled bundled --since 2025-01-01 | expected one register with --since",
+        "diff --since 2025-02-01 --until 2025-01-31 | expected --until not before --since",
         "diff --since 2025-01-01 --participant Kazahstan | did you mean KAZ",
       })
   void badArgumentsAreNamedAndExitWithTwo(String line, String expected) {

@@ -68,6 +68,14 @@ class ImportCommandTest {
   }
 
   @Test
+  void aReplyIsNotOverwrittenByWhatIsMadeOfIt() throws IOException {
+    assertThat(run("import", chart, "--as-of", "2026-11-20", "-o", folder + "/./185.json"))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("expected another file to write than the reply " + chart);
+    assertThat(Files.readString(Path.of(chart))).isEqualTo(CHART);
+  }
+
+  @Test
   void aChartWithItsDeclarationsBecomesARegisterInAFile() {
     Path register = folder.resolve("register.json");
 
