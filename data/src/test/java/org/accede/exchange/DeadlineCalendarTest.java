@@ -94,7 +94,7 @@ class DeadlineCalendarTest {
     assertThat(ReadBack.description(event))
         .startsWith(
             """
-            The last day to deposit the instrument, or to sign, on the strength of the invitation.
+            The last day to deposit the instrument (to sign, if it invites to sign) on the strength of the invitation.
             Participant: Kazakhstan
             Treaty: ETS No. 030, European Convention on Mutual Assistance in Criminal Matters
             That day falls between 18 and 19 June 2030.
