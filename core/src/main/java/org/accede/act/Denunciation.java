@@ -30,6 +30,12 @@ public non-sealed interface Denunciation extends TreatyAct {
   /** The first day on which the treaty is in force for the participant no more, if known. */
   Optional<ImpreciseDate> effect();
 
+  /**
+   * The part that is denounced, such as "Chapter I" or a territory, in the words of the source;
+   * empty for the whole. The denunciation of a part ends nothing else.
+   */
+  Optional<String> part();
+
   @Override
   Provenance provenance();
 
@@ -44,12 +50,20 @@ public non-sealed interface Denunciation extends TreatyAct {
     return "DENUNCIATION";
   }
 
-  /** Refuses a denunciation without any date. */
+  /** Whether it ends the participation as a whole. */
+  default boolean isWhole() {
+    return part().isEmpty();
+  }
+
+  /** Refuses a denunciation without any date, and a part without a name. */
   @Value.Check
   default void check() {
     if (notified().isEmpty() && effect().isEmpty()) {
       throw new InvalidValueException(
           "denunciation", label(), "the day of notification, the day of effect, or both");
+    }
+    if (part().isPresent() && part().get().isBlank()) {
+      throw new InvalidValueException("part", part().get(), "the part, or nothing");
     }
   }
 

@@ -1,7 +1,8 @@
 /**
  * What participants did, and what the depositary recorded of it: {@link org.accede.act.Signature},
  * {@link org.accede.act.Consent} to be bound, {@link org.accede.act.EntryIntoForce} for the
- * participant, {@link org.accede.act.Denunciation}.
+ * participant, {@link org.accede.act.Denunciation}; and the {@link org.accede.act.Withdrawal} of
+ * one of these before it had effect.
  *
  * <p>One line of the Treaty Office's chart of signatures and ratifications is up to four acts. An
  * act is a fact: it knows its date and its sources, and no rule.

@@ -29,6 +29,14 @@ public sealed interface Answer<T> {
     return false;
   }
 
+  /**
+   * What was last known, if it depends on what nobody has recorded since: a signatory when last
+   * seen, on 18 June 2004, may have gone further.
+   */
+  default Optional<LastSeen<T>> lastSeen() {
+    return Optional.empty();
+  }
+
   /** An answer that is the same however the facts can have been. */
   static <T> Answer<T> determined(T value, Explanation explanation) {
     return new Determined<>(ImmutableList.of(value), explanation);
@@ -36,7 +44,13 @@ public sealed interface Answer<T> {
 
   /** Every answer that is possible, in a stable order; at least two. */
   static <T> Answer<T> undetermined(ImmutableList<T> candidates, Explanation explanation) {
-    return new Undetermined<>(candidates, explanation);
+    return new Undetermined<>(candidates, explanation, Optional.empty());
+  }
+
+  /** The same, with what was last known. */
+  static <T> Answer<T> undetermined(
+      ImmutableList<T> candidates, Explanation explanation, LastSeen<T> lastSeen) {
+    return new Undetermined<>(candidates, explanation, Optional.of(lastSeen));
   }
 
   /** That the question does not arise. */
@@ -69,8 +83,10 @@ public sealed interface Answer<T> {
    * @param <T> what was asked for
    * @param candidates every answer that is possible
    * @param explanation why, and what would settle it
+   * @param lastSeen what was last known
    */
-  record Undetermined<T>(ImmutableList<T> candidates, Explanation explanation)
+  record Undetermined<T>(
+      ImmutableList<T> candidates, Explanation explanation, Optional<LastSeen<T>> lastSeen)
       implements Answer<T> {}
 
   /**

@@ -41,6 +41,8 @@ public enum ChangeKind {
   ENTERED_INTO_FORCE,
   /** A participant denounced a treaty. */
   DENOUNCED,
+  /** A participant took back a signature, an instrument or a denunciation before it had effect. */
+  TAKEN_BACK,
   /** A participant made a reservation, declaration or other statement. */
   DECLARED,
   /** The depositary recorded a suspension. */
@@ -73,6 +75,9 @@ public enum ChangeKind {
           .put("CONSENT", CONSENT_EXPRESSED)
           .put("ENTRY_INTO_FORCE", ENTERED_INTO_FORCE)
           .put("DENUNCIATION", DENOUNCED)
+          .put("WITHDRAWAL_OF_SIGNATURE", TAKEN_BACK)
+          .put("WITHDRAWAL_OF_CONSENT", TAKEN_BACK)
+          .put("WITHDRAWAL_OF_DENUNCIATION", TAKEN_BACK)
           .put("DECLARATION", DECLARED)
           .put("SUSPENSION", SUSPENDED)
           .put("MARKS", MARKED)

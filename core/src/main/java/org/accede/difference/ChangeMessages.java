@@ -9,6 +9,7 @@ import org.accede.participant.ObserverStatus;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
 import org.accede.register.Coverage;
+import org.accede.register.Scope;
 import org.accede.register.TreatyRegister;
 import org.accede.text.BilingualText;
 import org.accede.text.Message;
@@ -139,6 +140,7 @@ public final class ChangeMessages {
   private static Message part(ParticipantPart part, Participant before, Participant after) {
     Message name = Message.of("change.part.participant." + part);
     return switch (part) {
+      case EXISTENCE -> part(name, existence(before), existence(after));
       case MEMBERSHIPS -> part(name, memberships(before), memberships(after));
       case OBSERVER_STATUSES -> part(name, observerStatuses(before), observerStatuses(after));
       default -> part(name, part.of(before), part.of(after));
@@ -179,6 +181,17 @@ public final class ChangeMessages {
     return isShort ? Optional.of(value) : Optional.empty();
   }
 
+  private static Message existence(Participant participant) {
+    return participant
+        .existence()
+        .map(
+            one ->
+                one.ceased()
+                    .map(end -> Message.of("change.exists.until", one.from(), end))
+                    .orElseGet(() -> Message.of("change.exists.from", one.from())))
+        .orElseGet(() -> Message.of("change.absent"));
+  }
+
   private static Message memberships(Participant participant) {
     return FactPhrase.joined(
         participant.memberships().stream()
@@ -200,7 +213,20 @@ public final class ChangeMessages {
   }
 
   private static Message phrase(Coverage coverage) {
-    return Message.of("change.coverage." + coverage.extent(), coverage.asOf());
+    Message what = Message.of("change.coverage." + coverage.extent(), coverage.asOf());
+    return coverage.scope() == Scope.Group.EVERYONE
+        ? what
+        : Message.of("change.with", what, scope(coverage.scope()));
+  }
+
+  private static Message scope(Scope scope) {
+    return scope instanceof Scope.Named named
+        ? Message.of(
+            "coverage.for.NAMED",
+            named.participants().stream()
+                .map(ParticipantCode::value)
+                .collect(Collectors.joining(", ")))
+        : Message.of("coverage.for." + scope);
   }
 
   private Message subject(Change change) {

@@ -175,7 +175,8 @@ public record CommonGround(ImmutableList<Change> changes, ImmutableList<Change> 
 
   private static boolean covers(Coverage coverage, TreatyAct act) {
     Optional<LocalDate> latest = act.range().latest();
-    return (coverage.includesSignatures() || !(act instanceof Signature))
+    return coverage.includesConsents()
+        && (coverage.includesSignatures() || !(act instanceof Signature))
         && latest.isPresent()
         && !latest.get().isAfter(coverage.asOf());
   }

@@ -30,6 +30,7 @@ public non-sealed interface CoverageChange extends Change {
     return before().isPresent()
             && after().isPresent()
             && before().get().extent() == after().get().extent()
+            && before().get().scope().equals(after().get().scope())
             && before().get().asOf().equals(after().get().asOf())
         ? ChangeKind.SOURCE_CHANGED
         : ChangeKind.COVERAGE_CHANGED;

@@ -13,6 +13,7 @@ import org.accede.act.DepositaryNote;
 import org.accede.act.Signature;
 import org.accede.act.Suspension;
 import org.accede.act.TreatyAct;
+import org.accede.act.Withdrawal;
 import org.accede.error.InvalidValueException;
 import org.accede.invitation.AccessionRequest;
 import org.accede.invitation.Consultation;
@@ -58,13 +59,24 @@ final class FactPhrase {
       return Message.of("change.fact.consent." + consent.kind(), act.on());
     }
     if (act instanceof Denunciation end) {
-      return end.notified().isPresent() && end.effect().isPresent()
-          ? Message.of("change.fact.denunciation.both", end.notified().get(), end.effect().get())
-          : end.effect()
-              .map(effect -> Message.of("change.fact.denunciation.effect", effect))
-              .orElseGet(() -> Message.of("change.fact.denunciation.notified", end.on()));
+      return with(
+          denunciation(end),
+          end.part()
+              .map(part -> ImmutableList.of(Message.of("change.fact.part", part)))
+              .orElse(ImmutableList.of()));
+    }
+    if (act instanceof Withdrawal withdrawal) {
+      return Message.of("change.fact.withdrawal." + withdrawal.of(), act.on());
     }
     return Message.of("change.fact.entryIntoForce", act.on());
+  }
+
+  private static Message denunciation(Denunciation end) {
+    return end.notified().isPresent() && end.effect().isPresent()
+        ? Message.of("change.fact.denunciation.both", end.notified().get(), end.effect().get())
+        : end.effect()
+            .map(effect -> Message.of("change.fact.denunciation.effect", effect))
+            .orElseGet(() -> Message.of("change.fact.denunciation.notified", end.on()));
   }
 
   private static Message note(DepositaryNote note) {
@@ -147,6 +159,7 @@ final class FactPhrase {
       add("change.fact.askedPeriod", request.askedFor().period(), details);
       add("change.fact.askedLastDay", request.askedFor().lastDay(), details);
     } else if (step instanceof Extension extension) {
+      add("change.fact.extends", extension.invitedOn(), details);
       add("change.fact.meeting", extension.meeting(), details);
     }
     return details.build();

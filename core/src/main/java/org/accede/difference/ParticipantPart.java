@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.accede.participant.EuropeanStatus;
+import org.accede.participant.Existence;
 import org.accede.participant.Participant;
 
 /** Something that is on record of a participant and can change; together they are all of it. */
@@ -22,6 +23,8 @@ public enum ParticipantPart {
   NOTE(Participant::note),
   /** Whether it counts as European. */
   EUROPEAN_STATUS(participant -> participant.europeanStatus().map(EuropeanStatus::european)),
+  /** When it exists. */
+  EXISTENCE(ParticipantPart::existence),
   /** The periods of its membership of the Council of Europe. */
   MEMBERSHIPS(ParticipantPart::memberships),
   /** Its observer statuses. */
@@ -48,6 +51,10 @@ public enum ParticipantPart {
         .collect(Sets.toImmutableEnumSet());
   }
 
+  private static Object existence(Participant participant) {
+    return participant.existence().map(one -> ImmutableList.of(one.from(), one.ceased()));
+  }
+
   private static Object memberships(Participant participant) {
     return participant.memberships().stream()
         .map(one -> ImmutableList.of(one.from(), one.ceased()))
@@ -64,6 +71,7 @@ public enum ParticipantPart {
     return ImmutableList.of(
         participant.citations(),
         participant.europeanStatus().map(EuropeanStatus::provenance),
+        participant.existence().map(Existence::provenance),
         participant.memberships().stream()
             .map(one -> ImmutableList.of(one.provenance(), one.ceasedContradictions()))
             .collect(ImmutableList.toImmutableList()),

@@ -10,6 +10,7 @@ import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
 import org.accede.act.Suspension;
 import org.accede.act.TreatyAct;
+import org.accede.act.Withdrawal;
 import org.accede.error.InvalidValueException;
 import org.accede.invitation.AccessionRequest;
 import org.accede.invitation.Consultation;
@@ -51,7 +52,10 @@ final class Substance {
       return ImmutableList.of(consent.kind());
     }
     if (act instanceof Denunciation denunciation) {
-      return ImmutableList.of(denunciation.notified(), denunciation.effect());
+      return ImmutableList.of(denunciation.notified(), denunciation.effect(), denunciation.part());
+    }
+    if (act instanceof Withdrawal withdrawal) {
+      return ImmutableList.of(withdrawal.of());
     }
     if (act instanceof Signature || act instanceof EntryIntoForce) {
       return ImmutableList.of();
@@ -93,7 +97,7 @@ final class Substance {
       return ImmutableList.of(request.registeredOn(), request.askedFor());
     }
     if (step instanceof Extension extension) {
-      return ImmutableList.of(extension.until(), extension.meeting());
+      return ImmutableList.of(extension.until(), extension.invitedOn(), extension.meeting());
     }
     throw new InvalidValueException("step", step.label(), "a step whose parts are known");
   }

@@ -28,6 +28,12 @@ public non-sealed interface Extension extends ProcedureFact {
   /** The new last day, included. */
   ImpreciseDate until();
 
+  /**
+   * The day of adoption of the invitation that it extends, where a source says which; else it
+   * extends the latest one before it.
+   */
+  Optional<ImpreciseDate> invitedOn();
+
   /** The number of the Ministers' Deputies' meeting, if known. */
   Optional<String> meeting();
 

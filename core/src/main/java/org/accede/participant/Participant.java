@@ -33,6 +33,9 @@ public interface Participant {
   /** Whether it counts as European; empty if that is not known. */
   Optional<EuropeanStatus> europeanStatus();
 
+  /** When it exists; empty if that is not known. */
+  Optional<Existence> existence();
+
   /** The periods of its membership of the Council of Europe, in order. */
   ImmutableList<Membership> memberships();
 

@@ -9,13 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.accede.act.Consent;
-import org.accede.act.ConsentKind;
 import org.accede.act.Declaration;
-import org.accede.act.Denunciation;
 import org.accede.act.DepositaryNote;
-import org.accede.act.EntryIntoForce;
-import org.accede.act.Signature;
 import org.accede.act.TreatyAct;
 import org.accede.error.InconsistentFactsException;
 import org.accede.invitation.AccessionRequest;
@@ -57,7 +52,7 @@ public final class Dossier {
     this.acts = acts;
     this.notes = notes;
     this.steps = steps;
-    this.participations = acts.isEmpty() ? ImmutableList.of() : participations(acts);
+    this.participations = Participations.of(acts);
     this.procedures = steps.isEmpty() ? ImmutableList.of() : procedures(steps);
   }
 
@@ -149,98 +144,6 @@ public final class Dossier {
   /** Whether no act and no step is on record; notes alone do not say where it stands. */
   public boolean isEmpty() {
     return acts.isEmpty() && steps.isEmpty();
-  }
-
-  private static ImmutableList<Participation> participations(ImmutableList<TreatyAct> acts) {
-    List<Denunciation> ends = only(acts, Denunciation.class);
-    ImmutableList.Builder<Participation> all = ImmutableList.builder();
-    for (int place = 0; place <= ends.size(); place++) {
-      Participation one =
-          new Participation.Builder()
-              .signature(single(only(acts, Signature.class), ends, place))
-              .consent(single(only(acts, Consent.class), ends, place))
-              .entryIntoForce(single(only(acts, EntryIntoForce.class), ends, place))
-              .denunciation(place < ends.size() ? Optional.of(ends.get(place)) : Optional.empty())
-              .build();
-      if (place < ends.size()
-          || one.signature().isPresent()
-          || one.consent().isPresent()
-          || one.entryIntoForce().isPresent()) {
-        checkOrder(one);
-        all.add(one);
-      }
-    }
-    return all.build();
-  }
-
-  /**
-   * The one act of a kind that belongs to the participation that the denunciation at place ends.
-   */
-  private static <A extends TreatyAct> Optional<A> single(
-      List<A> acts, List<Denunciation> ends, int place) {
-    List<A> here = new ArrayList<>();
-    for (A act : acts) {
-      long before =
-          ends.stream()
-              .filter(end -> act.on().isCertainlyAfter(end.effect().orElseGet(end::on)))
-              .count();
-      if (before == place) {
-        here.add(act);
-      }
-    }
-    if (here.size() > 1) {
-      throw new InconsistentFactsException(
-          InconsistentFactsException.Kind.DUPLICATE_IDENTITY,
-          here.get(1).label(),
-          "found one on "
-              + here.get(0).on()
-              + " and one on "
-              + here.get(1).on()
-              + ", expected one; a second source for it belongs into its contradictions");
-    }
-    return here.stream().findFirst();
-  }
-
-  private static void checkOrder(Participation one) {
-    boolean succeeded =
-        one.consent().map(consent -> consent.kind() == ConsentKind.SUCCESSION).orElse(false);
-    // signature <= consent <= entry into force <= effect of the denunciation
-    notAfter(one.signature(), one.consent());
-    notAfter(one.signature(), one.entryIntoForce());
-    if (!succeeded) {
-      // a succession is notified after the day from which it has effect
-      notAfter(one.consent(), one.entryIntoForce());
-    }
-    if (one.denunciation().isPresent()) {
-      Denunciation end = one.denunciation().get();
-      ImpreciseDate effect = end.effect().orElseGet(end::on);
-      one.consent().ifPresent(act -> notAfter(act, act.range(), end, effect));
-      one.entryIntoForce().ifPresent(act -> notAfter(act, act.range(), end, effect));
-      // notification <= effect
-      notAfter(end, end.on(), end, effect);
-    }
-  }
-
-  private static void notAfter(
-      Optional<? extends TreatyAct> first, Optional<? extends TreatyAct> second) {
-    if (first.isPresent() && second.isPresent()) {
-      notAfter(first.get(), first.get().range(), second.get(), second.get().range());
-    }
-  }
-
-  private static void notAfter(
-      TreatyFact first, ImpreciseDate firstDate, TreatyFact second, ImpreciseDate secondDate) {
-    if (firstDate.isCertainlyAfter(secondDate)) {
-      throw new InconsistentFactsException(
-          InconsistentFactsException.Kind.CONTRADICTING_DATES,
-          first.label(),
-          "found "
-              + firstDate
-              + ", expected a day not after the "
-              + second.word()
-              + " of "
-              + secondDate);
-    }
   }
 
   private static ImmutableList<Procedure> procedures(ImmutableList<ProcedureFact> steps) {
@@ -336,18 +239,28 @@ public final class Dossier {
     return place;
   }
 
-  /** The place of the last invitation that a step can have followed. */
+  /**
+   * The place of the invitation that a step says it follows, else of the last one that it can have
+   * followed. Where two run at a time it does not matter which: their days are one run.
+   */
   private static int following(ProcedureFact step, List<ProcedureFact> closings) {
+    Optional<ImpreciseDate> invitedOn =
+        step instanceof Extension extension ? extension.invitedOn() : Optional.empty();
     for (int place = closings.size() - 1; place >= 0; place--) {
       ProcedureFact closing = closings.get(place);
-      if (closing instanceof Invitation && !closing.on().isCertainlyAfter(step.on())) {
+      if (closing instanceof Invitation
+          && !closing.on().isCertainlyAfter(step.on())
+          && invitedOn.map(closing.on()::equals).orElse(true)) {
         return place;
       }
     }
     throw new InconsistentFactsException(
         InconsistentFactsException.Kind.UNKNOWN_REFERENCE,
         step.label(),
-        "found " + step.on() + ", expected an invitation on or before that day");
+        "found "
+            + step.on()
+            + ", expected an invitation "
+            + invitedOn.map(on -> "of " + on).orElse("on or before that day"));
   }
 
   private static <A> ImmutableList<A> only(List<?> facts, Class<A> kind) {

@@ -1,10 +1,12 @@
 package org.accede.register;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.accede.act.Consent;
 import org.accede.act.Denunciation;
 import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
+import org.accede.act.Withdrawal;
 import org.immutables.value.Value;
 
 /**
@@ -25,8 +27,22 @@ public interface Participation {
   /** The entry into force for the participant. */
   Optional<EntryIntoForce> entryIntoForce();
 
-  /** The denunciation. */
+  /** The denunciation that ends it. */
   Optional<Denunciation> denunciation();
+
+  /** The withdrawal of the signature or of the instrument, before it had effect. */
+  Optional<Withdrawal> withdrawal();
+
+  /** The denunciations that were taken back before they took effect, each with its withdrawal. */
+  ImmutableList<RevokedDenunciation> revokedDenunciations();
+
+  /**
+   * A denunciation that was taken back.
+   *
+   * @param denunciation the denunciation
+   * @param withdrawal its withdrawal
+   */
+  record RevokedDenunciation(Denunciation denunciation, Withdrawal withdrawal) {}
 
   /** Builds a participation. */
   class Builder extends ImmutableParticipation.Builder {}

@@ -1,6 +1,7 @@
 package org.accede.register;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.accede.act.Declaration;
 import org.accede.act.DepositaryNote;
+import org.accede.act.TreatyAct;
+import org.accede.act.Withdrawal;
 import org.accede.invitation.DefaultTerm;
 import org.accede.invitation.Extension;
 import org.accede.invitation.ExtensionRequest;
@@ -30,7 +33,7 @@ final class RegisterAsKnown {
     TreatyRegister.Builder known = TreatyRegister.builder();
     register.participants().forEach(participant -> known.add(asKnown(participant, day)));
     register.treaties().forEach(treaty -> known.add(asKnown(treaty, day)));
-    register.acts().stream().filter(act -> isKnown(act.knownFrom(), day)).forEach(known::add);
+    knownActs(register, day).forEach(known::add);
     register.notes().stream()
         .filter(note -> isKnown(note.knownFrom(), day))
         .map(note -> asKnown(note, day))
@@ -57,7 +60,7 @@ final class RegisterAsKnown {
                 known.cover(participant, coverage);
               }
             });
-    return known.build();
+    return known.viewOf(register, day).build();
   }
 
   private static boolean isKnown(Optional<LocalDate> knownFrom, LocalDate day) {
@@ -66,6 +69,25 @@ final class RegisterAsKnown {
 
   private static Optional<LocalDate> knownFrom(DefaultTerm term) {
     return term.provenance().knownFrom(ImpreciseDate.on(term.adoptedFrom()));
+  }
+
+  /** The acts known on a day; that something was taken back is not known before the thing. */
+  private static Stream<TreatyAct> knownActs(TreatyRegister register, LocalDate day) {
+    ImmutableList<TreatyAct> known =
+        register.acts().stream()
+            .filter(act -> isKnown(act.knownFrom(), day))
+            .collect(ImmutableList.toImmutableList());
+    ImmutableSet<String> words =
+        Corrections.standing(known).stream()
+            .filter(act -> !(act instanceof Withdrawal))
+            .map(TreatyFact::label)
+            .collect(ImmutableSet.toImmutableSet());
+    return known.stream()
+        .filter(
+            act ->
+                !(act instanceof Withdrawal withdrawal)
+                    || words.contains(
+                        act.participant() + " " + act.treaty() + " " + withdrawal.of()));
   }
 
   /** The steps known on a day; what prolongs an invitation is not known before the invitation. */
@@ -155,6 +177,7 @@ final class RegisterAsKnown {
         .addAllVariants(participant.variants())
         .note(participant.note())
         .europeanStatus(participant.europeanStatus())
+        .existence(participant.existence())
         .addAllMemberships(memberships)
         .addAllObserverStatuses(observerStatuses)
         .addAllCitations(participant.citations())

@@ -46,7 +46,14 @@ final class RegisterChecks {
     checkIdentities(Corrections.standing(register.steps()));
     checkNoneTwice(Corrections.standing(register.notes()));
     register.treatyCoverage().keySet().forEach(treaty -> known(register, "coverage", treaty));
+    register.treatyCoverage().forEach((treaty, coverage) -> checkScope(register, coverage));
     register.participantCoverage().keySet().forEach(code -> known(register, "coverage", code));
+  }
+
+  private static void checkScope(TreatyRegister register, Coverage coverage) {
+    if (coverage.scope() instanceof Scope.Named named) {
+      named.participants().forEach(code -> known(register, "coverage", code));
+    }
   }
 
   /** A correction may keep the day of what it corrects, so only facts that stand are compared. */

@@ -12,11 +12,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.accede.act.DepositaryNote;
 import org.accede.act.TreatyAct;
 import org.accede.error.InconsistentFactsException;
@@ -49,6 +51,8 @@ public final class TreatyRegister {
   // Only who asks by name pays for the index.
   private final Supplier<NameIndex<Participant>> participantNames;
   private final Supplier<NameIndex<Treaty>> treatyNames;
+  private final Supplier<SourceDays> sourceDays;
+  private final @Nullable PastView pastView;
 
   private TreatyRegister(Builder builder) {
     participants = ImmutableSortedMap.copyOf(builder.participants);
@@ -60,12 +64,17 @@ public final class TreatyRegister {
     participantCoverage = ImmutableListMultimap.copyOf(builder.participantCoverage);
     defaultTerms =
         ImmutableList.sortedCopyOf(
-            java.util.Comparator.comparing(DefaultTerm::adoptedFrom), builder.defaultTerms);
+            Comparator.comparing(DefaultTerm::adoptedFrom), builder.defaultTerms);
     RegisterChecks.check(this);
     dossiers = dossiers();
     participantNames = Suppliers.memoize(() -> participantNames(participants.values()));
     treatyNames = Suppliers.memoize(() -> treatyNames(treaties.values()));
+    sourceDays = Suppliers.memoize(() -> new SourceDays(this));
+    pastView = builder.pastView;
   }
+
+  /** That a register is another one as known on a day. */
+  private record PastView(TreatyRegister of, LocalDate day) {}
 
   /** A register to be filled. */
   public static Builder builder() {
@@ -115,12 +124,70 @@ public final class TreatyRegister {
     return participantCoverage;
   }
 
-  /** Where the acts of a participant concerning a treaty are complete; empty means nowhere. */
+  /**
+   * Where the acts of a participant concerning a treaty are complete: all coverage of the treaty
+   * whose scope holds the participant, and all of the participant. Empty means nowhere.
+   */
   public ImmutableList<Coverage> coverage(ParticipantCode participant, TreatyNumber treaty) {
-    return ImmutableList.<Coverage>builder()
-        .addAll(treatyCoverage.get(treaty))
-        .addAll(participantCoverage.get(participant))
-        .build();
+    ImmutableList.Builder<Coverage> coverage = ImmutableList.builder();
+    for (Coverage one : treatyCoverage.get(treaty)) {
+      if (find(participant).map(who -> one.scope().holds(who, one.asOf())).orElse(false)) {
+        coverage.add(one);
+      }
+    }
+    return coverage.addAll(participantCoverage.get(participant)).build();
+  }
+
+  /**
+   * What the sources of a participant's acts and steps concerning a treaty show, each as of its
+   * day. In a view of the past no source is younger than the view.
+   */
+  public ImmutableList<Sighting> sightings(ParticipantCode participant, TreatyNumber treaty) {
+    ImmutableList<Sighting> sightings = sourceDays.get().sightings(dossier(participant, treaty));
+    if (pastView == null) {
+      return sightings;
+    }
+    LocalDate day = pastView.day();
+    return sightings.stream()
+        .map(one -> one.day().isAfter(day) ? new Sighting(day, one.showsConsent()) : one)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The last day on which the record of a participant and a treaty can be relied on: the latest of
+   * the days as of which the sources of its acts and steps speak and of the coverage that reaches
+   * it. Empty if there is neither.
+   *
+   * <p>In a view of the past it is the day of the view at the latest. What the whole register knows
+   * by a later source was so on that day, too.
+   */
+  public Optional<LocalDate> seenUntil(ParticipantCode participant, TreatyNumber treaty) {
+    return Stream.concat(
+            factsSeenUntil(participant, treaty).stream(),
+            coverage(participant, treaty).stream().map(Coverage::asOf))
+        .max(Comparator.naturalOrder());
+  }
+
+  /**
+   * The same by the sources of acts and steps alone: as far as invitations are seen, which are in
+   * no chart.
+   */
+  public Optional<LocalDate> factsSeenUntil(ParticipantCode participant, TreatyNumber treaty) {
+    if (pastView != null) {
+      LocalDate day = pastView.day();
+      return pastView
+          .of()
+          .factsSeenUntil(participant, treaty)
+          .map(seen -> seen.isAfter(day) ? day : seen);
+    }
+    return sightings(participant, treaty).stream()
+        .map(Sighting::day)
+        .max(Comparator.naturalOrder());
+  }
+
+  /** The day as known on which this register is a view of another; empty if it is none. */
+  public Optional<LocalDate> viewedOn() {
+    return Optional.ofNullable(pastView).map(PastView::day);
   }
 
   /** The participant with a code; empty if there is none. */
@@ -279,6 +346,7 @@ public final class TreatyRegister {
     same.treatyCoverage.putAll(treatyCoverage);
     same.participantCoverage.putAll(participantCoverage);
     same.defaultTerms.addAll(defaultTerms);
+    same.pastView = pastView;
     return same;
   }
 
@@ -383,8 +451,15 @@ public final class TreatyRegister {
     final ListMultimap<ParticipantCode, Coverage> participantCoverage =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
     final List<DefaultTerm> defaultTerms = new ArrayList<>();
+    private @Nullable PastView pastView;
 
     private Builder() {}
+
+    /** Says that what is added is what was known of a register on a day. */
+    Builder viewOf(TreatyRegister register, LocalDate day) {
+      pastView = new PastView(register, day);
+      return this;
+    }
 
     /**
      * Adds a participant.

@@ -12,6 +12,7 @@ import org.accede.time.PeriodRule;
 import org.accede.treaty.AccessionClause;
 import org.accede.treaty.AccessionRoute;
 import org.accede.treaty.Counting;
+import org.accede.treaty.CountingMethod;
 import org.accede.treaty.EntryIntoForceClause;
 import org.accede.treaty.EntryIntoForceClause.RunsFrom;
 import org.accede.treaty.FinalClauses;
@@ -23,9 +24,11 @@ import org.accede.treaty.Treaty;
  * its final clauses.
  *
  * <p>Those whose consents brought the treaty into force become Parties with it: one whose consent,
- * counted by the clause on the first entry into force, gives a day not after the treaty's own. For
- * all others it is the clause on later participants, or for those who accede the accession clause;
- * and never before the treaty's own entry into force.
+ * counted by the clause on the first entry into force, gives a day not after the treaty's own. So
+ * do all who had consented before that day where the first clause does not count from their
+ * deposits but waits for another treaty (ETS No. 162, Article 8: Ireland, 28 October 1998, with the
+ * treaty on 1 November 1998). For all others it is the clause on later participants, or for those
+ * who accede the accession clause; and never before the treaty's own entry into force.
  *
  * <p>Where it is not known how consent was expressed and the two clauses differ, the day lies
  * between the two. A depositary's published date always wins over this one.
@@ -34,17 +37,17 @@ public final class ConsentEffect {
   private final Treaty treaty;
   private final ImpreciseDate ownEntryIntoForce;
   private final Optional<PeriodRule> first;
+  private final boolean waitsForAnother;
   private final ImmutableList<Clause> later;
 
   private ConsentEffect(
-      Treaty treaty,
-      ImpreciseDate ownEntryIntoForce,
-      Optional<PeriodRule> first,
-      ImmutableList<Clause> later) {
+      Treaty treaty, ImpreciseDate ownEntryIntoForce, ImmutableList<Clause> later) {
     this.treaty = treaty;
     this.ownEntryIntoForce = ownEntryIntoForce;
-    this.first = first;
     this.later = later;
+    Optional<EntryIntoForceClause> clause = treaty.clauses().firstEntryIntoForce();
+    first = clause.map(EntryIntoForceClause::counting).flatMap(Counting::rule);
+    waitsForAnother = clause.map(ConsentEffect::waitsForAnother).orElse(false);
   }
 
   /** A clause that counts, with its article. */
@@ -77,11 +80,15 @@ public final class ConsentEffect {
           case SUCCESSION -> ImmutableList.of();
           case NOT_STATED -> either(clauses, later, acceding);
         };
-    Optional<PeriodRule> first =
-        clauses.firstEntryIntoForce().map(EntryIntoForceClause::counting).flatMap(Counting::rule);
     return applied.isEmpty() && !takesEverybody(clauses)
         ? Optional.empty()
-        : Optional.of(new ConsentEffect(treaty, ownEntryIntoForce, first, applied));
+        : Optional.of(new ConsentEffect(treaty, ownEntryIntoForce, applied));
+  }
+
+  /** Whether the treaty enters into force with another, or waited for another. */
+  private static boolean waitsForAnother(EntryIntoForceClause clause) {
+    return clause.waitedFor().isPresent()
+        || clause.counting().method() == CountingMethod.SAME_DATE_AS_PARENT;
   }
 
   /**
@@ -142,10 +149,20 @@ public final class ConsentEffect {
   }
 
   private Stream<LocalDate> counts(LocalDate consent, LocalDate own) {
-    if (later.isEmpty() || (first.isPresent() && !first.get().count(consent).isAfter(own))) {
+    boolean certainly =
+        later.isEmpty()
+            || (waitsForAnother && consent.isBefore(own))
+            || first.map(rule -> !rule.latest(consent).isAfter(own)).orElse(false);
+    if (certainly) {
       return Stream.of(later(consent, own));
     }
-    return later.stream().map(clause -> later(clause.rule().count(consent), own));
+    boolean perhaps = first.map(rule -> !rule.earliest(consent).isAfter(own)).orElse(false);
+    return Stream.concat(
+        perhaps ? Stream.of(later(consent, own)) : Stream.empty(),
+        later.stream()
+            .flatMap(
+                clause -> Stream.of(clause.rule().earliest(consent), clause.rule().latest(consent)))
+            .map(day -> later(day, own)));
   }
 
   private static LocalDate later(LocalDate one, LocalDate another) {

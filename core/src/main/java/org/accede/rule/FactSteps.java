@@ -5,6 +5,7 @@ import org.accede.act.Consent;
 import org.accede.act.Denunciation;
 import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
+import org.accede.act.Withdrawal;
 import org.accede.answer.Step;
 import org.accede.invitation.AccessionRequest;
 import org.accede.invitation.Consultation;
@@ -41,6 +42,12 @@ public final class FactSteps {
     }
     if (fact instanceof EntryIntoForce act) {
       return Step.of("act.entryIntoForce", who, act.on());
+    }
+    if (fact instanceof Withdrawal act) {
+      return Step.of("act.withdrawal." + act.of(), who, act.on());
+    }
+    if (fact instanceof Denunciation act && !act.isWhole()) {
+      return Step.of("act.denunciation.part", who, act.on(), act.part().orElseThrow());
     }
     if (fact instanceof Denunciation act) {
       return act.notified().isPresent()

@@ -109,6 +109,35 @@ public final class World {
     }
   }
 
+  /** Declares that a date is not before a day, unless its days rule that out. */
+  public void notBefore(DateVariable date, LocalDate first) {
+    int index = date.index();
+    long bound = first.toEpochDay();
+    if (latest[index] >= bound) {
+      earliest[index] = Math.max(earliest[index], bound);
+      everEarliest[index] = Math.max(everEarliest[index], bound);
+      propagateBounds();
+    }
+  }
+
+  /** Declares that a date is not after a day, unless its days rule that out. */
+  public void notAfter(DateVariable date, LocalDate last) {
+    int index = date.index();
+    long bound = last.toEpochDay();
+    if (earliest[index] <= bound) {
+      latest[index] = Math.min(latest[index], bound);
+      everLatest[index] = Math.min(everLatest[index], bound);
+      propagateBounds();
+    }
+  }
+
+  /** The same, if there are both. */
+  public void orderIfBoth(@Nullable DateVariable first, @Nullable DateVariable second) {
+    if (first != null && second != null) {
+      order(first, second);
+    }
+  }
+
   /**
    * Declares that a date is counted from another: not before one count from it, and not after
    * another. A count never goes back as the day counted from goes on, never lies before that day,
@@ -139,6 +168,10 @@ public final class World {
       @Nullable UnaryOperator<LocalDate> atLeast,
       @Nullable UnaryOperator<LocalDate> atMost) {
     links.add(new Link(from.index(), to.index(), atLeast, atMost));
+    propagateBounds();
+  }
+
+  private void propagateBounds() {
     propagate(earliest, latest);
     propagate(everEarliest, everLatest);
   }
@@ -161,6 +194,12 @@ public final class World {
     passedAsked[date.index()] = true;
     noteChange(everEarliest, everLatest, date.index(), 1);
     return isNotAfter(date, day - 1);
+  }
+
+  /** Whether the day of this world is later than a given one. */
+  public boolean isAfter(LocalDate given) {
+    noteChange(given.toEpochDay(), 1);
+    return day > given.toEpochDay();
   }
 
   /** Whether a date is a given day or a later one, whatever the day of this world. */

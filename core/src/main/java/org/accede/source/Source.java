@@ -34,7 +34,10 @@ public interface Source {
   /** Where it can be read, if anywhere public. */
   Optional<String> url();
 
-  /** The date whose state of affairs the document shows, if it says. */
+  /**
+   * The day as of which it speaks: of the state of affairs that it shows, or else of its
+   * publication. A source without one speaks as of the facts that are taken from it.
+   */
   Optional<ImpreciseDate> asOf();
 
   /** Refuses a source without a name or title. */

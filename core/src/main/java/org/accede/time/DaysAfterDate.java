@@ -24,7 +24,7 @@ public record DaysAfterDate(int amount) implements PeriodRule {
   }
 
   @Override
-  public LocalDate count(LocalDate day) {
+  public LocalDate earliest(LocalDate day) {
     return day.plusDays(amount);
   }
 

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  */
 public record FirstOfFollowingMonth() implements PeriodRule {
   @Override
-  public LocalDate count(LocalDate day) {
+  public LocalDate earliest(LocalDate day) {
     return day.withDayOfMonth(1).plusMonths(1);
   }
 

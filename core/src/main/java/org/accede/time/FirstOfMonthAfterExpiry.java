@@ -26,7 +26,7 @@ public record FirstOfMonthAfterExpiry(int amount) implements PeriodRule {
   }
 
   @Override
-  public LocalDate count(LocalDate day) {
+  public LocalDate earliest(LocalDate day) {
     return day.withDayOfMonth(1).plusMonths(amount + 1L);
   }
 

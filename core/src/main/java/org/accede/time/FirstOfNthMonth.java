@@ -25,7 +25,7 @@ public record FirstOfNthMonth(int amount) implements PeriodRule {
   }
 
   @Override
-  public LocalDate count(LocalDate day) {
+  public LocalDate earliest(LocalDate day) {
     return day.withDayOfMonth(1).plusMonths(amount);
   }
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /** "On the date of deposit": the same day (ETS No. 022 and 036 were opened and in force on one). */
 public record OnDate() implements PeriodRule {
   @Override
-  public LocalDate count(LocalDate day) {
+  public LocalDate earliest(LocalDate day) {
     return day;
   }
 

@@ -30,16 +30,25 @@ public sealed interface PeriodRule
         MonthsAfterDate,
         NoticeOfMonths,
         OnDate {
-  /** The day on which an act of a day takes effect. */
-  LocalDate count(LocalDate day);
+  /** The earliest day on which an act of a day takes effect. */
+  LocalDate earliest(LocalDate day);
+
+  /**
+   * The latest day on which an act of a day takes effect: the earliest, unless it is not known how
+   * the depositary counted.
+   */
+  default LocalDate latest(LocalDate day) {
+    return earliest(day);
+  }
 
   /** The days on which an act of an imprecise date can take effect. */
   default ImpreciseDate count(ImpreciseDate date) {
-    return ImpreciseDate.ofEnds(date.earliest().map(this::count), date.latest().map(this::count));
+    return ImpreciseDate.ofEnds(
+        date.earliest().map(this::earliest), date.latest().map(this::latest));
   }
 
   /**
-   * The last day, up to a given one, on which an act takes effect on or before a day.
+   * The last day, up to a given one, on which an act certainly takes effect on or before a day.
    *
    * @param target the day by which it is to take effect, included
    * @return empty if no day of the two hundred years before takes effect that early
@@ -48,13 +57,13 @@ public sealed interface PeriodRule
     // a rule never counts back: the act is not later than its effect
     LocalDate high = target;
     LocalDate low = target.minusYears(200);
-    if (count(low).isAfter(target)) {
+    if (latest(low).isAfter(target)) {
       return Optional.empty();
     }
     while (low.isBefore(high)) {
       LocalDate middle =
           LocalDate.ofEpochDay(Math.floorDiv(low.toEpochDay() + high.toEpochDay() + 1, 2L));
-      if (count(middle).isAfter(target)) {
+      if (latest(middle).isAfter(target)) {
         high = middle.minusDays(1);
       } else {
         low = middle;

@@ -18,6 +18,12 @@ public interface EntryIntoForceClause {
   /** From what it is counted, if the clause says. */
   Optional<RunsFrom> runsFrom();
 
+  /**
+   * Another treaty that it waited for: by the clause it enters into force "on the date of entry
+   * into force of" that one if that is the later day, and it was.
+   */
+  Optional<TreatyNumber> waitedFor();
+
   /** Anything more, in words. */
   Optional<String> note();
 

@@ -50,6 +50,9 @@ public interface FinalClauses {
   /** How the treaty is left. */
   Optional<DenunciationClause> denunciation();
 
+  /** The treaty with which participation in this one ends, too. */
+  Optional<EndsWith> endsWith();
+
   /** Whom the Secretary General notifies. */
   Optional<NotificationClause> notification();
 
@@ -88,6 +91,8 @@ public interface FinalClauses {
                 .map(AccessionRoute::of),
             threshold().stream().map(Threshold::allPartiesTo),
             threshold().stream().map(Threshold::sameDateAs),
+            firstEntryIntoForce().stream().map(EntryIntoForceClause::waitedFor),
+            endsWith().stream().map(EndsWith::treaty).map(Optional::of),
             requirements().stream().map(ConsentRequirement::treaty).map(Optional::of))
         .flatMap(references -> references)
         .flatMap(Optional::stream)

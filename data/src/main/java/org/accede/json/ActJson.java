@@ -9,6 +9,7 @@ import org.accede.act.Denunciation;
 import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
 import org.accede.act.TreatyAct;
+import org.accede.act.Withdrawal;
 import org.accede.participant.ParticipantCode;
 import org.accede.source.Provenance;
 import org.accede.treaty.TreatyNumber;
@@ -36,6 +37,13 @@ final class ActJson {
       case ENTRY_INTO_FORCE ->
           new EntryIntoForce(participant, treaty, members.date("on"), ProvenanceJson.read(members));
       case DENUNCIATION -> denunciation(members, participant, treaty);
+      case WITHDRAWAL_OF_SIGNATURE, WITHDRAWAL_OF_CONSENT, WITHDRAWAL_OF_DENUNCIATION ->
+          new Withdrawal(
+              participant,
+              treaty,
+              word.withdrawn(),
+              members.date("on"),
+              ProvenanceJson.read(members));
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import org.accede.register.Coverage;
+import org.accede.register.Scope;
 
 /** Where the acts on record are complete, for a treaty or for a participant. */
 final class CoverageJson {
@@ -21,7 +22,10 @@ final class CoverageJson {
 
   static Coverage one(JsonMembers members) {
     return new Coverage(
-        members.oneOf("extent", EXTENTS), members.day("asOf"), ProvenanceJson.read(members));
+        members.oneOf("extent", EXTENTS),
+        Scope.Group.EVERYONE,
+        members.day("asOf"),
+        ProvenanceJson.read(members));
   }
 
   static void write(JsonObjectBuilder holder, Collection<Coverage> coverage, CitedSources sources) {

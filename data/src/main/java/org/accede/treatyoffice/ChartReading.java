@@ -30,6 +30,7 @@ import org.accede.json.DataFileException;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
 import org.accede.register.Coverage;
+import org.accede.register.Scope;
 import org.accede.register.TreatyRegister;
 import org.accede.time.ImpreciseDate;
 import org.accede.treaty.FinalClauses;
@@ -152,7 +153,10 @@ final class ChartReading {
       register.cover(
           treaty.number(),
           new Coverage(
-              Coverage.Extent.SIGNATURES_AND_CONSENTS, origin.asOf(), origin.provenance()));
+              Coverage.Extent.SIGNATURES_AND_CONSENTS,
+              Scope.Group.EVERYONE,
+              origin.asOf(),
+              origin.provenance()));
     }
   }
 

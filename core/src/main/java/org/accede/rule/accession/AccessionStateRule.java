@@ -1,7 +1,5 @@
 package org.accede.rule.accession;
 
-import static java.util.Comparator.comparing;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,12 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.accede.answer.Answer;
 import org.accede.answer.Explanation;
 import org.accede.answer.Step;
 import org.accede.participant.Participant;
-import org.accede.register.Coverage;
 import org.accede.register.TreatyRegister;
 import org.accede.rule.Rule;
 import org.accede.rule.ViennaConvention;
@@ -68,17 +64,20 @@ public final class AccessionStateRule implements Rule {
   /** The answer on every day, each found by putting all worlds of a day to the rule. */
   public AccessionTimeline timeline(
       TreatyRegister register, Participant participant, Treaty treaty) {
-    Function<World, Verdict> rule = world -> verdict(world, register, participant, treaty);
+    Sights sights = new Sights(register, participant);
+    Function<World, Verdict> rule = world -> verdict(world, sights, treaty);
     List<Long> firstDays = new ArrayList<>();
     ImmutableList.Builder<Answer<AccessionState>> answers = ImmutableList.builder();
+    LastSight last = new LastSight(sights.of(treaty.number()).until());
     Worlds.Exploration<Verdict> seen = Worlds.exploreBeginning(rule);
     firstDays.add(Long.MIN_VALUE);
-    answers.add(answer(seen));
+    answers.add(answer(seen, last));
     Optional<LocalDate> next = seen.nextChange();
     while (next.isPresent()) {
+      last.turnTo(next.get());
       seen = Worlds.explore(next.get(), rule);
       firstDays.add(next.get().toEpochDay());
-      answers.add(answer(seen));
+      answers.add(answer(seen, last));
       next = seen.nextChange();
     }
     return new AccessionTimeline(
@@ -89,9 +88,8 @@ public final class AccessionStateRule implements Rule {
         History.of(participant, register.dossier(participant.code(), treaty.number())));
   }
 
-  private Verdict verdict(
-      World world, TreatyRegister register, Participant participant, Treaty treaty) {
-    WorldView view = new WorldView(world, register, participant, reading);
+  private Verdict verdict(World world, Sights sights, Treaty treaty) {
+    WorldView view = new WorldView(world, sights, reading);
     Optional<Verdict> acted = view.participation(treaty).verdict();
     Verdict verdict =
         acted
@@ -101,35 +99,14 @@ public final class AccessionStateRule implements Rule {
                     new Eligibility(view, treaty)
                         .verdict()
                         .after(view.procedure(treaty).endedRequests()));
-    return verdict
+    ImmutableList<Step> supposed = view.supposed();
+    return (supposed.isEmpty() || verdict.isSupposed() ? verdict : verdict.supposing(supposed))
         .withCautions(view.participation(treaty).coverageCautions())
-        .withCautions(outdated(world, register, participant, treaty));
+        .withCautions(Outdated.cautions(view, treaty));
   }
 
-  /** A caution about a day after the one as of which the record is complete. */
-  private static ImmutableList<Step> outdated(
-      World world, TreatyRegister register, Participant participant, Treaty treaty) {
-    Stream<Map.Entry<Coverage, Object>> byTreaty =
-        register.treatyCoverage().get(treaty.number()).stream()
-            .map(coverage -> Map.entry(coverage, treaty.label()));
-    Stream<Map.Entry<Coverage, Object>> byParticipant =
-        register.participantCoverage().get(participant.code()).stream()
-            .map(coverage -> Map.entry(coverage, participant.name()));
-    return Stream.concat(byTreaty, byParticipant)
-        .max(comparing(entry -> entry.getKey().asOf()))
-        .map(newest -> outdated(world, newest.getKey(), newest.getValue()))
-        .orElse(ImmutableList.of());
-  }
-
-  private static ImmutableList<Step> outdated(World world, Coverage coverage, Object whose) {
-    Step caution =
-        Facts.fact(Step.of("caution.completeAsOf", whose, coverage.asOf()), coverage.provenance());
-    return world.hasPassed(world.date(ImpreciseDate.on(coverage.asOf()), caution))
-        ? ImmutableList.of(caution)
-        : ImmutableList.of();
-  }
-
-  private Answer<AccessionState> answer(Worlds.Exploration<Verdict> seen) {
+  private Answer<AccessionState> answer(Worlds.Exploration<Verdict> seen, LastSight last) {
+    last.see(asRecorded(seen));
     Map<AccessionStage, List<Verdict>> byStage = new EnumMap<>(AccessionStage.class);
     for (Verdict verdict : seen.outcomes()) {
       byStage.computeIfAbsent(verdict.state().stage(), stage -> new ArrayList<>()).add(verdict);
@@ -154,7 +131,16 @@ public final class AccessionStateRule implements Rule {
             explanation.addSteps(
                 Step.of("undetermined.candidate", Message.of("stage." + stage))
                     .because(brief(verdicts.get(0).steps(), seen.doubts()))));
-    return Answer.undetermined(candidates, explanation.build());
+    return last.answer(candidates, explanation.build());
+  }
+
+  /** The one state that the record gives if nothing but what it holds happened; if it is one. */
+  private static Optional<AccessionState> asRecorded(Worlds.Exploration<Verdict> seen) {
+    List<Verdict> recorded =
+        seen.outcomes().stream().filter(verdict -> !verdict.isSupposed()).toList();
+    boolean isOne =
+        recorded.stream().map(verdict -> verdict.state().stage()).distinct().count() == 1;
+    return isOne ? Optional.of(merge(recorded)) : Optional.empty();
   }
 
   /** Steps without what was said of them before. */

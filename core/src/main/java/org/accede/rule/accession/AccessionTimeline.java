@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.accede.answer.Answer;
+import org.accede.answer.LastSeen;
 import org.accede.participant.ParticipantCode;
 import org.accede.time.ImpreciseDate;
 import org.accede.treaty.TreatyNumber;
@@ -54,7 +55,14 @@ public final class AccessionTimeline {
 
   /** The answer on a day. */
   public Answer<AccessionState> on(LocalDate day) {
-    return answers.get(place(day));
+    Answer<AccessionState> answer = answers.get(place(day));
+    // asked about an earlier day, it was last seen on that day
+    return answer.lastSeen().map(seen -> seen.on().isAfter(day)).orElse(false)
+        ? Answer.undetermined(
+            answer.candidates(),
+            answer.explanation(),
+            new LastSeen<>(answer.lastSeen().get().value(), day))
+        : answer;
   }
 
   /** The last day of the span of the same answer that a day lies in; empty if it does not end. */

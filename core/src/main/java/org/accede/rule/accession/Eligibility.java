@@ -95,6 +95,12 @@ final class Eligibility {
   /** What the clauses say to it on the day. */
   Verdict verdict() {
     TreatyDates dates = view.dates(treaty);
+    if (!view.existence().hasBegun()) {
+      return Verdict.of(AccessionStage.NOT_OPEN, view.existence().beginning());
+    }
+    if (view.existence().hasEnded()) {
+      return Verdict.of(AccessionStage.NOT_OPEN, view.existence().end());
+    }
     if (dates.isClosed()) {
       return Verdict.of(AccessionStage.NOT_OPEN, dates.closing());
     }
@@ -198,6 +204,9 @@ final class Eligibility {
   // The two clauses.
 
   private Optional<Way> signature(Tense tense) {
+    if (!view.existence().hasBegun()) {
+      return Optional.empty();
+    }
     Optional<SignatureClause> clause = clauses.signature();
     List<Admission> who = clause.map(SignatureClause::who).orElse(ImmutableList.of());
     if (!who.isEmpty()) {
@@ -229,6 +238,9 @@ final class Eligibility {
    * The ways to accede that admit it, in the order of the clause; each looked at when asked for.
    */
   private Iterable<Way> accession(Tense tense) {
+    if (!view.existence().hasBegun()) {
+      return ImmutableList.of();
+    }
     if (clauses.accession().isPresent()) {
       AccessionClause clause = clauses.accession().get();
       return Iterables.transform(
@@ -358,7 +370,16 @@ final class Eligibility {
       }
     }
     return !isTreatedAsOutsider()
+        && !isYoungerThanTheTreaty()
         && world.holds(Step.of("assume.elaborated", participant.name(), treaty.label()));
+  }
+
+  /** Whoever came to exist after a treaty was opened had no part in its elaboration. */
+  private boolean isYoungerThanTheTreaty() {
+    return participant
+        .existence()
+        .map(one -> one.provenance().range(one.from()).isCertainlyAfter(treaty.openedOn()))
+        .orElse(false);
   }
 
   /**

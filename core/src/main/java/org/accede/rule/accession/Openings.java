@@ -94,7 +94,7 @@ public final class Openings {
   }
 
   private Opening.InOneWorld judge(World world) {
-    WorldView view = new WorldView(world, register, participant, reading);
+    WorldView view = new WorldView(world, new Sights(register, participant), reading);
     Eligibility eligibility = new Eligibility(view, treaty);
     boolean member = view.affiliation().isMember();
     Optional<Step> signing = eligibility.signing();

@@ -1,33 +1,22 @@
 package org.accede.rule.accession;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.accede.act.Consent;
 import org.accede.act.ConsentKind;
-import org.accede.act.Denunciation;
 import org.accede.answer.Step;
-import org.accede.register.Coverage;
+import org.accede.invitation.Invitation;
 import org.accede.register.Dossier;
-import org.accede.register.Participation;
-import org.accede.rule.ConsentEffect;
-import org.accede.rule.Countings;
 import org.accede.rule.DateVariable;
 import org.accede.rule.World;
 import org.accede.text.BilingualText;
-import org.accede.time.ImpreciseDate;
-import org.accede.time.PeriodRule;
-import org.accede.treaty.Counting;
-import org.accede.treaty.DenunciationClause;
 import org.accede.treaty.Treaty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The acts of one participant concerning one treaty in one world: those on record, those that the
- * record implies, and, where nothing is on record and the record is not complete, those that may be
- * missing.
+ * What the acts of one participant concerning one treaty make of the day in one world: those on
+ * record, those that the record implies, and those that nobody has recorded where coverage and
+ * sources leave room for them.
  */
 final class ParticipationDates {
   private final WorldView view;
@@ -35,8 +24,9 @@ final class ParticipationDates {
   private final Treaty treaty;
   private final Dossier dossier;
   private final BilingualText who;
-  private final ImmutableList<Coverage> coverage;
-  private final List<Line> lines = new ArrayList<>();
+  private final Sight sight;
+  private final MissingActs missing;
+  private final List<Line> lines;
   private boolean isDecided;
   private Optional<Verdict> verdict = Optional.empty();
 
@@ -46,25 +36,14 @@ final class ParticipationDates {
     this.treaty = treaty;
     this.dossier = view.dossier(treaty);
     this.who = view.participant().name();
-    this.coverage = view.register().coverage(view.participant().code(), treaty.number());
-    for (Participation participation : dossier.participations()) {
-      Line line = recorded(participation);
-      if (!lines.isEmpty()) {
-        follow(lines.get(lines.size() - 1), line);
-      }
-      lines.add(line);
-    }
-    if (lines.size() == 1 && !dossier.steps().isEmpty()) {
-      followInvitation(lines.get(0));
-    }
+    this.sight = view.sight(treaty);
+    this.missing = new MissingActs(view, treaty);
+    this.lines = RecordedLines.of(view, treaty);
   }
 
-  /** Whoever is invited to accede has not joined: the consent came after the invitation. */
-  private void followInvitation(Line line) {
-    if (line.kind == ConsentKind.ACCESSION
-        || (line.kind == ConsentKind.NOT_STATED && line.signature == null)) {
-      orderIfBoth(view.procedure(treaty).firstInvitationToAccede(), line.consent);
-    }
+  /** The participations on record, in order. */
+  List<Line> lines() {
+    return lines;
   }
 
   /** What the acts make of the day; empty if nothing has happened yet. */
@@ -77,165 +56,39 @@ final class ParticipationDates {
   }
 
   private Optional<Verdict> decide() {
-    if (!lines.isEmpty()) {
-      return decide(lines);
+    Optional<Verdict> recorded = decide(lines);
+    if (recorded.map(ParticipationDates::lasts).orElse(false) || !view.dates(treaty).isOpened()) {
+      return recorded;
     }
-    return mayBeIncomplete() ? missing().map(this::asMissing) : Optional.empty();
+    Optional<Verdict> since = since(recorded);
+    return since.isPresent() ? since : taken(recorded);
   }
 
-  /**
-   * Whether acts may be missing. Not where a procedure is on record: whoever is being invited, or
-   * asks for more time, has not joined; what came later is a matter of caution.
-   */
-  private boolean mayBeIncomplete() {
-    return dossier.isEmpty()
-        && coverage.stream().noneMatch(Coverage::includesSignatures)
-        && view.dates(treaty).isOpened();
+  /** Whether it goes on until somebody ends it, or until a day that is known. */
+  private static boolean lasts(Verdict found) {
+    return switch (found.state().stage()) {
+      case PARTY, FORMER_PARTY -> true;
+      default ->
+          found.isSupposed()
+              || (found.state().stage() == AccessionStage.CONSENT_EXPRESSED
+                  && found.state().until().isPresent());
+    };
   }
 
   /** What to know before relying on a record that is not declared complete. */
   ImmutableList<Step> coverageCautions() {
-    return coverage.isEmpty() && !dossier.isEmpty()
+    return !sight.isCovered() && !dossier.isEmpty()
         ? ImmutableList.of(Step.of("caution.chartNotComplete", treaty.label()))
         : ImmutableList.of();
   }
 
   // What is on record.
 
-  private Line recorded(Participation one) {
-    TreatyDates dates = view.dates(treaty);
-    Line line = new Line();
-    one.signature()
-        .ifPresent(
-            act -> {
-              line.signature = world.date(act.range(), Facts.of(who, act));
-              world.order(dates.opened(), line.signature);
-            });
-    ConsentKind kind = one.consent().map(Consent::kind).orElse(ConsentKind.NOT_STATED);
-    line.kind = kind;
-    if (one.consent().isPresent()) {
-      Consent act = one.consent().get();
-      line.consent = world.date(act.range(), Facts.of(who, act));
-      world.order(dates.opened(), line.consent);
-    } else if (one.entryIntoForce().isPresent() || one.denunciation().isPresent()) {
-      line.consent = view.unknownDate(Step.of("act.consent.implied", who));
-      line.consentIsImplied = true;
-      world.order(dates.opened(), line.consent);
-    }
-    if (one.entryIntoForce().isPresent()) {
-      line.entryIntoForce =
-          world.date(one.entryIntoForce().get().range(), Facts.of(who, one.entryIntoForce().get()));
-      line.entryIntoForceIsKnown = true;
-      one.consent().ifPresent(act -> countWithin(line, act, one.entryIntoForce().get().range()));
-    } else if (line.consent != null && dates.inForce() != null) {
-      line.entryIntoForce = counted(line, one.consent());
-    }
-    one.denunciation()
-        .ifPresent(
-            act -> {
-              act.notified()
-                  .ifPresent(on -> line.notified = world.date(on, Facts.notified(who, act, on)));
-              line.effect =
-                  act.effect()
-                      .map(on -> world.date(on, Facts.effect(who, act, on)))
-                      .orElseGet(() -> effectByNotice(line, act));
-            });
-    orderWithin(line);
-    return line;
-  }
-
-  /**
-   * The effect of a denunciation that no source gives: by the notice, where the clause was read.
-   */
-  private DateVariable effectByNotice(Line line, Denunciation act) {
-    Optional<DenunciationClause> clause = treaty.clauses().denunciation();
-    Optional<PeriodRule> rule = clause.flatMap(DenunciationClause::effect).flatMap(Counting::rule);
-    if (rule.isEmpty() || line.notified == null) {
-      return view.unknownDate(Step.of("act.denunciation.effect.notRecorded", who));
-    }
-    ImpreciseDate notified = act.on();
-    ImpreciseDate counted = rule.get().count(notified);
-    DateVariable effect =
-        view.unknownDate(
-            Step.of("act.denunciation.effect.counted", who, counted)
-                .because(
-                    ImmutableList.of(
-                        Countings.ofDenunciation(
-                            treaty,
-                            clause.flatMap(DenunciationClause::article),
-                            rule.get(),
-                            notified,
-                            counted))));
-    world.count(line.notified, effect, rule.get()::count, rule.get()::count);
-    return effect;
-  }
-
-  /**
-   * A published day stands. Where a source only bounds the day, as "a Party by October 2018" does,
-   * the clauses may count to a day within these bounds.
-   */
-  private void countWithin(Line line, Consent consent, ImpreciseDate published) {
-    Optional<ConsentEffect> effect = ConsentEffect.of(treaty, consent.kind());
-    if (published.isExact() || effect.isEmpty()) {
-      return;
-    }
-    ImpreciseDate counted = effect.get().count(consent.range());
-    if (counted.day().map(published::admits).orElse(false)) {
-      world.count(
-          present(line.consent),
-          present(line.entryIntoForce),
-          effect.get()::earliest,
-          effect.get()::latest);
-    }
-  }
-
-  /** An entry into force that no source gives: by the clauses, where they tell. */
-  private DateVariable counted(Line line, Optional<Consent> consent) {
-    Optional<ConsentEffect> effect = consent.flatMap(act -> ConsentEffect.of(treaty, act.kind()));
-    if (effect.isEmpty()) {
-      return view.unknownDate(Step.of("act.entryIntoForce.notRecorded", who));
-    }
-    ImpreciseDate from = consent.orElseThrow().range();
-    DateVariable entry =
-        view.unknownDate(
-            Step.of("act.entryIntoForce.counted", who, effect.get().count(from))
-                .because(effect.get().steps(from)));
-    world.count(present(line.consent), entry, effect.get()::earliest, effect.get()::latest);
-    line.entryIntoForceIsKnown = true;
-    return entry;
-  }
-
-  private void orderWithin(Line line) {
-    TreatyDates dates = view.dates(treaty);
-    orderIfBoth(line.signature, line.consent);
-    if (line.kind != ConsentKind.SUCCESSION) {
-      // a succession is notified after the day from which it has effect
-      orderIfBoth(line.consent, line.entryIntoForce);
-    }
-    orderIfBoth(dates.inForce(), line.entryIntoForce);
-    orderIfBoth(line.consent, line.notified);
-    orderIfBoth(line.notified, line.effect);
-    orderIfBoth(line.entryIntoForce, line.effect);
-    orderIfBoth(line.consent, line.effect);
-  }
-
-  /** Whatever comes after a denunciation comes after it took effect. */
-  private void follow(Line ended, Line next) {
-    orderIfBoth(ended.effect, next.signature);
-    orderIfBoth(ended.effect, next.consent);
-    orderIfBoth(ended.effect, next.entryIntoForce);
-  }
-
-  private void orderIfBoth(@Nullable DateVariable first, @Nullable DateVariable second) {
-    if (first != null && second != null) {
-      world.order(first, second);
-    }
-  }
-
   private Optional<Verdict> decide(List<Line> onRecord) {
     Optional<Verdict> signed = Optional.empty();
-    for (Line line : Lists.reverse(onRecord)) {
-      if (line.effect != null && world.hasReached(line.effect)) {
+    for (int place = onRecord.size() - 1; place >= 0; place--) {
+      Line line = onRecord.get(place);
+      if (hasEnded(line)) {
         return Optional.of(formerParty(line));
       }
       if (isInForce(line)) {
@@ -247,8 +100,27 @@ final class ParticipationDates {
       if (signed.isEmpty()) {
         signed = signatory(line);
       }
+      Optional<Verdict> earlier =
+          onRecord == lines
+              ? earlier(line, place == 0 ? null : onRecord.get(place - 1))
+              : Optional.empty();
+      if (earlier.isPresent()) {
+        return earlier;
+      }
     }
     return signed;
+  }
+
+  private boolean hasEnded(Line line) {
+    return (line.effect != null && world.hasReached(line.effect))
+        || (line.effectElsewhere != null
+            && world.hasReached(line.effectElsewhere)
+            && wasBound(line));
+  }
+
+  /** Whether there was anything to end when the participation in the other treaty ended. */
+  private boolean wasBound(Line line) {
+    return line.consent != null && world.hasReached(line.consent);
   }
 
   private boolean isInForce(Line line) {
@@ -258,7 +130,10 @@ final class ParticipationDates {
   }
 
   private boolean hasConsented(Line line) {
-    return line.consent != null && couldHaveConsented(line) && world.hasReached(line.consent);
+    return line.consent != null
+        && couldHaveConsented(line)
+        && world.hasReached(line.consent)
+        && (line.consentWithdrawn == null || !world.hasReached(line.consentWithdrawn));
   }
 
   /** A consent that no source gives lies on a day on which the clauses had let it join. */
@@ -267,13 +142,19 @@ final class ParticipationDates {
   }
 
   private Verdict formerParty(Line line) {
-    return Verdict.of(
-            new AccessionState.Builder()
-                .stage(AccessionStage.FORMER_PARTY)
-                .since(world.range(present(line.effect)))
-                .build())
-        .addAllSteps(meanings(line.entryIntoForce, line.notified, line.effect))
-        .build();
+    boolean byItself = line.effect != null && world.hasReached(line.effect);
+    DateVariable effect = present(byItself ? line.effect : line.effectElsewhere);
+    Verdict.Builder verdict =
+        Verdict.of(
+                new AccessionState.Builder()
+                    .stage(AccessionStage.FORMER_PARTY)
+                    .since(world.range(effect))
+                    .build())
+            .addAllSteps(meanings(line.entryIntoForce, line.notified, effect));
+    if (!byItself) {
+      verdict.addSteps(EndingSteps.withAnother(view.register(), treaty));
+    }
+    return verdict.build();
   }
 
   private Verdict party(Line line) {
@@ -293,10 +174,26 @@ final class ParticipationDates {
         verdict.addSteps(line.effect.meaning());
       }
     }
+    revoked(line, state, verdict);
+    for (Step part : view.partsDenounced(treaty)) {
+      verdict.addSteps(part);
+    }
     if (line.effect != null) {
       state.until(world.range(line.effect).plusDays(-1));
+    } else if (line.effectElsewhere != null) {
+      state.until(world.range(line.effectElsewhere).plusDays(-1));
     }
     return verdict.state(state.build()).build();
+  }
+
+  /** A denunciation that was taken back stood until then. */
+  private void revoked(Line line, AccessionState.Builder state, Verdict.Builder verdict) {
+    if (line.revokedNotified != null && world.hasReached(line.revokedNotified)) {
+      verdict.addSteps(line.revokedNotified.meaning(), present(line.revoked).meaning());
+      if (!world.hasReached(present(line.revoked))) {
+        state.denunciationNotified(world.range(line.revokedNotified));
+      }
+    }
   }
 
   private Verdict consentExpressed(Line line) {
@@ -305,7 +202,10 @@ final class ParticipationDates {
             .stage(AccessionStage.CONSENT_EXPRESSED)
             .since(world.range(present(line.consent)));
     Verdict.Builder verdict = new Verdict.Builder().addAllSteps(meanings(line.consent));
-    if (line.entryIntoForce == null) {
+    if (line.consentWithdrawn != null) {
+      verdict.addSteps(line.consentWithdrawn.meaning());
+      state.until(world.range(line.consentWithdrawn).plusDays(-1));
+    } else if (line.entryIntoForce == null) {
       verdict.addSteps(Step.of("treaty.notInForce", treaty.label()).citing(treaty.citations()));
     } else {
       verdict.addSteps(line.entryIntoForce.meaning());
@@ -320,17 +220,25 @@ final class ParticipationDates {
 
   private Optional<Verdict> signatory(Line line) {
     DateVariable signature = line.signature == null ? impliedSignature(line) : line.signature;
-    if (signature == null || !world.hasReached(signature)) {
+    if (signature == null
+        || !world.hasReached(signature)
+        || (line.signatureWithdrawn != null && world.hasReached(line.signatureWithdrawn))) {
       return Optional.empty();
     }
-    return Optional.of(
+    Verdict.Builder verdict =
         Verdict.of(
                 new AccessionState.Builder()
                     .stage(AccessionStage.SIGNATORY)
                     .since(world.range(signature))
+                    .until(
+                        Optional.ofNullable(line.signatureWithdrawn)
+                            .map(day -> world.range(day).plusDays(-1)))
                     .build())
-            .addSteps(signature.meaning())
-            .build());
+            .addSteps(signature.meaning());
+    if (line.consentWithdrawn != null && world.hasReached(line.consentWithdrawn)) {
+      verdict.addAllSteps(meanings(line.consent, line.consentWithdrawn));
+    }
+    return Optional.of(verdict.build());
   }
 
   /** The signature that a consent on record presupposes, or may presuppose. */
@@ -351,53 +259,116 @@ final class ParticipationDates {
   private DateVariable signatureBefore(Line line) {
     DateVariable signature = view.unknownDate(Step.of("act.signature.implied", who));
     world.order(view.dates(treaty).opened(), signature);
-    orderIfBoth(signature, line.consent);
+    view.existence().begins(signature);
+    world.orderIfBoth(signature, line.consent);
     return signature;
   }
 
-  // What may be missing.
+  // What nobody has recorded.
 
-  private Optional<Verdict> missing() {
-    Eligibility eligibility = new Eligibility(view, treaty);
-    boolean consentsComplete = !coverage.isEmpty();
-    if (consentsComplete) {
-      return eligibility.couldSign()
-              && world.holds(Step.of("assume.signature", who, treaty.label()))
-          ? decide(List.of(missingSignature()))
-          : Optional.empty();
+  /**
+   * An earlier participation that had ended when a consent on record was expressed: nobody says
+   * that the one on record was the first.
+   */
+  private Optional<Verdict> earlier(Line line, @Nullable Line before) {
+    if (line.consent == null
+        || line.kind == ConsentKind.SUCCESSION
+        || !view.dates(treaty).isOpened()
+        || (before != null && !hasEndedOrWithdrawn(before))) {
+      return Optional.empty();
     }
-    return eligibility.couldJoin() && world.holds(Step.of("assume.acts", who, treaty.label()))
-        ? decide(List.of(missingActs(eligibility)))
+    Sight.Window window = sight.earlierParticipation(world.range(line.consent));
+    Eligibility eligibility = new Eligibility(view, treaty);
+    if (!missing.isWithin(window)
+        || !eligibility.couldJoin()
+        || !world.holds(Step.of("assume.earlierParticipation", who, treaty.label()))) {
+      return Optional.empty();
+    }
+    return decide(List.of(missing.earlier(window, eligibility, line.consent)))
+        .map(found -> asMissing(found, Step.of("missing.earlier", who, treaty.label())));
+  }
+
+  private boolean hasEndedOrWithdrawn(Line line) {
+    return hasEnded(line)
+        || (line.consentWithdrawn != null && world.hasReached(line.consentWithdrawn))
+        || (line.signatureWithdrawn != null && world.hasReached(line.signatureWithdrawn));
+  }
+
+  /** What acts after all that is on record make of the day. */
+  private Optional<Verdict> since(Optional<Verdict> recorded) {
+    Eligibility eligibility = new Eligibility(view, treaty);
+    Optional<Sight.Window> consents = sight.missingConsents().filter(missing::isWithin);
+    if (consents.isPresent()
+        && (hasBegun() || eligibility.couldJoin())
+        && world.holds(assumed(consents.get()))) {
+      boolean goesOn =
+          recorded
+              .map(found -> found.state().stage() == AccessionStage.CONSENT_EXPRESSED)
+              .orElse(false);
+      Line line =
+          goesOn
+              ? missing.continued(lines.get(lines.size() - 1), consents.get().after())
+              : missing.participation(consents.get(), eligibility);
+      return decide(List.of(line)).map(found -> asMissing(found, missingSince(consents.get())));
+    }
+    Optional<Sight.Window> signatures = sight.missingSignatures().filter(missing::isWithin);
+    return recorded.isEmpty()
+            && !hasBegun()
+            && signatures.isPresent()
+            && eligibility.couldSign()
+            && world.holds(Step.of("assume.signature", who, treaty.label()))
+        ? decide(List.of(missing.signature(signatures.get())))
+            .map(found -> asMissing(found, missingSince(signatures.get())))
         : Optional.empty();
   }
 
-  private Line missingSignature() {
-    Line line = new Line();
-    line.signature = view.unknownDate(Step.of("act.signature.missing", who));
-    return line;
+  /** Whether it has acted or been invited, by the record: then the clauses let it go on. */
+  private boolean hasBegun() {
+    return !dossier.acts().isEmpty()
+        || dossier.steps().stream().anyMatch(Invitation.class::isInstance);
   }
 
-  private Line missingActs(Eligibility eligibility) {
-    TreatyDates dates = view.dates(treaty);
-    Line line = new Line();
-    line.consent = view.unknownDate(Step.of("act.consent.missing", who));
-    if (eligibility.couldSign()) {
-      line.signature = view.unknownDate(Step.of("act.signature.missing", who));
-    } else {
-      line.kind = ConsentKind.ACCESSION;
+  /** What the day is without an act on record, where that may have been taken back since. */
+  private Optional<Verdict> taken(Optional<Verdict> recorded) {
+    Optional<Sight.Window> window = sight.missingConsents().filter(missing::isWithin);
+    if (recorded.isEmpty()
+        || window.isEmpty()
+        || !world.holds(Step.of("assume.takenBack", who, treaty.label()))) {
+      return recorded;
     }
-    if (dates.inForce() != null) {
-      line.entryIntoForce = view.unknownDate(Step.of("act.entryIntoForce.missing", who));
-      line.effect = view.unknownDate(Step.of("act.denunciation.missing", who));
-    }
-    orderWithin(line);
-    return line;
+    Step step = Step.of("missing.takenBack", who, treaty.label());
+    view.suppose(step);
+    boolean isSignatory = recorded.get().state().stage() == AccessionStage.SIGNATORY;
+    return isSignatory
+        ? Optional.empty()
+        : lines.stream()
+            .map(this::signatory)
+            .flatMap(Optional::stream)
+            .findFirst()
+            .map(found -> found.supposing(ImmutableList.of(step)));
   }
 
-  private Verdict asMissing(Verdict found) {
+  private Step assumed(Sight.Window window) {
+    return dossier.isEmpty()
+        ? Step.of("assume.acts", who, treaty.label())
+        : window
+            .after()
+            .map(day -> Step.of("assume.actsSince", who, treaty.label(), day))
+            .orElseGet(() -> Step.of("assume.acts", who, treaty.label()));
+  }
+
+  private Step missingSince(Sight.Window window) {
+    return dossier.isEmpty() || window.after().isEmpty()
+        ? Step.of("missing.acts", who, treaty.label())
+        : Step.of("missing.actsSince", who, treaty.label(), window.after().get());
+  }
+
+  private Verdict asMissing(Verdict found, Step step) {
+    view.suppose(step);
     return new Verdict.Builder()
         .state(new AccessionState.Builder().stage(found.state().stage()).build())
-        .addSteps(Step.of("missing.acts", who, treaty.label()))
+        .isSupposed(true)
+        .addSteps(step)
         .addRemedies(Step.of("remedy.chart", treaty.label()))
         .build();
   }
@@ -417,17 +388,5 @@ final class ParticipationDates {
       throw new IllegalStateException("a stage was decided by a date that was not declared");
     }
     return date;
-  }
-
-  /** The dates of one participation, as far as there are any. */
-  private static final class Line {
-    @Nullable DateVariable signature;
-    @Nullable DateVariable consent;
-    boolean consentIsImplied;
-    ConsentKind kind = ConsentKind.NOT_STATED;
-    @Nullable DateVariable entryIntoForce;
-    boolean entryIntoForceIsKnown;
-    @Nullable DateVariable notified;
-    @Nullable DateVariable effect;
   }
 }

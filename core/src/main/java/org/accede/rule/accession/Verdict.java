@@ -16,6 +16,12 @@ interface Verdict {
 
   ImmutableList<Step> remedies();
 
+  /** Whether it rests on something that nobody has recorded. */
+  @Value.Default
+  default boolean isSupposed() {
+    return false;
+  }
+
   /** The same with further cautions. */
   default Verdict withCautions(ImmutableList<Step> more) {
     return new Builder()
@@ -24,6 +30,19 @@ interface Verdict {
         .addAllCautions(cautions())
         .addAllCautions(more)
         .addAllRemedies(remedies())
+        .isSupposed(isSupposed())
+        .build();
+  }
+
+  /** The same as something that rests on what nobody has recorded. */
+  default Verdict supposing(ImmutableList<Step> suppositions) {
+    return new Builder()
+        .state(state())
+        .addAllSteps(suppositions)
+        .addAllSteps(steps())
+        .addAllCautions(cautions())
+        .addAllRemedies(remedies())
+        .isSupposed(true)
         .build();
   }
 
@@ -37,6 +56,7 @@ interface Verdict {
             .addAllSteps(steps())
             .addAllCautions(cautions())
             .addAllRemedies(remedies())
+            .isSupposed(isSupposed())
             .build();
   }
 

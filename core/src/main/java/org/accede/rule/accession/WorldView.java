@@ -1,7 +1,12 @@
 package org.accede.rule.accession;
 
+import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import org.accede.act.Denunciation;
+import org.accede.act.TreatyAct;
 import org.accede.answer.Step;
 import org.accede.participant.Participant;
 import org.accede.register.Dossier;
@@ -23,16 +28,21 @@ final class WorldView {
   private final Participant participant;
   private final TermReading reading;
   private final Affiliation affiliation;
+  private final Lifetime existence;
+  private final Sights sights;
+  private final Set<Step> supposed = new LinkedHashSet<>();
   private final Map<TreatyNumber, TreatyDates> treaties = new HashMap<>();
   private final Map<TreatyNumber, ParticipationDates> participations = new HashMap<>();
   private final Map<TreatyNumber, ProcedureDates> procedures = new HashMap<>();
 
-  WorldView(World world, TreatyRegister register, Participant participant, TermReading reading) {
+  WorldView(World world, Sights sights, TermReading reading) {
     this.world = world;
-    this.register = register;
-    this.participant = participant;
+    this.sights = sights;
+    this.register = sights.register();
+    this.participant = sights.participant();
     this.reading = reading;
     this.affiliation = new Affiliation(world, participant);
+    this.existence = new Lifetime(world, participant);
   }
 
   World world() {
@@ -49,6 +59,38 @@ final class WorldView {
 
   Affiliation affiliation() {
     return affiliation;
+  }
+
+  Lifetime existence() {
+    return existence;
+  }
+
+  Sight sight(Treaty treaty) {
+    return sights.of(treaty.number());
+  }
+
+  /** Notes that this world supposes something that nobody has recorded. */
+  void suppose(Step supposition) {
+    supposed.add(supposition);
+  }
+
+  /** What this world supposes though nobody has recorded it. */
+  ImmutableList<Step> supposed() {
+    return ImmutableList.copyOf(supposed);
+  }
+
+  /** The denunciations of parts of a treaty that have been notified by the day. */
+  ImmutableList<Step> partsDenounced(Treaty treaty) {
+    ImmutableList.Builder<Step> parts = ImmutableList.builder();
+    for (TreatyAct act : dossier(treaty).acts()) {
+      if (act instanceof Denunciation one && !one.isWhole()) {
+        Step step = Facts.of(participant.name(), one);
+        if (world.hasReached(world.date(one.range(), step))) {
+          parts.add(step);
+        }
+      }
+    }
+    return parts.build();
   }
 
   Dossier dossier(Treaty treaty) {
@@ -69,12 +111,12 @@ final class WorldView {
   }
 
   ProcedureDates procedure(Treaty treaty) {
-    DateVariable opened = dates(treaty).opened();
-    return procedures.computeIfAbsent(
-        treaty.number(),
-        number ->
-            new ProcedureDates(
-                world, participant, dossier(treaty), opened, register.defaultTerms(), reading));
+    ProcedureDates known = procedures.get(treaty.number());
+    if (known == null) {
+      known = new ProcedureDates(this, treaty, reading);
+      procedures.put(treaty.number(), known);
+    }
+    return known;
   }
 
   DateVariable unknownDate(Step meaning) {

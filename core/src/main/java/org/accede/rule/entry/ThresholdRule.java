@@ -12,6 +12,7 @@ import org.accede.answer.Explanation;
 import org.accede.answer.Step;
 import org.accede.participant.Participant;
 import org.accede.register.Participation;
+import org.accede.register.Scope;
 import org.accede.register.TreatyRegister;
 import org.accede.rule.Countings;
 import org.accede.rule.Rule;
@@ -121,7 +122,9 @@ public final class ThresholdRule implements Rule {
   }
 
   private static boolean isComplete(TreatyRegister register, Treaty treaty) {
-    return !register.treatyCoverage().get(treaty.number()).isEmpty();
+    return register.treatyCoverage().get(treaty.number()).stream()
+        .anyMatch(
+            coverage -> coverage.includesConsents() && coverage.scope() == Scope.Group.EVERYONE);
   }
 
   private static ImmutableList<Counted> consents(TreatyRegister register, Treaty treaty) {

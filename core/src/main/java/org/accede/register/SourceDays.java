@@ -1,0 +1,85 @@
+package org.accede.register;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.accede.act.EntryIntoForce;
+import org.accede.act.Signature;
+import org.accede.act.TreatyAct;
+import org.accede.source.Citation;
+import org.accede.source.Source;
+import org.accede.time.ImpreciseDate;
+import org.accede.treaty.TreatyFact;
+
+/**
+ * As of which day the sources of a register speak.
+ *
+ * <p>A source speaks as of its own day. Where that is known to the month or the year, or not at
+ * all, it is no older than the newest act that it tells of: a table printed in 2007 with a
+ * signature of 5 March speaks as of that day at the earliest. An entry into force is often printed
+ * before it happens, so it makes no source younger.
+ */
+final class SourceDays {
+  private final Map<Source, LocalDate> newestFacts = new HashMap<>();
+
+  SourceDays(TreatyRegister register) {
+    for (TreatyFact fact : Iterables.concat(register.acts(), register.steps())) {
+      if (!(fact instanceof EntryIntoForce)) {
+        Optional<LocalDate> day = happened(fact);
+        fact.provenance()
+            .citations()
+            .forEach(
+                citation ->
+                    day.ifPresent(
+                        on -> newestFacts.merge(citation.source(), on, SourceDays::later)));
+      }
+    }
+  }
+
+  /** What the sources of a dossier show, each once. */
+  ImmutableList<Sighting> sightings(Dossier dossier) {
+    Map<Source, Sighting> bySource = new LinkedHashMap<>();
+    for (TreatyFact fact : Iterables.concat(dossier.acts(), dossier.steps())) {
+      boolean showsConsent = fact instanceof TreatyAct && !(fact instanceof Signature);
+      for (Citation citation : fact.provenance().citations()) {
+        speaksAsOf(citation.source(), fact)
+            .ifPresent(
+                day ->
+                    bySource.merge(
+                        citation.source(), new Sighting(day, showsConsent), SourceDays::both));
+      }
+    }
+    return bySource.values().stream().distinct().collect(ImmutableList.toImmutableList());
+  }
+
+  private static Sighting both(Sighting one, Sighting another) {
+    return new Sighting(
+        later(one.day(), another.day()), one.showsConsent() || another.showsConsent());
+  }
+
+  private Optional<LocalDate> speaksAsOf(Source source, TreatyFact fact) {
+    Optional<LocalDate> newest =
+        Optional.ofNullable(newestFacts.get(source)).or(() -> happened(fact));
+    if (source.asOf().isEmpty()) {
+      return newest;
+    }
+    ImpreciseDate asOf = source.asOf().get();
+    Optional<LocalDate> within = newest.map(day -> asOf.latest().filter(day::isAfter).orElse(day));
+    return asOf.earliest()
+        .map(first -> within.map(day -> later(first, day)).orElse(first))
+        .or(() -> within);
+  }
+
+  /** The day on which a fact has happened at the earliest, or on which a source said so. */
+  private static Optional<LocalDate> happened(TreatyFact fact) {
+    return fact.on().earliest().or(fact::knownFrom);
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate another) {
+    return one.isBefore(another) ? another : one;
+  }
+}

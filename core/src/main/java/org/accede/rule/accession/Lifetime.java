@@ -1,0 +1,68 @@
+package org.accede.rule.accession;
+
+import org.accede.answer.Step;
+import org.accede.participant.Existence;
+import org.accede.participant.Participant;
+import org.accede.rule.DateVariable;
+import org.accede.rule.World;
+import org.accede.time.ImpreciseDate;
+import org.jspecify.annotations.Nullable;
+
+/** When a participant exists, in one world; always, where nothing is on record. */
+final class Lifetime {
+  private final World world;
+  private final @Nullable DateVariable from;
+  private final @Nullable DateVariable ceased;
+
+  Lifetime(World world, Participant participant) {
+    this.world = world;
+    @Nullable Existence existence = participant.existence().orElse(null);
+    if (existence == null) {
+      from = null;
+      ceased = null;
+      return;
+    }
+    ImpreciseDate first = existence.provenance().range(existence.from());
+    from =
+        world.date(
+            first,
+            Facts.fact(
+                Step.of("existence.from", participant.name(), first), existence.provenance()));
+    ceased =
+        existence
+            .ceased()
+            .map(
+                end ->
+                    world.date(
+                        end,
+                        Step.of("existence.ceased", participant.name(), end)
+                            .citing(existence.provenance().citations())))
+            .orElse(null);
+    world.orderIfBoth(from, ceased);
+  }
+
+  /** Declares that an act was done by one who existed; succession alone reaches back further. */
+  void begins(DateVariable act) {
+    world.orderIfBoth(from, act);
+  }
+
+  /** Whether it has begun by the day. */
+  boolean hasBegun() {
+    return from == null || world.hasReached(from);
+  }
+
+  /** Whether it has ended by the day. */
+  boolean hasEnded() {
+    return ceased != null && world.hasReached(ceased);
+  }
+
+  /** When it began; only if that is on record. */
+  Step beginning() {
+    return from == null ? Step.of("existence.unknown") : from.meaning();
+  }
+
+  /** When it ended; only if it has. */
+  Step end() {
+    return ceased == null ? Step.of("existence.unknown") : ceased.meaning();
+  }
+}

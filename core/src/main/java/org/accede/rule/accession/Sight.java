@@ -1,0 +1,145 @@
+package org.accede.rule.accession;
+
+import static java.util.Comparator.naturalOrder;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.accede.participant.ParticipantCode;
+import org.accede.register.Coverage;
+import org.accede.register.Sighting;
+import org.accede.register.TreatyRegister;
+import org.accede.time.ImpreciseDate;
+import org.accede.treaty.TreatyNumber;
+
+/**
+ * How far the record of one participant and one treaty can be relied on: until which day its
+ * sources and the coverage that reaches it speak, and in which days an act can have happened that
+ * nobody has recorded.
+ */
+final class Sight {
+  private final ImmutableList<Coverage> coverage;
+  private final ImmutableList<LocalDate> shownWithoutConsent;
+  private final Optional<LocalDate> facts;
+  private final Optional<LocalDate> until;
+  private final Optional<LocalDate> viewedOn;
+
+  /** Days between two ends, the first not included and the last included; either may be open. */
+  record Window(Optional<LocalDate> after, Optional<LocalDate> last) {
+    /** The days of the window as a date that lies in it. */
+    ImpreciseDate date() {
+      return ImpreciseDate.ofEnds(after.map(day -> day.plusDays(1)), last);
+    }
+  }
+
+  private Sight(TreatyRegister register, ParticipantCode participant, TreatyNumber treaty) {
+    coverage = register.coverage(participant, treaty);
+    ImmutableList<Sighting> sightings = register.sightings(participant, treaty);
+    shownWithoutConsent =
+        sightings.stream()
+            .filter(sighting -> !sighting.showsConsent())
+            .map(Sighting::day)
+            .collect(ImmutableList.toImmutableList());
+    facts = register.factsSeenUntil(participant, treaty);
+    until = register.seenUntil(participant, treaty);
+    viewedOn = register.viewedOn();
+  }
+
+  static Sight of(TreatyRegister register, ParticipantCode participant, TreatyNumber treaty) {
+    return new Sight(register, participant, treaty);
+  }
+
+  /** The last day on which the record can be relied on; empty if nothing is on record. */
+  Optional<LocalDate> until() {
+    return until;
+  }
+
+  /** Whether the acts are complete as of some day, in whatever extent. */
+  boolean isCovered() {
+    return !coverage.isEmpty();
+  }
+
+  /** The last day on which the sources of acts and steps speak; empty if none is on record. */
+  Optional<LocalDate> facts() {
+    return facts;
+  }
+
+  /**
+   * The day as known on which is asked, if its own sources tell what was so then: whatever they do
+   * not tell had not been decided by that day. Empty in a view of a day that no source reaches, and
+   * where everything known by now is asked for.
+   */
+  Optional<LocalDate> toldOnTheDayOfTheView() {
+    return viewedOn.filter(day -> facts.equals(viewedOn));
+  }
+
+  /**
+   * In which days a consent can lie that nobody has recorded, after all that is on record. Empty if
+   * in none: then coverage reaches as far as the sources do, and what came later is a matter of
+   * caution.
+   */
+  Optional<Window> missingConsents() {
+    if (!isCovered()) {
+      return Optional.of(new Window(facts, Optional.empty()));
+    }
+    return window(
+        later(facts, coveredUntil(Coverage::includesConsents)), coveredUntil(any -> true));
+  }
+
+  /** In which days a signature can lie that nobody has recorded; as for consents. */
+  Optional<Window> missingSignatures() {
+    return isCovered()
+        ? window(
+            later(facts, coveredUntil(Coverage::includesSignatures)), coveredUntil(any -> true))
+        : Optional.empty();
+  }
+
+  private static Optional<Window> window(Optional<LocalDate> after, Optional<LocalDate> last) {
+    boolean isEmpty = after.isPresent() && last.isPresent() && !last.get().isAfter(after.get());
+    return isEmpty ? Optional.empty() : Optional.of(new Window(after, last));
+  }
+
+  /**
+   * In which days an earlier participation can have begun that ended before a consent on record.
+   *
+   * <p>No later than the record of consents is complete, and no later than a source shows that the
+   * participant had not consented yet.
+   *
+   * @param consent the days that the consent on record can be
+   */
+  Window earlierParticipation(ImpreciseDate consent) {
+    return new Window(
+        later(shownWithoutConsent(consent), coveredUntil(Coverage::includesConsents)),
+        consent.latest());
+  }
+
+  /** The latest day on which a source shows no consent, though it may have been expressed since. */
+  Optional<LocalDate> shownWithoutConsent(ImpreciseDate consent) {
+    return latest(
+        shownWithoutConsent.stream()
+            .filter(day -> consent.latest().map(day::isBefore).orElse(true)));
+  }
+
+  /** The days for which it is known who was a Party, in order. */
+  ImmutableList<LocalDate> partyLists() {
+    return coverage.stream()
+        .filter(one -> !one.includesConsents())
+        .map(Coverage::asOf)
+        .sorted()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Optional<LocalDate> coveredUntil(Predicate<Coverage> which) {
+    return latest(coverage.stream().filter(which).map(Coverage::asOf));
+  }
+
+  private static Optional<LocalDate> latest(Stream<LocalDate> days) {
+    return days.max(naturalOrder());
+  }
+
+  private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> another) {
+    return latest(Stream.concat(one.stream(), another.stream()));
+  }
+}
