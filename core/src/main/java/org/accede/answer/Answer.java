@@ -37,6 +37,14 @@ public sealed interface Answer<T> {
     return Optional.empty();
   }
 
+  /**
+   * What the record gives if nothing happened but what it holds: what was last known, or else every
+   * answer that is possible.
+   */
+  default ImmutableList<T> onRecord() {
+    return lastSeen().map(seen -> ImmutableList.of(seen.value())).orElseGet(this::candidates);
+  }
+
   /** An answer that is the same however the facts can have been. */
   static <T> Answer<T> determined(T value, Explanation explanation) {
     return new Determined<>(ImmutableList.of(value), explanation);

@@ -6,6 +6,11 @@ public enum DeadlineKind {
   INVITATION_EXPIRES,
   /** The last day to ask for an extension of the term of an invitation. */
   EXTENSION_REQUEST_DUE,
+  /**
+   * The last day of a term that has ended while a request for its extension was undecided: to find
+   * out what became of the request.
+   */
+  EXTENSION_OUTCOME_UNKNOWN,
   /** The last day to reply in a consultation on a request. */
   CONSULTATION_ENDS,
   /** The day on which a treaty enters into force for a participant. */

@@ -5,8 +5,10 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.accede.act.Denunciation;
@@ -14,7 +16,6 @@ import org.accede.answer.Answer;
 import org.accede.answer.Explanation;
 import org.accede.answer.Step;
 import org.accede.invitation.Consultation;
-import org.accede.invitation.Invitation;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
 import org.accede.register.Dossier;
@@ -39,8 +40,10 @@ import org.accede.treaty.Treaty;
  * }</pre>
  *
  * <p>A deadline whose day can still be on or after the first day asked about is listed; sorted by
- * safe day. An invitation whose last day nothing bounds gives no deadline. Safe to share between
- * threads.
+ * safe day. An invitation whose last day nothing bounds gives no deadline. A term that has ended
+ * while a request for its extension was undecided is listed all the same, as something to find out.
+ * What rests on what was last seen, and may have gone on since, is not certain, and its explanation
+ * says so. Safe to share between threads.
  */
 public final class Deadlines {
   private final Accessions accessions;
@@ -136,56 +139,91 @@ public final class Deadlines {
     return dossiers;
   }
 
+  /** Each run of days of invitations once, however many make it up. */
   private void invitations(
       Participant who, Treaty what, Dossier dossier, LocalDate from, List<Deadline> deadlines) {
+    Map<ImpreciseDate, InvitationDeadline> byLastDay = new LinkedHashMap<>();
     int ordinal = 0;
     for (Procedure procedure : dossier.procedures()) {
       if (procedure.invitation().isEmpty()) {
         continue;
       }
       ordinal++;
-      Invitation invitation = procedure.invitation().get();
-      LocalDate asked = later(from, invitation.range().latest().orElse(from));
+      LocalDate asked = later(from, procedure.invitation().get().range().latest().orElse(from));
       Answer<AccessionState> standing = accessions.of(who.code()).to(what.number()).asOf(asked);
-      Optional<AccessionState> invited =
-          standing.candidates().stream()
-              .filter(state -> state.stage() == AccessionStage.INVITED)
-              .findFirst();
-      if (invited.isEmpty() || invited.get().until().isEmpty()) {
-        continue;
+      Optional<AccessionState> invited = having(AccessionStage.INVITED, standing);
+      Optional<ImpreciseDate> lastDay =
+          invited
+              .flatMap(AccessionState::until)
+              .filter(day -> day.earliest().isPresent() && day.latest().isPresent())
+              .filter(day -> day.isOnOrAfter(from) != Trilean.NO);
+      if (lastDay.isPresent()) {
+        byLastDay.put(
+            lastDay.get(),
+            new InvitationDeadline(standing, procedure.extensions().size(), ordinal));
       }
-      ImpreciseDate lastDay = invited.get().until().get();
-      if (lastDay.isOnOrAfter(from) == Trilean.NO
-          || lastDay.earliest().isEmpty()
-          || lastDay.latest().isEmpty()) {
-        continue;
-      }
-      LocalDate safeDay = workingDays.lastOnOrBefore(lastDay.earliest().get());
-      Deadline.Builder expiry =
-          builder(who, what, standing.explanation())
-              .lastDay(lastDay)
-              .safeDay(safeDay)
-              .isCertain(standing.isDetermined() && lastDay.isExact())
-              .revision(procedure.extensions().size())
-              .ordinal(ordinal);
-      deadlines.add(
-          expiry
-              .kind(DeadlineKind.INVITATION_EXPIRES)
-              .consequence(Message.of("deadline.missed.invitation", who.name(), what.label()))
-              .build());
-      if (standing.candidates().stream()
-          .allMatch(state -> state.extensionPending() != Trilean.YES)) {
-        deadlines.add(
-            builder(who, what, standing.explanation())
-                .lastDay(lastDay)
-                .safeDay(safeDay)
-                .isCertain(standing.isDetermined() && lastDay.isExact())
-                .revision(procedure.extensions().size())
-                .ordinal(ordinal)
-                .kind(DeadlineKind.EXTENSION_REQUEST_DUE)
-                .consequence(Message.of("deadline.missed.extensionRequest", who.name()))
-                .build());
-      }
+    }
+    byLastDay.forEach(
+        (lastDay, run) -> {
+          deadlines.add(
+              run.on(lastDay, builder(who, what, run.standing().explanation()), workingDays)
+                  .kind(DeadlineKind.INVITATION_EXPIRES)
+                  .consequence(Message.of("deadline.missed.invitation", who.name(), what.label()))
+                  .build());
+          if (run.standing().onRecord().stream()
+              .allMatch(state -> state.extensionPending() != Trilean.YES)) {
+            deadlines.add(
+                run.on(lastDay, builder(who, what, run.standing().explanation()), workingDays)
+                    .kind(DeadlineKind.EXTENSION_REQUEST_DUE)
+                    .consequence(Message.of("deadline.missed.extensionRequest", who.name()))
+                    .build());
+          }
+        });
+    if (ordinal > 0) {
+      undecided(who, what, from, ordinal, deadlines);
+    }
+  }
+
+  /** The state on record that has a stage, if any has. */
+  private static Optional<AccessionState> having(
+      AccessionStage stage, Answer<AccessionState> standing) {
+    return standing.onRecord().stream().filter(state -> state.stage() == stage).findFirst();
+  }
+
+  /** A term that has ended while a request for more time is undecided, as far as anybody knows. */
+  private void undecided(
+      Participant who, Treaty what, LocalDate from, int ordinal, List<Deadline> deadlines) {
+    Answer<AccessionState> standing = accessions.of(who.code()).to(what.number()).asOf(from);
+    having(AccessionStage.INVITATION_LAPSED, standing)
+        .filter(state -> state.extensionPending() == Trilean.YES)
+        .flatMap(AccessionState::since)
+        .map(since -> since.plusDays(-1))
+        .filter(lastDay -> lastDay.earliest().isPresent())
+        .ifPresent(
+            lastDay ->
+                deadlines.add(
+                    new InvitationDeadline(standing, 0, ordinal)
+                        .on(lastDay, builder(who, what, standing.explanation()), workingDays)
+                        .kind(DeadlineKind.EXTENSION_OUTCOME_UNKNOWN)
+                        .consequence(Message.of("deadline.undecided", who.name(), what.label()))
+                        .build()));
+  }
+
+  /**
+   * The end of a run of days of invitations.
+   *
+   * @param standing the answer that tells of the run
+   * @param revision how often its end has moved
+   * @param ordinal which of the invitations ends it
+   */
+  private record InvitationDeadline(Answer<AccessionState> standing, int revision, int ordinal) {
+    Deadline.Builder on(ImpreciseDate lastDay, Deadline.Builder builder, WorkingDays workingDays) {
+      return builder
+          .lastDay(lastDay)
+          .safeDay(workingDays.lastOnOrBefore(lastDay.earliest().orElseThrow()))
+          .isCertain(standing.isDetermined() && lastDay.isExact())
+          .revision(revision)
+          .ordinal(ordinal);
     }
   }
 

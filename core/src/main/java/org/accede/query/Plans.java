@@ -25,6 +25,7 @@ import org.accede.source.Source;
 import org.accede.source.SourceKind;
 import org.accede.text.Message;
 import org.accede.time.ImpreciseDate;
+import org.accede.time.Trilean;
 import org.accede.treaty.ConsentRequirement;
 import org.accede.treaty.Treaty;
 
@@ -257,8 +258,8 @@ public final class Plans {
       explanation.addAllSteps(standing.explanation().steps());
       explanation.addAllCautions(standing.explanation().cautions());
       Optional<ConsentKind> kind = Optional.empty();
-      for (AccessionState candidate : standing.candidates()) {
-        kind = kind(candidate);
+      for (AccessionState candidate : standing.onRecord()) {
+        kind = kind(candidate, day);
         if (kind.isEmpty()) {
           explanation.addSteps(
               Step.of(
@@ -279,7 +280,7 @@ public final class Plans {
       for (ConsentRequirement requirement : treaty.clauses().requirements()) {
         Treaty other = accessions.register().treaty(requirement.treaty());
         List<AccessionStage> stages =
-            accessions.of(participant.code()).to(other.number()).asOf(day).candidates().stream()
+            accessions.of(participant.code()).to(other.number()).asOf(day).onRecord().stream()
                 .map(AccessionState::stage)
                 .toList();
         Step step = Requirements.step(treaty, requirement, other);
@@ -331,8 +332,13 @@ public final class Plans {
         .addBasis(ViennaConvention.provision("Art. 11, 15, 16, 24"));
   }
 
-  /** What a participant of a state can deposit; empty if nothing. */
-  private static Optional<ConsentKind> kind(AccessionState state) {
+  /** What a participant of a state can deposit on a day; empty if nothing. */
+  private static Optional<ConsentKind> kind(AccessionState state, LocalDate day) {
+    boolean mayBeOver =
+        state.until().map(last -> last.isOnOrAfter(day) != Trilean.YES).orElse(false);
+    if (mayBeOver) {
+      return Optional.empty();
+    }
     return switch (state.stage()) {
       case INVITED ->
           Optional.of(

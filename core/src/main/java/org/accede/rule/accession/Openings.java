@@ -89,7 +89,8 @@ public final class Openings {
                     .filter(
                         coverage ->
                             coverage.includesSignatures()
-                                || admission.standing().get() != Standing.SIGNATORY)
+                                || (coverage.includesConsents()
+                                    && admission.standing().get() != Standing.SIGNATORY))
                     .anyMatch(coverage -> date.isOnOrBefore(coverage.asOf()) == Trilean.YES));
   }
 

@@ -60,7 +60,8 @@ public final class EntryIntoForceRule implements Rule {
               .citing(line.get().entryIntoForce().get().provenance().citations()));
       return Answer.determined(published, explanation.build());
     }
-    Optional<Consent> consent = line.flatMap(Participation::consent);
+    Optional<Consent> consent =
+        line.filter(one -> one.withdrawal().isEmpty()).flatMap(Participation::consent);
     return consent.isPresent()
         ? counted(register, participant, treaty, consent.get(), explanation)
         : Answer.notApplicable(

@@ -133,6 +133,7 @@ public final class ThresholdRule implements Rule {
       register
           .dossier(participant.code(), treaty.number())
           .lastParticipation()
+          .filter(line -> line.withdrawal().isEmpty())
           .flatMap(Participation::consent)
           .filter(act -> act.kind() != ConsentKind.SUCCESSION)
           .ifPresent(act -> consents.add(new Counted(participant, act.range())));

@@ -11,6 +11,7 @@ public final class DateChecks {
   public static ImmutableList<Check> all() {
     return ImmutableList.of(
         WithoutParent.check(),
+        PartyWithoutParent.check(),
         PredecessorNotDenounced.check(),
         EntryIntoForceDiffers.check(),
         EntryBeforeTheTreaty.check(),

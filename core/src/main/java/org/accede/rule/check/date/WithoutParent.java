@@ -6,6 +6,7 @@ import org.accede.act.Consent;
 import org.accede.act.ConsentKind;
 import org.accede.answer.Step;
 import org.accede.participant.Participant;
+import org.accede.register.Coverage;
 import org.accede.register.Dossier;
 import org.accede.register.Participation;
 import org.accede.register.TreatyRegister;
@@ -123,6 +124,7 @@ final class WithoutParent {
   private static boolean isComplete(
       TreatyRegister register, Participant participant, Treaty parent, ImpreciseDate day) {
     return register.coverage(participant.code(), parent.number()).stream()
+        .filter(Coverage::includesConsents)
         .anyMatch(coverage -> day.isOnOrBefore(coverage.asOf()) == Trilean.YES);
   }
 }

@@ -2,6 +2,7 @@ package org.accede.rule.check.invitation;
 
 import com.google.common.collect.ImmutableList;
 import org.accede.answer.Answer;
+import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
 import org.accede.rule.check.Check;
 import org.accede.rule.check.DossierCase;
@@ -30,7 +31,9 @@ final class ExtensionUndecided {
 
   private static ImmutableList<Suspicion> ask(DossierCase dossier) {
     Answer<AccessionState> standing = dossier.standing();
-    Trilean holds = Standing.lapsed(standing, AccessionState::extensionPending);
+    Trilean holds =
+        Standing.onRecord(
+            AccessionStage.INVITATION_LAPSED, standing, AccessionState::extensionPending);
     return Standing.suspicion(
         standing, holds, Message.of("check.do.extensionUndecided", dossier.participant().name()));
   }

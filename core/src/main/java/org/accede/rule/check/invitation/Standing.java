@@ -3,6 +3,7 @@ package org.accede.rule.check.invitation;
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
 import org.accede.answer.Answer;
+import org.accede.answer.Step;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
 import org.accede.rule.check.Suspicion;
@@ -24,10 +25,38 @@ final class Standing {
       AccessionStage stage,
       Answer<AccessionState> standing,
       Function<AccessionState, Trilean> condition) {
-    return standing.candidates().stream()
+    return merged(stage, standing.candidates(), condition);
+  }
+
+  /** The same as far as the record goes: of what was last seen, where that is not sure any more. */
+  static Trilean onRecord(
+      AccessionStage stage,
+      Answer<AccessionState> standing,
+      Function<AccessionState, Trilean> condition) {
+    return merged(stage, standing.onRecord(), condition);
+  }
+
+  private static Trilean merged(
+      AccessionStage stage,
+      ImmutableList<AccessionState> states,
+      Function<AccessionState, Trilean> condition) {
+    return states.stream()
         .map(state -> state.stage() == stage ? condition.apply(state) : Trilean.NO)
         .reduce(Trilean::merge)
         .orElse(Trilean.NO);
+  }
+
+  private static ImmutableList<Step> lastSeen(Answer<AccessionState> standing) {
+    return standing
+        .lastSeen()
+        .map(
+            seen ->
+                ImmutableList.of(
+                    Step.of(
+                        "caution.lastSeen",
+                        Message.of("stage." + seen.value().stage()),
+                        seen.on())))
+        .orElse(ImmutableList.of());
   }
 
   /** A suspicion that a standing gives, with the reasons of the standing. */
@@ -41,6 +70,7 @@ final class Standing {
                 .whatToDo(whatToDo)
                 .addAllSteps(standing.explanation().steps())
                 .addAllCautions(standing.explanation().cautions())
+                .addAllCautions(lastSeen(standing))
                 .build());
   }
 }
