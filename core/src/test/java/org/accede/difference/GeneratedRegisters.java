@@ -26,6 +26,7 @@ import org.accede.invitation.Objection;
 import org.accede.participant.ObserverStatus;
 import org.accede.participant.Participant;
 import org.accede.register.Coverage;
+import org.accede.register.Scope;
 import org.accede.register.TreatyRegister;
 import org.accede.source.Provenance;
 import org.accede.testing.Samples;
@@ -259,7 +260,10 @@ public final class GeneratedRegisters extends DomainContextBase {
 
   private Arbitrary<Coverage> coverages() {
     return Combinators.combine(
-            Arbitraries.of(Coverage.Extent.class), days().map(LocalDate::parse), provenances())
+            Arbitraries.of(Coverage.Extent.class),
+            Arbitraries.of(Scope.Group.class),
+            days().map(LocalDate::parse),
+            provenances())
         .as(Coverage::new);
   }
 

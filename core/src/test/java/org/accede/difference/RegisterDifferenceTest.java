@@ -40,6 +40,7 @@ import org.accede.invitation.DefaultTerm;
 import org.accede.invitation.Objection;
 import org.accede.participant.ObserverStatus;
 import org.accede.register.Coverage;
+import org.accede.register.Scope;
 import org.accede.register.TreatyRegister;
 import org.accede.testing.Samples;
 import org.accede.text.OfficialLanguage;
@@ -380,7 +381,11 @@ class RegisterDifferenceTest {
         emptyDossier()
             .cover(
                 number("030"),
-                new Coverage(Coverage.Extent.CONSENTS, day("2024-01-01"), provenance()))
+                new Coverage(
+                    Coverage.Extent.CONSENTS,
+                    Scope.Group.EVERYONE,
+                    day("2024-01-01"),
+                    provenance()))
             .build();
     TreatyRegister signed = register(signature("KAZ", "030", "2020-01-01"));
 

@@ -534,10 +534,16 @@ class TreatyRegisterTest {
     LocalDate day = LocalDate.of(2025, 9, 11);
 
     assertThat(
-            new Coverage(Coverage.Extent.SIGNATURES_AND_CONSENTS, day, provenance())
+            new Coverage(
+                    Coverage.Extent.SIGNATURES_AND_CONSENTS,
+                    Scope.Group.EVERYONE,
+                    day,
+                    provenance())
                 .includesSignatures())
         .isTrue();
-    assertThat(new Coverage(Coverage.Extent.CONSENTS, day, provenance()).includesSignatures())
+    assertThat(
+            new Coverage(Coverage.Extent.CONSENTS, Scope.Group.EVERYONE, day, provenance())
+                .includesSignatures())
         .isFalse();
   }
 

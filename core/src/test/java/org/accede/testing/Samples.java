@@ -26,6 +26,7 @@ import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
 import org.accede.participant.ParticipantKind;
 import org.accede.register.Coverage;
+import org.accede.register.Scope;
 import org.accede.register.TreatyRegister;
 import org.accede.source.Citation;
 import org.accede.source.Contradiction;
@@ -359,7 +360,10 @@ public final class Samples {
   /** That signatures and consents are complete as of a day. */
   public static Coverage complete(String asOf) {
     return new Coverage(
-        Coverage.Extent.SIGNATURES_AND_CONSENTS, LocalDate.parse(asOf), provenance());
+        Coverage.Extent.SIGNATURES_AND_CONSENTS,
+        Scope.Group.EVERYONE,
+        LocalDate.parse(asOf),
+        provenance());
   }
 
   /** The number of a treaty. */

@@ -28,7 +28,7 @@ class DaysAfterDateTest {
   })
   void aDepositTakesEffectSoManyDaysOn(
       int days, LocalDate deposit, LocalDate effect, String source) {
-    assertThat(new DaysAfterDate(days).count(deposit)).as(source).isEqualTo(effect);
+    assertThat(new DaysAfterDate(days).earliest(deposit)).as(source).isEqualTo(effect);
   }
 
   /** The depositary's date wins over a count; these are records that a count does not give. */
@@ -40,7 +40,7 @@ class DaysAfterDateTest {
   })
   void someRecordsAreADayAway(
       int days, LocalDate deposit, LocalDate counted, LocalDate recorded, String source) {
-    assertThat(new DaysAfterDate(days).count(deposit))
+    assertThat(new DaysAfterDate(days).earliest(deposit))
         .as(source)
         .isEqualTo(counted)
         .isIn(recorded.minusDays(1), recorded.plusDays(1));

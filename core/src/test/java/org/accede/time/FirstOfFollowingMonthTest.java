@@ -22,7 +22,7 @@ class FirstOfFollowingMonthTest {
   })
   void aDepositTakesEffectOnTheFirstOfTheNextMonth(
       LocalDate deposit, LocalDate effect, String source) {
-    assertThat(new FirstOfFollowingMonth().count(deposit)).as(source).isEqualTo(effect);
+    assertThat(new FirstOfFollowingMonth().earliest(deposit)).as(source).isEqualTo(effect);
   }
 
   @Test

@@ -37,7 +37,7 @@ class FirstOfMonthAfterExpiryTest {
   })
   void aDepositTakesEffectOnTheFirstOfTheMonthAfterThePeriodHasExpired(
       int months, LocalDate deposit, LocalDate effect, String source) {
-    assertThat(new FirstOfMonthAfterExpiry(months).count(deposit)).as(source).isEqualTo(effect);
+    assertThat(new FirstOfMonthAfterExpiry(months).earliest(deposit)).as(source).isEqualTo(effect);
   }
 
   @ParameterizedTest(name = "{0} months from {1}: {2} ({3})")
@@ -53,8 +53,8 @@ class FirstOfMonthAfterExpiryTest {
       int months, LocalDate deposit, LocalDate effect, String source) {
     FirstOfMonthAfterExpiry rule = new FirstOfMonthAfterExpiry(months);
 
-    assertThat(rule.count(deposit)).as(source).isEqualTo(effect);
-    assertThat(rule.count(deposit.minusDays(1))).isEqualTo(effect.minusMonths(1));
+    assertThat(rule.earliest(deposit)).as(source).isEqualTo(effect);
+    assertThat(rule.earliest(deposit.minusDays(1))).isEqualTo(effect.minusMonths(1));
   }
 
   @Test

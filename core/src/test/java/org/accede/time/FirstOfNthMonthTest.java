@@ -25,7 +25,7 @@ class FirstOfNthMonthTest {
   })
   void aDepositTakesEffectOnTheFirstOfTheNthMonthAfterItsOwn(
       int month, LocalDate deposit, LocalDate effect, String source) {
-    assertThat(new FirstOfNthMonth(month).count(deposit)).as(source).isEqualTo(effect);
+    assertThat(new FirstOfNthMonth(month).earliest(deposit)).as(source).isEqualTo(effect);
   }
 
   @Test

@@ -33,7 +33,7 @@ class MonthsAfterDateTest {
   })
   void aDepositTakesEffectOnTheDayAfterThePeriod(
       int months, LocalDate deposit, LocalDate effect, String source) {
-    assertThat(new MonthsAfterDate(months).count(deposit)).as(source).isEqualTo(effect);
+    assertThat(new MonthsAfterDate(months).earliest(deposit)).as(source).isEqualTo(effect);
   }
 
   @ParameterizedTest(name = "{0} months from {1}: {2} ({3})")
@@ -47,7 +47,7 @@ class MonthsAfterDateTest {
   })
   void aDayThatTheMonthLacksIsCutToItsEnd(
       int months, LocalDate deposit, LocalDate effect, String source) {
-    assertThat(new MonthsAfterDate(months).count(deposit)).as(source).isEqualTo(effect);
+    assertThat(new MonthsAfterDate(months).earliest(deposit)).as(source).isEqualTo(effect);
   }
 
   /** The depositary's date wins over a count; these are the records that a count does not give. */
@@ -59,7 +59,7 @@ class MonthsAfterDateTest {
   })
   void someRecordsAreOneDayEarlier(
       int months, LocalDate deposit, LocalDate counted, LocalDate recorded, String source) {
-    assertThat(new MonthsAfterDate(months).count(deposit))
+    assertThat(new MonthsAfterDate(months).earliest(deposit))
         .as(source)
         .isEqualTo(counted)
         .isEqualTo(recorded.plusDays(1));

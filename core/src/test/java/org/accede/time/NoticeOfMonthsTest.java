@@ -24,7 +24,7 @@ class NoticeOfMonthsTest {
   })
   void aNoticeTakesEffectOnTheSameDateSoManyMonthsOn(
       int months, LocalDate notice, LocalDate effect, String source) {
-    assertThat(new NoticeOfMonths(months).count(notice)).as(source).isEqualTo(effect);
+    assertThat(new NoticeOfMonths(months).earliest(notice)).as(source).isEqualTo(effect);
   }
 
   @Test

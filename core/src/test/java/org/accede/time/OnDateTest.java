@@ -20,7 +20,7 @@ class OnDateTest {
     "2024-02-29, a leap day",
   })
   void aDepositTakesEffectOnTheSameDay(LocalDate deposit, String source) {
-    assertThat(new OnDate().count(deposit)).as(source).isEqualTo(deposit);
+    assertThat(new OnDate().earliest(deposit)).as(source).isEqualTo(deposit);
   }
 
   @Test

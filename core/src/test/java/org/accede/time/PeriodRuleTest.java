@@ -18,7 +18,7 @@ class PeriodRuleTest {
   @ParameterizedTest
   @MethodSource("fromTheSameDeposit")
   void everyWayOfCountingHasItsOwnDay(PeriodRule rule, LocalDate effect) {
-    assertThat(rule.count(DEPOSIT)).isEqualTo(effect);
+    assertThat(rule.earliest(DEPOSIT)).isEqualTo(effect);
   }
 
   @Test
@@ -51,8 +51,8 @@ class PeriodRuleTest {
 
   @Test
   void theShortestPeriodIsOneDayOrOneMonth() {
-    assertThat(new DaysAfterDate(1).count(DEPOSIT)).isEqualTo("2025-01-16");
-    assertThat(new NoticeOfMonths(1).count(DEPOSIT)).isEqualTo("2025-02-15");
+    assertThat(new DaysAfterDate(1).earliest(DEPOSIT)).isEqualTo("2025-01-16");
+    assertThat(new NoticeOfMonths(1).earliest(DEPOSIT)).isEqualTo("2025-02-15");
   }
 
   @Test

@@ -34,6 +34,7 @@ import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
 import org.accede.participant.ParticipantKind;
 import org.accede.register.Coverage;
+import org.accede.register.Scope;
 import org.accede.register.TreatyRegister;
 import org.accede.source.Citation;
 import org.accede.source.Provenance;
@@ -195,7 +196,11 @@ class AccessionStateProperties {
     register.add(treaty(facts));
     register.cover(
         TREATY,
-        new Coverage(Coverage.Extent.SIGNATURES_AND_CONSENTS, BASE.plusDays(900), PROVENANCE));
+        new Coverage(
+            Coverage.Extent.SIGNATURES_AND_CONSENTS,
+            Scope.Group.EVERYONE,
+            BASE.plusDays(900),
+            PROVENANCE));
     Acts acts = facts.acts();
     acts.signature()
         .ifPresent(on -> register.add(new Signature(STATE, TREATY, on.date(), PROVENANCE)));

@@ -43,6 +43,7 @@ import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
 import org.accede.participant.ParticipantKind;
 import org.accede.register.Coverage;
+import org.accede.register.Scope;
 import org.accede.register.TreatyRegister;
 import org.accede.testing.Samples;
 import org.accede.text.BilingualText;
@@ -429,7 +430,7 @@ final class Scene {
   }
 
   static Coverage complete(Coverage.Extent extent, String asOf) {
-    return new Coverage(extent, LocalDate.parse(asOf), provenance());
+    return new Coverage(extent, Scope.Group.EVERYONE, LocalDate.parse(asOf), provenance());
   }
 
   // Acts and steps.
