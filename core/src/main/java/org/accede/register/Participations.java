@@ -61,6 +61,7 @@ final class Participations {
 
   private ImmutableList<Participation> inOrder() {
     ImmutableList.Builder<Participation> all = ImmutableList.builder();
+    boolean signatureStands = false;
     for (int place = 0; place <= ends.size(); place++) {
       Optional<TreatyAct> end =
           place < ends.size() ? Optional.of(ends.get(place)) : Optional.empty();
@@ -79,6 +80,10 @@ final class Participations {
           || one.entryIntoForce().isPresent()
           || !one.revokedDenunciations().isEmpty()) {
         checkOrder(one);
+        signatureStands = signatureStands || one.signature().isPresent();
+        checkWithdrawn(one, signatureStands);
+        signatureStands &=
+            one.withdrawal().map(act -> act.of() == WithdrawnAct.CONSENT).orElse(false);
         all.add(one);
       }
     }
@@ -162,15 +167,23 @@ final class Participations {
       // notification <= effect
       notAfter(end, end.on(), end, effect);
     }
-    one.withdrawal().ifPresent(end -> checkWithdrawn(one, end));
   }
 
-  /** What is taken back was done, and never had effect. */
-  private static void checkWithdrawn(Participation one, Withdrawal end) {
+  /**
+   * What is taken back was done, and never had effect.
+   *
+   * @param signatureStands whether there is a signature, here or before an instrument that was
+   *     taken back
+   */
+  private static void checkWithdrawn(Participation one, boolean signatureStands) {
+    if (one.withdrawal().isEmpty()) {
+      return;
+    }
+    Withdrawal end = one.withdrawal().get();
     boolean wasDone =
         end.of() == WithdrawnAct.CONSENT
             ? one.consent().isPresent()
-            : one.signature().isPresent() && one.consent().isEmpty();
+            : signatureStands && one.consent().isEmpty();
     if (!wasDone || one.entryIntoForce().isPresent()) {
       throw new InconsistentFactsException(
           InconsistentFactsException.Kind.UNKNOWN_REFERENCE,

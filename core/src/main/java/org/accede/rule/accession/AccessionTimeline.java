@@ -13,7 +13,7 @@ import org.accede.treaty.TreatyNumber;
 /**
  * Where a participant stands with a treaty on every day: spans of days, each with one answer.
  *
- * <p>Immutable. Asking about a day is a binary search and allocates nothing.
+ * <p>Immutable. Asking about a day is a binary search.
  */
 public final class AccessionTimeline {
   private final ParticipantCode participant;

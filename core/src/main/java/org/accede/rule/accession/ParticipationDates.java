@@ -1,6 +1,7 @@
 package org.accede.rule.accession;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accede.act.ConsentKind;
@@ -56,23 +57,52 @@ final class ParticipationDates {
   }
 
   private Optional<Verdict> decide() {
-    Optional<Verdict> recorded = decide(lines);
-    if (recorded.map(ParticipationDates::lasts).orElse(false) || !view.dates(treaty).isOpened()) {
+    Optional<Verdict> recorded = decide(lines).map(this::unlessLeft);
+    if (recorded.map(this::lasts).orElse(false) || !view.dates(treaty).isOpened()) {
       return recorded;
     }
     Optional<Verdict> since = since(recorded);
     return since.isPresent() ? since : taken(recorded);
   }
 
-  /** Whether it goes on until somebody ends it, or until a day that is known. */
-  private static boolean lasts(Verdict found) {
-    return switch (found.state().stage()) {
-      case PARTY, FORMER_PARTY -> true;
-      default ->
-          found.isSupposed()
-              || (found.state().stage() == AccessionStage.CONSENT_EXPRESSED
-                  && found.state().until().isPresent());
-    };
+  /** A Party that stands on no list of the Parties of a later day may have left by then. */
+  private Verdict unlessLeft(Verdict recorded) {
+    Optional<Sight.Window> window =
+        Optional.of(recorded)
+            .filter(found -> found.state().stage() == AccessionStage.PARTY && !found.isSupposed())
+            .flatMap(found -> sight.missingEnd())
+            .filter(missing::isWithin);
+    if (window.isEmpty()) {
+      return recorded;
+    }
+    LocalDate list = window.get().last().orElseThrow();
+    if (!world.holds(Step.of("assume.leftBefore", who, treaty.label(), list))) {
+      return recorded;
+    }
+    DateVariable effect = world.date(window.get().date(), Step.of("act.denunciation.missing", who));
+    return world.hasReached(effect)
+        ? asMissing(Verdict.of(AccessionStage.FORMER_PARTY), missingSince(window.get()))
+        : recorded;
+  }
+
+  /**
+   * Whether it goes on until somebody ends it, or until a day that is known. Who is a Party only if
+   * the treaty has entered into force for it, which no source and no clause says, may as well have
+   * left.
+   */
+  private boolean lasts(Verdict found) {
+    return found.isSupposed()
+        || switch (found.state().stage()) {
+          case PARTY -> isEntryKnown();
+          case FORMER_PARTY -> true;
+          case CONSENT_EXPRESSED -> found.state().until().isPresent();
+          default -> false;
+        };
+  }
+
+  private boolean isEntryKnown() {
+    Line last = lines.get(lines.size() - 1);
+    return last.entryIntoForceIsKnown || last.entryIntoForce == null;
   }
 
   /** What to know before relying on a record that is not declared complete. */
@@ -277,14 +307,15 @@ final class ParticipationDates {
         || (before != null && !hasEndedOrWithdrawn(before))) {
       return Optional.empty();
     }
-    Sight.Window window = sight.earlierParticipation(world.range(line.consent));
+    Optional<Sight.Window> window =
+        sight.earlierParticipation(world.range(line.consent)).filter(missing::isWithin);
     Eligibility eligibility = new Eligibility(view, treaty);
-    if (!missing.isWithin(window)
+    if (window.isEmpty()
         || !eligibility.couldJoin()
         || !world.holds(Step.of("assume.earlierParticipation", who, treaty.label()))) {
       return Optional.empty();
     }
-    return decide(List.of(missing.earlier(window, eligibility, line.consent)))
+    return decide(List.of(missing.earlier(window.get(), eligibility, line.consent)))
         .map(found -> asMissing(found, Step.of("missing.earlier", who, treaty.label())));
   }
 
@@ -303,7 +334,7 @@ final class ParticipationDates {
         && world.holds(assumed(consents.get()))) {
       boolean goesOn =
           recorded
-              .map(found -> found.state().stage() == AccessionStage.CONSENT_EXPRESSED)
+              .map(found -> found.state().stage().compareTo(AccessionStage.SIGNATORY) < 0)
               .orElse(false);
       Line line =
           goesOn
@@ -332,6 +363,7 @@ final class ParticipationDates {
   private Optional<Verdict> taken(Optional<Verdict> recorded) {
     Optional<Sight.Window> window = sight.missingConsents().filter(missing::isWithin);
     if (recorded.isEmpty()
+        || recorded.get().state().stage() == AccessionStage.PARTY
         || window.isEmpty()
         || !world.holds(Step.of("assume.takenBack", who, treaty.label()))) {
       return recorded;

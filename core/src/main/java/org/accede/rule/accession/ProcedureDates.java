@@ -81,6 +81,13 @@ final class ProcedureDates {
     if (!running.isEmpty()) {
       return Optional.of(invited(running));
     }
+    Optional<Round> pending =
+        rounds.inOrder().reverse().stream().filter(this::isUndecided).findFirst();
+    if (pending.isPresent()
+        && isOpen()
+        && world.holds(Step.of("assume.extensionGranted", who, treaty.label()))) {
+      return Optional.of(granted(pending.get()));
+    }
     boolean freshRequest = false;
     for (Round round : rounds.inOrder().reverse()) {
       if (round.invited != null && world.hasReached(round.invited)) {
@@ -169,17 +176,17 @@ final class ProcedureDates {
     Round last = latestToEnd(past);
     ImpreciseDate lastDay = Run.of(world, rounds, List.of(last)).last();
     Verdict.Builder lapsed = verdict(last).addSteps(Step.of("invitation.ended", lastDay));
-    boolean isPending = undecided(last).filter(request -> request.ended() == null).isPresent();
-    if (!isPending || !isOpen()) {
-      return lapsed.state(lapsed(last, lastDay)).build();
+    if (isUndecided(last)) {
+      lapsed.addRemedies(Step.of("remedy.extension", who, treaty.label()));
     }
-    if (world.holds(Step.of("assume.extensionGranted", who, treaty.label()))) {
-      return granted(last);
-    }
-    return lapsed
-        .addRemedies(Step.of("remedy.extension", who, treaty.label()))
-        .state(lapsed(last, lastDay))
-        .build();
+    return lapsed.state(lapsed(last, lastDay)).build();
+  }
+
+  /** Whether more time was asked for, and nothing on record decides that. */
+  private boolean isUndecided(Round round) {
+    return round.invited != null
+        && world.hasReached(round.invited)
+        && undecided(round).filter(request -> request.ended() == null).isPresent();
   }
 
   private AccessionState lapsed(Round round, ImpreciseDate lastDay) {

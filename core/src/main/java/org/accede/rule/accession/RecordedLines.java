@@ -60,6 +60,12 @@ final class RecordedLines {
       }
       lines.add(line);
     }
+    for (int place = lines.size() - 1; place > 0; place--) {
+      Line ended = lines.get(place - 1);
+      if (ended.signature != null && ended.signature == lines.get(place).signature) {
+        ended.signatureWithdrawn = lines.get(place).signatureWithdrawn;
+      }
+    }
     if (lines.size() == 1 && !dossier.steps().isEmpty()) {
       followInvitation(lines.get(0));
     }

@@ -109,8 +109,8 @@ final class Sight {
    *
    * @param consent the days that the consent on record can be
    */
-  Window earlierParticipation(ImpreciseDate consent) {
-    return new Window(
+  Optional<Window> earlierParticipation(ImpreciseDate consent) {
+    return window(
         later(shownWithoutConsent(consent), coveredUntil(Coverage::includesConsents)),
         consent.latest());
   }
@@ -120,6 +120,17 @@ final class Sight {
     return latest(
         shownWithoutConsent.stream()
             .filter(day -> consent.latest().map(day::isBefore).orElse(true)));
+  }
+
+  /**
+   * In which days a participation on record can have ended, though nobody has recorded that: where
+   * a list of the Parties of a later day than the sources speak is at hand, none of them cites it.
+   */
+  Optional<Window> missingEnd() {
+    Optional<LocalDate> list = latest(partyLists().stream());
+    return list.isPresent() && facts.isPresent()
+        ? window(later(facts, coveredUntil(Coverage::includesConsents)), list)
+        : Optional.empty();
   }
 
   /** The days for which it is known who was a Party, in order. */

@@ -162,8 +162,9 @@ class AccessionStateProperties {
       if (last.isEmpty()) {
         return;
       }
-      assertThat(timeline.on(last.get())).isSameAs(timeline.on(day));
-      assertThat(timeline.on(last.get().plusDays(1))).isNotSameAs(timeline.on(day));
+      assertThat(timeline.on(last.get()).candidates()).isSameAs(timeline.on(day).candidates());
+      assertThat(timeline.on(last.get().plusDays(1)).candidates())
+          .isNotSameAs(timeline.on(day).candidates());
       day = last.get().plusDays(1);
     }
   }
@@ -376,6 +377,16 @@ class AccessionStateProperties {
           : AccessionStage.NOT_YET_OPEN;
     }
 
+    /** An extension that was asked for may be decided later, and is continuous then. */
+    Set<AccessionStage> stages(int day) {
+      AccessionStage stage = stage(day);
+      return stage == AccessionStage.INVITATION_LAPSED
+              && by(extensionAsked, day)
+              && extensionDecided == null
+          ? EnumSet.of(AccessionStage.INVITED, stage)
+          : EnumSet.of(stage);
+    }
+
     boolean isPending(int day) {
       return by(extensionAsked, day) && !by(extensionDecided, day);
     }
@@ -383,13 +394,13 @@ class AccessionStateProperties {
 
   private static Set<AccessionStage> stagesByBruteForce(Facts facts, TermReading reading, int day) {
     Set<AccessionStage> stages = EnumSet.noneOf(AccessionStage.class);
-    worlds(facts, reading).forEach(world -> stages.add(world.stage(day)));
+    worlds(facts, reading).forEach(world -> stages.addAll(world.stages(day)));
     return stages;
   }
 
   private static Trilean pendingByBruteForce(Facts facts, int day, AccessionStage stage) {
     return worlds(facts, TermReading.CAUTIOUS).stream()
-        .filter(world -> world.stage(day) == stage)
+        .filter(world -> world.stages(day).contains(stage))
         .map(world -> Trilean.of(world.isPending(day)))
         .reduce(Trilean::merge)
         .orElseThrow();
@@ -471,6 +482,7 @@ class AccessionStateProperties {
               for (Integer decided : choices(steps.extensionDecided())) {
                 // an adoption is not after the last day that its own decision states
                 if (steps.statedLastDay().map(stated -> invited <= stated.to()).orElse(true)
+                    && isAdmitted(facts, inForce, invited)
                     && ordered(request, ended)
                     && ordered(request, invited)
                     && (!followsInvitation || ordered(invited, consent))
@@ -489,6 +501,14 @@ class AccessionStateProperties {
         }
       }
     }
+  }
+
+  /** Nobody is invited before the treaty is in force, unless the sources have it so. */
+  private static boolean isAdmitted(Facts facts, Integer inForce, Integer invited) {
+    return inForce == null
+        || invited == null
+        || facts.treatyInForce().orElseThrow().from() > facts.steps().invited().orElseThrow().to()
+        || inForce <= invited;
   }
 
   private static List<Integer> lastDays(Steps steps, TermReading reading, Integer invited) {

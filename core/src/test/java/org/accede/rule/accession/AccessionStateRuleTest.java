@@ -644,8 +644,9 @@ class AccessionStateRuleTest {
       Scene scene = Scene.of(invitedUntil("2024-02-07", "2018-02-07"), moreTimeAsked("2024-02-07"));
 
       assertThat(scene.state("2024-02-07").extensionPending()).isEqualTo(Trilean.YES);
-      assertThat(scene.state("2024-02-08").stage()).isEqualTo(INVITATION_LAPSED);
-      assertThat(scene.state("2024-02-08").extensionPending()).isEqualTo(Trilean.YES);
+      assertThat(scene.stages("2024-02-08")).containsExactly(INVITED, INVITATION_LAPSED);
+      assertThat(scene.lastSeen("2024-02-08").value().stage()).isEqualTo(INVITATION_LAPSED);
+      assertThat(scene.lastSeen("2024-02-08").value().extensionPending()).isEqualTo(Trilean.YES);
     }
 
     @Test
@@ -667,8 +668,8 @@ class AccessionStateRuleTest {
               moreTimeAsked("2024-02-07"));
 
       assertThat(scene.state("2023-06-01").extensionPending()).isEqualTo(Trilean.NO);
-      assertThat(scene.state("2024-02-08").stage()).isEqualTo(INVITATION_LAPSED);
-      assertThat(scene.state("2024-02-08").extensionPending()).isEqualTo(Trilean.YES);
+      assertThat(scene.stages("2024-02-08")).containsExactly(INVITED, INVITATION_LAPSED);
+      assertThat(scene.lastSeen("2024-02-08").value().extensionPending()).isEqualTo(Trilean.YES);
     }
   }
 
@@ -774,13 +775,15 @@ class AccessionStateRuleTest {
     }
 
     @Test
-    void ofTwoInvitationsThatRunTheLaterCountsAndThenTheOneThatStillRuns() {
+    void twoInvitationsThatOverlapAreOneRunOfDays() {
       Scene scene =
           Scene.of(
               invitedUntil("2020-12-31", "2010-01-01"), invitedUntil("2015-12-31", "2012-01-01"));
 
-      assertThat(scene.state("2013-01-01").until()).contains(date("2015-12-31"));
+      assertThat(scene.state("2011-01-01").until()).contains(date("2020-12-31"));
+      assertThat(scene.state("2013-01-01").until()).contains(date("2020-12-31"));
       assertThat(scene.state("2016-01-01").until()).contains(date("2020-12-31"));
+      assertThat(scene.state("2016-01-01").since()).contains(date("2010-01-01"));
       assertThat(scene.stage("2021-01-01")).isEqualTo(INVITATION_LAPSED);
     }
   }
@@ -984,7 +987,8 @@ class AccessionStateRuleTest {
       Scene scene = Scene.of(acceded("1992-03-10"), inForce("1992-06-08")).uncovered();
 
       assertThat(scene.stage("2025-01-01")).isEqualTo(PARTY);
-      assertThat(scene.cautions("2025-01-01")).containsExactly("caution.chartNotComplete");
+      assertThat(scene.cautions("2025-01-01"))
+          .containsExactly("caution.chartNotComplete", "caution.seenUntil");
     }
 
     @Test
@@ -1084,13 +1088,21 @@ class AccessionStateRuleTest {
     }
 
     @Test
-    void whereAProcedureIsOnRecordNoActIsTakenToBeMissing() {
+    void whoeverIsInvitedHadNotJoinedByThenAndMayHaveJoinedSince() {
       Scene scene = Scene.of(invitedUntil("2023-02-08", "2018-02-07")).uncovered();
 
       assertThat(scene.stage("2017-01-01")).isEqualTo(MAY_BE_INVITED);
-      assertThat(scene.stage("2020-01-01")).isEqualTo(INVITED);
-      assertThat(scene.stage("2024-01-01")).isEqualTo(INVITATION_LAPSED);
-      assertThat(scene.cautions("2020-01-01")).containsExactly("caution.chartNotComplete");
+      assertThat(scene.stage("2018-02-07")).isEqualTo(INVITED);
+      assertThat(scene.stages("2018-02-08"))
+          .containsExactly(FORMER_PARTY, PARTY, CONSENT_EXPRESSED, INVITED);
+      assertThat(scene.stages("2024-01-01"))
+          .containsExactly(
+              FORMER_PARTY, PARTY, CONSENT_EXPRESSED, INVITED, INVITATION_LAPSED, REQUESTED);
+      assertThat(scene.lastSeen("2024-01-01").value().stage()).isEqualTo(INVITED);
+      assertThat(scene.lastSeen("2024-01-01").on()).isEqualTo("2018-02-07");
+      assertThat(scene.cautions("2018-02-07")).containsExactly("caution.chartNotComplete");
+      assertThat(scene.cautions("2020-01-01"))
+          .containsExactly("caution.chartNotComplete", "caution.seenUntil");
     }
 
     @Test

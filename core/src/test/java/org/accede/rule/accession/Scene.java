@@ -28,6 +28,7 @@ import org.accede.act.TreatyAct;
 import org.accede.answer.Answer;
 import org.accede.answer.Explanation;
 import org.accede.answer.ExplanationText;
+import org.accede.answer.LastSeen;
 import org.accede.answer.Step;
 import org.accede.invitation.AccessionRequest;
 import org.accede.invitation.Consultation;
@@ -262,6 +263,11 @@ final class Scene {
         .filter(state -> state.stage() == stage)
         .findAny()
         .orElseThrow();
+  }
+
+  /** What was last known, asked on a day on which that is not sure any more. */
+  LastSeen<AccessionState> lastSeen(String day) {
+    return on(day).lastSeen().orElseThrow();
   }
 
   /** The keys of the steps that decided a day. */
