@@ -95,7 +95,7 @@ final class Participations {
     Denunciation last = null;
     for (Denunciation one : standing) {
       if (!one.on().isCertainlyAfter(withdrawal.on())
-          && !withdrawal.on().isCertainlyAfter(effect(one))) {
+          && !one.effect().map(withdrawal.on()::isCertainlyAfter).orElse(false)) {
         last = one;
       }
     }
@@ -152,7 +152,7 @@ final class Participations {
   private static void checkOrder(Participation one) {
     boolean succeeded =
         one.consent().map(consent -> consent.kind() == ConsentKind.SUCCESSION).orElse(false);
-    // signature <= consent <= entry into force <= effect of the denunciation
+    // signature <= consent <= entry into force
     notAfter(one.signature(), one.consent());
     notAfter(one.signature(), one.entryIntoForce());
     if (!succeeded) {
@@ -161,11 +161,8 @@ final class Participations {
     }
     if (one.denunciation().isPresent()) {
       Denunciation end = one.denunciation().get();
-      ImpreciseDate effect = effect(end);
-      one.consent().ifPresent(act -> notAfter(act, act.range(), end, effect));
-      one.entryIntoForce().ifPresent(act -> notAfter(act, act.range(), end, effect));
-      // notification <= effect
-      notAfter(end, end.on(), end, effect);
+      // notification <= effect; what comes after the effect belongs to the next participation
+      notAfter(end, end.on(), end, effect(end));
     }
   }
 

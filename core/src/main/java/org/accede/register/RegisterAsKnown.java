@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.accede.act.Declaration;
+import org.accede.act.Denunciation;
 import org.accede.act.DepositaryNote;
 import org.accede.act.TreatyAct;
 import org.accede.act.Withdrawal;
@@ -16,6 +17,7 @@ import org.accede.invitation.Extension;
 import org.accede.invitation.ExtensionRequest;
 import org.accede.invitation.Invitation;
 import org.accede.invitation.ProcedureFact;
+import org.accede.participant.Existence;
 import org.accede.participant.Membership;
 import org.accede.participant.ObserverStatus;
 import org.accede.participant.Participant;
@@ -79,6 +81,7 @@ final class RegisterAsKnown {
             .collect(ImmutableList.toImmutableList());
     ImmutableSet<String> words =
         Corrections.standing(known).stream()
+            .filter(act -> !(act instanceof Denunciation end) || end.isWhole())
             .filter(act -> !(act instanceof Withdrawal))
             .map(TreatyFact::label)
             .collect(ImmutableSet.toImmutableSet());
@@ -177,11 +180,18 @@ final class RegisterAsKnown {
         .addAllVariants(participant.variants())
         .note(participant.note())
         .europeanStatus(participant.europeanStatus())
-        .existence(participant.existence())
+        .existence(participant.existence().map(existence -> asKnown(existence, day)))
         .addAllMemberships(memberships)
         .addAllObserverStatuses(observerStatuses)
         .addAllCitations(participant.citations())
         .build();
+  }
+
+  /** That a participant exists no more is not known before its end. */
+  private static Existence asKnown(Existence existence, LocalDate day) {
+    return existence.ceased().map(ceased -> hasHappened(ceased, day)).orElse(true)
+        ? existence
+        : new Existence(existence.from(), Optional.empty(), existence.provenance());
   }
 
   private static Membership asKnown(Membership membership, LocalDate day) {

@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.accede.act.Denunciation;
 import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
 import org.accede.act.TreatyAct;
+import org.accede.act.Withdrawal;
+import org.accede.act.WithdrawnAct;
 import org.accede.source.Citation;
 import org.accede.source.Source;
 import org.accede.time.ImpreciseDate;
@@ -20,15 +23,15 @@ import org.accede.treaty.TreatyFact;
  *
  * <p>A source speaks as of its own day. Where that is known to the month or the year, or not at
  * all, it is no older than the newest act that it tells of: a table printed in 2007 with a
- * signature of 5 March speaks as of that day at the earliest. An entry into force is often printed
- * before it happens, so it makes no source younger.
+ * signature of 5 March speaks as of that day at the earliest. An entry into force, or the effect of
+ * a denunciation, is often printed before it happens, so it makes no source younger.
  */
 final class SourceDays {
   private final Map<Source, LocalDate> newestFacts = new HashMap<>();
 
   SourceDays(TreatyRegister register) {
     for (TreatyFact fact : Iterables.concat(register.acts(), register.steps())) {
-      if (!(fact instanceof EntryIntoForce)) {
+      if (!isPrintedAhead(fact)) {
         Optional<LocalDate> day = happened(fact);
         fact.provenance()
             .citations()
@@ -44,7 +47,7 @@ final class SourceDays {
   ImmutableList<Sighting> sightings(Dossier dossier) {
     Map<Source, Sighting> bySource = new LinkedHashMap<>();
     for (TreatyFact fact : Iterables.concat(dossier.acts(), dossier.steps())) {
-      boolean showsConsent = fact instanceof TreatyAct && !(fact instanceof Signature);
+      boolean showsConsent = fact instanceof TreatyAct act && showsConsent(act);
       for (Citation citation : fact.provenance().citations()) {
         speaksAsOf(citation.source(), fact)
             .ifPresent(
@@ -54,6 +57,16 @@ final class SourceDays {
       }
     }
     return bySource.values().stream().distinct().collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isPrintedAhead(TreatyFact fact) {
+    return fact instanceof EntryIntoForce
+        || (fact instanceof Denunciation end && end.notified().isEmpty());
+  }
+
+  private static boolean showsConsent(TreatyAct act) {
+    return !(act instanceof Signature)
+        && !(act instanceof Withdrawal withdrawal && withdrawal.of() == WithdrawnAct.SIGNATURE);
   }
 
   private static Sighting both(Sighting one, Sighting another) {

@@ -173,16 +173,16 @@ public final class TreatyRegister {
    * no chart.
    */
   public Optional<LocalDate> factsSeenUntil(ParticipantCode participant, TreatyNumber treaty) {
+    Stream<LocalDate> seen = sightings(participant, treaty).stream().map(Sighting::day);
     if (pastView != null) {
       LocalDate day = pastView.day();
-      return pastView
-          .of()
-          .factsSeenUntil(participant, treaty)
-          .map(seen -> seen.isAfter(day) ? day : seen);
+      seen =
+          Stream.concat(
+              seen,
+              pastView.of().factsSeenUntil(participant, treaty).stream()
+                  .map(later -> later.isAfter(day) ? day : later));
     }
-    return sightings(participant, treaty).stream()
-        .map(Sighting::day)
-        .max(Comparator.naturalOrder());
+    return seen.max(Comparator.naturalOrder());
   }
 
   /** The day as known on which this register is a view of another; empty if it is none. */

@@ -3,6 +3,7 @@ package org.accede.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import org.accede.source.Citation;
 import org.accede.source.Source;
 import org.accede.source.SourceKind;
@@ -29,6 +30,30 @@ class AnswerTest {
     assertThat(answer.value()).isEmpty();
     assertThat(answer.candidates()).containsExactly("Party", "signatory");
     assertThat(answer.explanation()).isSameAs(WHY);
+  }
+
+  @Test
+  void whatWasLastSeenIsNoValueButWhatTheRecordGives() {
+    LastSeen<String> seen = new LastSeen<>("signatory", LocalDate.of(2004, 6, 18));
+    ImmutableList<String> candidates = ImmutableList.of("Party", "signatory");
+    Answer<String> answer = Answer.undetermined(candidates, WHY, seen);
+
+    assertThat(answer.lastSeen()).contains(seen);
+    assertThat(answer.value()).isEmpty();
+    assertThat(answer.candidates()).isEqualTo(candidates);
+    assertThat(answer.onRecord()).containsExactly("signatory");
+  }
+
+  @Test
+  void whereNothingWasLastSeenTheRecordGivesEveryCandidate() {
+    ImmutableList<String> candidates = ImmutableList.of("Party", "signatory");
+
+    assertThat(Answer.determined("Party", WHY).lastSeen()).isEmpty();
+    assertThat(Answer.determined("Party", WHY).onRecord()).containsExactly("Party");
+    assertThat(Answer.undetermined(candidates, WHY).lastSeen()).isEmpty();
+    assertThat(Answer.undetermined(candidates, WHY).onRecord()).isEqualTo(candidates);
+    assertThat(Answer.notApplicable(WHY).lastSeen()).isEmpty();
+    assertThat(Answer.notApplicable(WHY).onRecord()).isEmpty();
   }
 
   @Test

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.accede.act.ChartMark;
 import org.accede.act.ConsentKind;
 import org.accede.act.DeclarationKind;
+import org.accede.act.WithdrawnAct;
 import org.accede.difference.ParticipantPart;
 import org.accede.difference.TreatyPart;
 import org.accede.invitation.Consulted;
@@ -32,6 +33,7 @@ import org.accede.invitation.InvitationPurpose;
 import org.accede.invitation.Objection;
 import org.accede.participant.ObserverStatus;
 import org.accede.register.Coverage;
+import org.accede.register.Scope;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.time.DaysAfterDate;
 import org.accede.time.FirstOfFollowingMonth;
@@ -80,6 +82,9 @@ class TextsTest {
           .put("change.part.participant.", without(names(ParticipantPart.values()), "SOURCES"))
           .put("change.observer.", names(ObserverStatus.Body.values()))
           .put("change.coverage.", names(Coverage.Extent.values()))
+          .put("coverage.for.", with(names(Scope.Group.values()), "NAMED"))
+          .put("act.withdrawal.", names(WithdrawnAct.values()))
+          .put("change.fact.withdrawal.", names(WithdrawnAct.values()))
           .put("change.fact.consent.", names(ConsentKind.values()))
           .put("change.fact.declaration.", names(DeclarationKind.values()))
           .put("change.fact.mark.", names(ChartMark.values()))

@@ -18,11 +18,15 @@ import org.accede.act.ChartMarks;
 import org.accede.act.ConsentKind;
 import org.accede.act.Declaration;
 import org.accede.act.DeclarationKind;
+import org.accede.act.Denunciation;
 import org.accede.act.Suspension;
+import org.accede.act.WithdrawnAct;
 import org.accede.error.InconsistentFactsException;
 import org.accede.invitation.Consulted;
 import org.accede.invitation.DefaultTerm;
+import org.accede.invitation.Extension;
 import org.accede.invitation.Objection;
+import org.accede.participant.Existence;
 import org.accede.participant.ObserverStatus;
 import org.accede.participant.Participant;
 import org.accede.register.Coverage;
@@ -32,6 +36,7 @@ import org.accede.source.Provenance;
 import org.accede.testing.Samples;
 import org.accede.testing.TreatyDomain;
 import org.accede.time.ImpreciseDate;
+import org.accede.treaty.EndsWith;
 import org.accede.treaty.FinalClauses;
 import org.accede.treaty.Threshold;
 import org.accede.treaty.Treaty;
@@ -51,7 +56,7 @@ public final class GeneratedRegisters extends DomainContextBase {
     return Combinators.combine(
             participants(),
             treaties(),
-            facts().list().ofMaxSize(8),
+            factsThatGoTogether().list().ofMaxSize(8).map(GeneratedRegisters::flat),
             coverages().list().ofMaxSize(3),
             coverages().list().ofMaxSize(3),
             defaultTerms().list().ofMaxSize(2))
@@ -103,10 +108,12 @@ public final class GeneratedRegisters extends DomainContextBase {
                 Arbitraries.of("Tunisia", "Tunis"),
                 days().optional(),
                 days().optional(),
+                existences().optional(),
                 provenances())
             .as(
-                (name, member, observer, provenance) -> {
+                (name, member, observer, existence, provenance) -> {
                   Participant.Builder one = Samples.participantBuilder("TUN", name);
+                  one.existence(existence);
                   member.ifPresent(day -> one.addMemberships(Samples.member(day)));
                   observer.ifPresent(
                       day ->
@@ -128,6 +135,13 @@ public final class GeneratedRegisters extends DomainContextBase {
             });
   }
 
+  private static Arbitrary<Existence> existences() {
+    return Combinators.combine(dates(), dates().optional(), provenances())
+        .as(
+            (from, ceased, provenance) ->
+                new Existence(Samples.date(from), ceased.map(Samples::date), provenance));
+  }
+
   private Arbitrary<List<Treaty>> treaties() {
     Arbitrary<Treaty> mutualAssistance =
         Combinators.combine(
@@ -135,9 +149,10 @@ public final class GeneratedRegisters extends DomainContextBase {
                 dates().optional(),
                 Arbitraries.of(FinalClauses.Reading.class),
                 Arbitraries.integers().between(2, 3).optional(),
-                Arbitraries.of(true, false))
+                Arbitraries.of(true, false),
+                Arbitraries.of("", "9").map(article -> endsWith(article)).optional())
             .as(
-                (inForce, closed, read, consents, noAccession) ->
+                (inForce, closed, read, consents, noAccession, endsWith) ->
                     Samples.treatyBuilder("030")
                         .inForceOn(inForce.map(ImpreciseDate::parse))
                         .closedOn(closed.map(ImpreciseDate::parse))
@@ -145,6 +160,7 @@ public final class GeneratedRegisters extends DomainContextBase {
                             new FinalClauses.Builder()
                                 .read(read)
                                 .hasNoAccessionClause(noAccession)
+                                .endsWith(endsWith)
                                 .threshold(
                                     consents.map(n -> new Threshold.Builder().consents(n).build()))
                                 .build())
@@ -158,6 +174,33 @@ public final class GeneratedRegisters extends DomainContextBase {
               more.ifPresent(number -> all.add(Samples.treaty(number)));
               return all;
             });
+  }
+
+  private static EndsWith endsWith(String article) {
+    return new EndsWith(Samples.number("185"), article);
+  }
+
+  /** A fact, or an act and its withdrawal. */
+  private Arbitrary<List<TreatyFact>> factsThatGoTogether() {
+    Arbitrary<String> who = Arbitraries.of(CODES);
+    Arbitrary<String> what = Arbitraries.of(NUMBERS);
+    Arbitrary<List<TreatyFact>> takenBack =
+        Combinators.combine(who, what, days(), days(), Arbitraries.of(WithdrawnAct.class))
+            .as(
+                (code, number, done, end, of) ->
+                    List.of(
+                        switch (of) {
+                          case SIGNATURE -> Samples.signature(code, number, done);
+                          case CONSENT -> Samples.accession(code, number, done);
+                          case DENUNCIATION ->
+                              Samples.denunciation(code, number, done, "2022-01-01");
+                        },
+                        Samples.withdrawal(of, code, number, end)));
+    return Arbitraries.frequencyOf(Tuple.of(5, facts().map(List::of)), Tuple.of(1, takenBack));
+  }
+
+  private static List<TreatyFact> flat(List<List<TreatyFact>> facts) {
+    return facts.stream().flatMap(List::stream).toList();
   }
 
   /** Acts, notes and steps of every kind. */
@@ -232,7 +275,28 @@ public final class GeneratedRegisters extends DomainContextBase {
         Combinators.combine(who, what, dates(), Arbitraries.of(ConsentKind.class), provenances())
             .as(Samples::consent),
         Combinators.combine(who, what, dates(), provenances()).as(Samples::entryIntoForce),
-        Combinators.combine(who, what, dates(), dates()).as(Samples::denunciation),
+        Combinators.combine(
+                who,
+                what,
+                perhaps,
+                perhaps,
+                Arbitraries.of("Chapter I", "Chapter II").optional(),
+                provenances())
+            .filter(
+                (code, number, notified, effect, part, why) ->
+                    notified.isPresent() || effect.isPresent())
+            .as(
+                (code, number, notified, effect, part, why) ->
+                    new Denunciation.Builder()
+                        .participant(Samples.code(code))
+                        .treaty(Samples.number(number))
+                        .notified(notified)
+                        .effect(effect)
+                        .part(part)
+                        .provenance(why)
+                        .build()),
+        Combinators.combine(Arbitraries.of(WithdrawnAct.class), who, what, dates(), provenances())
+            .as(Samples::withdrawal),
         Combinators.combine(who, what, dates()).as(Samples::request),
         Combinators.combine(who, what, dates(), Arbitraries.of(Consulted.class).optional())
             .as(
@@ -255,16 +319,32 @@ public final class GeneratedRegisters extends DomainContextBase {
                         .provenance(Samples.provenance())
                         .build()),
         Combinators.combine(who, what, dates()).as(Samples::extensionRequest),
-        Combinators.combine(who, what, dates(), dates(), provenances()).as(Samples::extension));
+        Combinators.combine(who, what, dates(), dates(), perhaps, provenances())
+            .as(
+                (code, number, on, until, invitedOn, why) ->
+                    new Extension.Builder()
+                        .participant(Samples.code(code))
+                        .treaty(Samples.number(number))
+                        .on(Samples.date(on))
+                        .until(Samples.date(until))
+                        .invitedOn(invitedOn)
+                        .provenance(why)
+                        .build()));
   }
 
   private Arbitrary<Coverage> coverages() {
     return Combinators.combine(
             Arbitraries.of(Coverage.Extent.class),
-            Arbitraries.of(Scope.Group.class),
+            scopes(),
             days().map(LocalDate::parse),
             provenances())
         .as(Coverage::new);
+  }
+
+  private static Arbitrary<Scope> scopes() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(Scope.Group.values()),
+        Arbitraries.of(Samples.only("KAZ"), Samples.only("TUN"), Samples.only("KAZ", "TUN")));
   }
 
   private Arbitrary<DefaultTerm> defaultTerms() {

@@ -1,6 +1,7 @@
 package org.accede.difference;
 
 import static org.accede.testing.Samples.accession;
+import static org.accede.testing.Samples.code;
 import static org.accede.testing.Samples.complete;
 import static org.accede.testing.Samples.consent;
 import static org.accede.testing.Samples.consultation;
@@ -8,6 +9,7 @@ import static org.accede.testing.Samples.correcting;
 import static org.accede.testing.Samples.date;
 import static org.accede.testing.Samples.decisionInPrinciple;
 import static org.accede.testing.Samples.denunciation;
+import static org.accede.testing.Samples.denunciationOf;
 import static org.accede.testing.Samples.entryIntoForce;
 import static org.accede.testing.Samples.extension;
 import static org.accede.testing.Samples.extensionRequest;
@@ -23,6 +25,7 @@ import static org.accede.testing.Samples.request;
 import static org.accede.testing.Samples.signature;
 import static org.accede.testing.Samples.treaty;
 import static org.accede.testing.Samples.treatyBuilder;
+import static org.accede.testing.Samples.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -31,19 +34,25 @@ import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.accede.act.ConsentKind;
+import org.accede.act.WithdrawnAct;
 import org.accede.answer.Wording;
 import org.accede.error.InconsistentFactsException;
 import org.accede.error.InvalidValueException;
 import org.accede.invitation.DefaultTerm;
+import org.accede.invitation.Extension;
 import org.accede.invitation.Objection;
+import org.accede.participant.Existence;
 import org.accede.participant.ObserverStatus;
 import org.accede.register.Coverage;
 import org.accede.register.Scope;
 import org.accede.register.TreatyRegister;
 import org.accede.testing.Samples;
 import org.accede.text.OfficialLanguage;
+import org.accede.time.ImpreciseDate;
+import org.accede.treaty.EndsWith;
 import org.accede.treaty.FinalClauses;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
@@ -292,6 +301,194 @@ class RegisterDifferenceTest {
   }
 
   @Test
+  void theTreatyWithWhichParticipationEndsIsAPartOfATreaty() {
+    Treaty before = treaty("030");
+    Treaty after =
+        treaty(
+            "030",
+            new FinalClauses.Builder()
+                .read(FinalClauses.Reading.NOT_READ)
+                .endsWith(new EndsWith(number("030"), "9"))
+                .build());
+
+    TreatyRegister older = TreatyRegister.builder().add(before).build();
+    TreatyRegister newer = TreatyRegister.builder().add(after).build();
+    assertThat(((TreatyChange) changes(older, newer).get(0)).parts())
+        .containsExactly(TreatyPart.ENDS_WITH);
+    assertThat(sentence(older, newer))
+        .isEqualTo("ETS No. 030: treaty with which participation ends.");
+  }
+
+  @Test
+  void aParticipantSaysWhenItExists() {
+    TreatyRegister unknown = existing(Optional.empty());
+    TreatyRegister begun = existing(existence(Optional.empty()));
+    TreatyRegister ended = existing(existence(Optional.of(date("1993-01-01"))));
+
+    assertThat(sentence(unknown, begun))
+        .isEqualTo("TUN: existence: the beginning falls on 28 October 1918 (before: nothing).");
+    assertThat(sentence(begun, ended))
+        .isEqualTo(
+            "TUN: existence: the beginning falls on 28 October 1918, the end on 1 January 1993"
+                + " (before: the beginning falls on 28 October 1918).");
+    assertThat(sentence(unknown, ended, OfficialLanguage.FRENCH))
+        .isEqualTo(
+            "TUN : existence : le début tombe le 28 octobre 1918, la fin le 1er janvier 1993"
+                + " (auparavant : rien).");
+  }
+
+  private static Optional<Existence> existence(Optional<ImpreciseDate> ceased) {
+    return Optional.of(new Existence(date("1918-10-28"), ceased, provenance()));
+  }
+
+  private static TreatyRegister existing(Optional<Existence> existence) {
+    return TreatyRegister.builder()
+        .add(Samples.participantBuilder("TUN", "TUN").existence(existence).build())
+        .build();
+  }
+
+  @ParameterizedTest
+  @MethodSource("takenBack")
+  void whatWasTakenBackIsToldAsSuch(
+      TreatyFact done, WithdrawnAct of, String english, String french) {
+    TreatyRegister older = register(done);
+    TreatyRegister newer = register(done, withdrawal(of, "KAZ", "030", "2020-03-01"));
+
+    assertThat(kinds(older, newer)).containsExactly(ChangeKind.TAKEN_BACK);
+    assertThat(kinds(newer, older)).containsExactly(ChangeKind.WITHDRAWN);
+    assertThat(sentence(older, newer)).isEqualTo("KAZ, ETS No. 030: " + english + ".");
+    assertThat(sentence(older, newer, OfficialLanguage.FRENCH))
+        .isEqualTo("KAZ, STE n° 030 : " + french + ".");
+  }
+
+  static Stream<Object[]> takenBack() {
+    return Stream.of(
+        new Object[] {
+          signature("KAZ", "030", "2020-01-01"),
+          WithdrawnAct.SIGNATURE,
+          "withdrawal of the signature on 1 March 2020",
+          "retrait de la signature le 1er mars 2020"
+        },
+        new Object[] {
+          accession("KAZ", "030", "2020-01-01"),
+          WithdrawnAct.CONSENT,
+          "withdrawal of the instrument on 1 March 2020",
+          "retrait de l'instrument le 1er mars 2020"
+        },
+        new Object[] {
+          denunciation("KAZ", "030", "2020-01-01", "2020-07-01"),
+          WithdrawnAct.DENUNCIATION,
+          "withdrawal of the denunciation on 1 March 2020",
+          "retrait de la dénonciation le 1er mars 2020"
+        });
+  }
+
+  @Test
+  void aPartAndTheInvitationThatIsExtendedAreTold() {
+    TreatyFact part = denunciationOf("Chapter I", "KAZ", "030", "2020-01-01");
+    TreatyFact extension =
+        new Extension.Builder()
+            .participant(code("KAZ"))
+            .treaty(number("030"))
+            .on(date("2024-06-01"))
+            .until(date("2026-01-01"))
+            .invitedOn(date("2020-01-01"))
+            .provenance(provenance())
+            .build();
+    TreatyFact invitation = invitation("KAZ", "030", "2020-01-01");
+
+    assertThat(sentence(EMPTY, register(part)))
+        .isEqualTo(
+            "KAZ, ETS No. 030: denunciation notified on 1 January 2020 (of a part: Chapter I).");
+    assertThat(sentence(EMPTY, register(part), OfficialLanguage.FRENCH))
+        .isEqualTo(
+            "KAZ, STE n° 030 : dénonciation notifiée le 1er janvier 2020 (d'une partie :"
+                + " Chapter I).");
+    assertThat(sentence(register(invitation), register(invitation, extension)))
+        .isEqualTo(
+            "KAZ, ETS No. 030: extension of the term, decided on 1 June 2024; the new last day"
+                + " falls on 1 January 2026 (of the invitation adopted on 1 January 2020).");
+    assertThat(
+            sentence(
+                register(invitation), register(invitation, extension), OfficialLanguage.FRENCH))
+        .isEqualTo(
+            "KAZ, STE n° 030 : prorogation du délai décidée le 1er juin 2024 ; le nouveau dernier"
+                + " jour tombe le 1er janvier 2026 (de l'invitation adoptée le 1er janvier 2020).");
+  }
+
+  @ParameterizedTest
+  @MethodSource("scopes")
+  void whomARecordIsCompleteForIsToldUnlessItIsEverybody(
+      Scope scope, String english, String french) {
+    TreatyRegister newer =
+        emptyDossier()
+            .cover(
+                number("030"),
+                new Coverage(
+                    Coverage.Extent.PRESENT_PARTIES, scope, day("2020-01-01"), provenance()))
+            .build();
+
+    assertThat(kinds(EMPTY, newer)).containsExactly(ChangeKind.COVERAGE_CHANGED);
+    assertThat(sentence(EMPTY, newer))
+        .isEqualTo(
+            "ETS No. 030: the record tells who was a Party on 1 January 2020" + english + ".");
+    assertThat(sentence(EMPTY, newer, OfficialLanguage.FRENCH))
+        .isEqualTo(
+            "STE n° 030 : l'enregistrement indique qui était Partie au 1er janvier 2020"
+                + french
+                + ".");
+  }
+
+  static Stream<Object[]> scopes() {
+    return Stream.of(
+        new Object[] {Scope.Group.EVERYONE, "", ""},
+        new Object[] {Scope.Group.MEMBERS, " (for member States)", " (pour les États membres)"},
+        new Object[] {
+          Scope.Group.NON_MEMBERS,
+          " (for all but member States)",
+          " (pour tous sauf les États membres)"
+        },
+        new Object[] {Samples.only("KAZ"), " (for KAZ)", " (pour KAZ)"});
+  }
+
+  @Test
+  void anotherScopeIsAnotherCoverageAndAnotherSourceIsNot() {
+    TreatyRegister everyone = emptyDossier().cover(number("030"), complete("2020-01-01")).build();
+    TreatyRegister members =
+        emptyDossier().cover(number("030"), complete(Scope.Group.MEMBERS, "2020-01-01")).build();
+    TreatyRegister otherSource =
+        emptyDossier()
+            .cover(
+                number("030"),
+                new Coverage(
+                    Coverage.Extent.SIGNATURES_AND_CONSENTS,
+                    Scope.Group.EVERYONE,
+                    day("2020-01-01"),
+                    knownFrom("2020-02-01")))
+            .build();
+
+    assertThat(kinds(everyone, members)).containsExactly(ChangeKind.COVERAGE_CHANGED);
+    assertThat(kinds(everyone, otherSource)).containsExactly(ChangeKind.SOURCE_CHANGED);
+  }
+
+  /** Who is no Party any more may have been one, and others are not spoken of. */
+  @Test
+  void onlyARecordOfConsentsThatReachesAParticipantSpeaksOfItsConsent() {
+    TreatyRegister joined = register(accession("KAZ", "030", "2019-01-01"));
+
+    assertThat(commonWith(joined, Coverage.Extent.CONSENTS, Scope.Group.EVERYONE)).isOne();
+    assertThat(commonWith(joined, Coverage.Extent.CONSENTS, Scope.Group.NON_MEMBERS)).isOne();
+    assertThat(commonWith(joined, Coverage.Extent.CONSENTS, Scope.Group.MEMBERS)).isZero();
+    assertThat(commonWith(joined, Coverage.Extent.PRESENT_PARTIES, Scope.Group.EVERYONE)).isZero();
+  }
+
+  private static int commonWith(TreatyRegister joined, Coverage.Extent extent, Scope scope) {
+    Coverage coverage = new Coverage(extent, scope, day("2020-01-01"), provenance());
+    TreatyRegister covered = emptyDossier().cover(number("030"), coverage).build();
+    return CommonGround.of(covered, joined).changes().size();
+  }
+
+  @Test
   void coverageAndDefaultTermsAreCompared() {
     TreatyRegister older = emptyDossier().cover(number("030"), complete("2020-01-01")).build();
     TreatyRegister newer =
@@ -463,8 +660,15 @@ class RegisterDifferenceTest {
   }
 
   private static String sentence(TreatyRegister older, TreatyRegister newer) {
-    return Wording.in(OfficialLanguage.ENGLISH)
-        .of(ChangeMessages.naming(older, newer).of(changes(older, newer).get(0)));
+    return sentence(older, newer, OfficialLanguage.ENGLISH);
+  }
+
+  private static String sentence(
+      TreatyRegister older, TreatyRegister newer, OfficialLanguage language) {
+    // French sets a space that does not break before a colon
+    return Wording.in(language)
+        .of(ChangeMessages.naming(older, newer).of(changes(older, newer).get(0)))
+        .replace('\u00a0', ' ');
   }
 
   private static LocalDate day(String day) {

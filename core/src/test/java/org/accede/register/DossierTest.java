@@ -8,6 +8,7 @@ import static org.accede.testing.Samples.correcting;
 import static org.accede.testing.Samples.date;
 import static org.accede.testing.Samples.decisionInPrinciple;
 import static org.accede.testing.Samples.denunciation;
+import static org.accede.testing.Samples.denunciationOf;
 import static org.accede.testing.Samples.entryIntoForce;
 import static org.accede.testing.Samples.extension;
 import static org.accede.testing.Samples.extensionRequest;
@@ -15,16 +16,20 @@ import static org.accede.testing.Samples.invitation;
 import static org.accede.testing.Samples.named;
 import static org.accede.testing.Samples.number;
 import static org.accede.testing.Samples.objection;
+import static org.accede.testing.Samples.provenance;
 import static org.accede.testing.Samples.ratification;
 import static org.accede.testing.Samples.register;
 import static org.accede.testing.Samples.request;
 import static org.accede.testing.Samples.signature;
+import static org.accede.testing.Samples.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.accede.act.Consent;
 import org.accede.act.Denunciation;
 import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
+import org.accede.act.Withdrawal;
+import org.accede.act.WithdrawnAct;
 import org.accede.invitation.AccessionRequest;
 import org.accede.invitation.Consultation;
 import org.accede.invitation.DecisionInPrinciple;
@@ -111,6 +116,165 @@ class DossierTest {
   }
 
   @Test
+  void whoseInstrumentWasWithdrawnIsASignatoryInAParticipationThatIsOver() {
+    Signature signed = signature("KAZ", "030", "2019-01-01");
+    Consent ratified = ratification("KAZ", "030", "2020-01-01");
+    Withdrawal withdrawn = withdrawal(WithdrawnAct.CONSENT, "KAZ", "030", "2020-03-01");
+
+    assertThat(dossier(withdrawn, ratified, signed).participations())
+        .containsExactly(
+            new Participation.Builder()
+                .signature(signed)
+                .consent(ratified)
+                .withdrawal(withdrawn)
+                .build());
+  }
+
+  @Test
+  void whatFollowsAWithdrawalIsAnotherParticipation() {
+    Consent first = accession("KAZ", "030", "2020-01-01");
+    Withdrawal withdrawn = withdrawal(WithdrawnAct.CONSENT, "KAZ", "030", "2020-03-01");
+    Consent second = accession("KAZ", "030", "2021-01-01");
+    EntryIntoForce inForce = entryIntoForce("KAZ", "030", "2021-04-01");
+
+    assertThat(dossier(inForce, second, withdrawn, first).participations())
+        .containsExactly(
+            new Participation.Builder().consent(first).withdrawal(withdrawn).build(),
+            new Participation.Builder().consent(second).entryIntoForce(inForce).build());
+  }
+
+  @Test
+  void anActOfTheDayOfAWithdrawalBelongsToWhatWasWithdrawn() {
+    Consent consent = accession("KAZ", "030", "2020-03-01");
+    Withdrawal withdrawn = withdrawal(WithdrawnAct.CONSENT, "KAZ", "030", "2020-03-01");
+
+    assertThat(dossier(withdrawn, consent).participations())
+        .containsExactly(
+            new Participation.Builder().consent(consent).withdrawal(withdrawn).build());
+  }
+
+  @Test
+  void whoWithdrewItsSignatureMayAccedeLater() {
+    Signature signed = signature("KAZ", "030", "2019-01-01");
+    Withdrawal withdrawn = withdrawal(WithdrawnAct.SIGNATURE, "KAZ", "030", "2019-06-01");
+    Consent acceded = accession("KAZ", "030", "2020-01-01");
+
+    assertThat(dossier(acceded, withdrawn, signed).participations())
+        .containsExactly(
+            new Participation.Builder().signature(signed).withdrawal(withdrawn).build(),
+            new Participation.Builder().consent(acceded).build());
+  }
+
+  @Test
+  void aDenunciationThatWasRevokedEndsNothing() {
+    Consent consent = accession("KAZ", "030", "2010-01-01");
+    Denunciation left = denunciation("KAZ", "030", "2020-01-01", "2021-01-01");
+    Withdrawal revoked = withdrawal(WithdrawnAct.DENUNCIATION, "KAZ", "030", "2020-06-01");
+
+    assertThat(dossier(revoked, left, consent).participations())
+        .containsExactly(
+            new Participation.Builder()
+                .consent(consent)
+                .addRevokedDenunciations(new Participation.RevokedDenunciation(left, revoked))
+                .build());
+  }
+
+  @Test
+  void theLastDenunciationNotifiedBeforeThatHadNotTakenEffectIsTheOneRevoked() {
+    Consent consent = accession("KAZ", "030", "2010-01-01");
+    Denunciation early = denunciation("KAZ", "030", "2020-01-01", "2021-01-01");
+    Denunciation late = denunciation("KAZ", "030", "2020-02-01", "2021-02-01");
+    Denunciation tooLate = denunciation("KAZ", "030", "2020-07-01", "2021-07-01");
+    Withdrawal revoked = withdrawal(WithdrawnAct.DENUNCIATION, "KAZ", "030", "2020-06-01");
+
+    assertThat(dossier(consent, early, late, tooLate, revoked).participations())
+        .containsExactly(
+            new Participation.Builder()
+                .consent(consent)
+                .denunciation(early)
+                .addRevokedDenunciations(new Participation.RevokedDenunciation(late, revoked))
+                .build(),
+            new Participation.Builder().denunciation(tooLate).build());
+  }
+
+  @Test
+  void twoWithdrawalsRevokeTwoDenunciations() {
+    Denunciation first = denunciation("KAZ", "030", "2020-01-01", "2021-01-01");
+    Withdrawal revoked = withdrawal(WithdrawnAct.DENUNCIATION, "KAZ", "030", "2020-03-01");
+    Denunciation again = denunciation("KAZ", "030", "2020-06-01", "2021-06-01");
+    Withdrawal revokedAgain = withdrawal(WithdrawnAct.DENUNCIATION, "KAZ", "030", "2020-09-01");
+
+    assertThat(dossier(first, revoked, again, revokedAgain).participations())
+        .containsExactly(
+            new Participation.Builder()
+                .addRevokedDenunciations(
+                    new Participation.RevokedDenunciation(first, revoked),
+                    new Participation.RevokedDenunciation(again, revokedAgain))
+                .build());
+  }
+
+  @Test
+  void aDenunciationWhoseEffectIsNotOnRecordCanBeRevoked() {
+    Denunciation left =
+        new Denunciation.Builder()
+            .participant(code("KAZ"))
+            .treaty(number("030"))
+            .notified(date("2020-01-01"))
+            .provenance(provenance())
+            .build();
+    Withdrawal revoked = withdrawal(WithdrawnAct.DENUNCIATION, "KAZ", "030", "2020-06-01");
+
+    assertThat(dossier(left, revoked).participations())
+        .containsExactly(
+            new Participation.Builder()
+                .addRevokedDenunciations(new Participation.RevokedDenunciation(left, revoked))
+                .build());
+  }
+
+  @Test
+  void aRevokedDenunciationBelongsToTheParticipationThatItWouldHaveEnded() {
+    Denunciation gone = denunciation("KAZ", "030", "2000-01-01", "2001-01-01");
+    Consent again = accession("KAZ", "030", "2010-01-01");
+    Denunciation left = denunciation("KAZ", "030", "2020-01-01", "2021-01-01");
+    Withdrawal revoked = withdrawal(WithdrawnAct.DENUNCIATION, "KAZ", "030", "2020-06-01");
+
+    assertThat(dossier(gone, again, left, revoked).participations())
+        .containsExactly(
+            new Participation.Builder().denunciation(gone).build(),
+            new Participation.Builder()
+                .consent(again)
+                .addRevokedDenunciations(new Participation.RevokedDenunciation(left, revoked))
+                .build());
+  }
+
+  @Test
+  void aDenunciationOfAPartEndsNothing() {
+    Consent consent = accession("KAZ", "030", "2010-01-01");
+    Denunciation part = denunciationOf("Chapter I", "KAZ", "030", "2020-01-01");
+    EntryIntoForce inForce = entryIntoForce("KAZ", "030", "2021-01-01");
+
+    Dossier dossier = dossier(consent, part, inForce);
+
+    assertThat(dossier.participations())
+        .containsExactly(
+            new Participation.Builder().consent(consent).entryIntoForce(inForce).build());
+    assertThat(dossier.acts()).contains(part);
+    assertThat(dossier(part).participations()).isEmpty();
+  }
+
+  @Test
+  void ofTwoDenunciationsTheOneThatTookEffectFirstEndsWhatWasBefore() {
+    Denunciation slow = denunciation("KAZ", "030", "2010-01-01", "2020-01-01");
+    Denunciation quick = denunciation("KAZ", "030", "2012-01-01", "2013-01-01");
+    Consent again = accession("KAZ", "030", "2015-01-01");
+
+    assertThat(dossier(slow, quick, again).participations())
+        .containsExactly(
+            new Participation.Builder().denunciation(quick).build(),
+            new Participation.Builder().consent(again).denunciation(slow).build());
+  }
+
+  @Test
   void aCorrectedActDoesNotCount() {
     Consent wrong = accession("KAZ", "030", "2020-01-01", named("wrong"));
     Consent right = accession("KAZ", "030", "2020-02-01", correcting("wrong", "2021-01-01"));
@@ -128,6 +292,37 @@ class DossierTest {
   }
 
   // Procedures.
+
+  @Test
+  void anExtensionBelongsToTheInvitationThatItSaysItExtends() {
+    Invitation first = invitation("KAZ", "030", "2020-01-01");
+    Invitation second = invitation("KAZ", "030", "2022-01-01");
+    Extension ofFirst = extending("2020-01-01");
+
+    assertThat(dossier(first, second, ofFirst).procedures())
+        .containsExactly(
+            new Procedure.Builder().invitation(first).addExtensions(ofFirst).build(),
+            new Procedure.Builder().invitation(second).build());
+    assertThat(dossier(first, second, extending("2022-01-01")).procedures().get(1).extensions())
+        .hasSize(1);
+    assertThat(
+            dossier(first, second, extension("KAZ", "030", "2024-06-01", "2026-01-01"))
+                .procedures()
+                .get(1)
+                .extensions())
+        .hasSize(1);
+  }
+
+  private static Extension extending(String invitedOn) {
+    return new Extension.Builder()
+        .participant(code("KAZ"))
+        .treaty(number("030"))
+        .on(date("2024-06-01"))
+        .until(date("2026-01-01"))
+        .invitedOn(date(invitedOn))
+        .provenance(provenance())
+        .build();
+  }
 
   @Test
   void aRequestBelongsToTheInvitationItLedTo() {

@@ -8,6 +8,7 @@ import static org.accede.testing.Samples.consultation;
 import static org.accede.testing.Samples.consultationBuilder;
 import static org.accede.testing.Samples.correcting;
 import static org.accede.testing.Samples.date;
+import static org.accede.testing.Samples.denunciationOf;
 import static org.accede.testing.Samples.entryIntoForce;
 import static org.accede.testing.Samples.extension;
 import static org.accede.testing.Samples.extensionRequest;
@@ -20,17 +21,23 @@ import static org.accede.testing.Samples.participantBuilder;
 import static org.accede.testing.Samples.provenance;
 import static org.accede.testing.Samples.register;
 import static org.accede.testing.Samples.registerBuilder;
+import static org.accede.testing.Samples.signature;
 import static org.accede.testing.Samples.treaty;
 import static org.accede.testing.Samples.treatyBuilder;
+import static org.accede.testing.Samples.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
+import org.accede.act.Denunciation;
 import org.accede.act.EntryIntoForce;
+import org.accede.act.WithdrawnAct;
 import org.accede.invitation.DefaultTerm;
 import org.accede.invitation.Extension;
 import org.accede.invitation.ExtensionRequest;
 import org.accede.invitation.Invitation;
+import org.accede.participant.Existence;
 import org.accede.participant.Membership;
 import org.accede.participant.ObserverStatus;
 import org.accede.participant.Participant;
@@ -113,6 +120,66 @@ class KnownOnTest {
     assertThat(actsOn(register, "2022-05-01")).isEqualTo(register(right).acts());
     assertThat(register.dossier(code("KAZ"), number("030")).acts())
         .isEqualTo(register(right).acts());
+  }
+
+  @Test
+  void aWithdrawalIsNotKnownBeforeWhatWasWithdrawn() {
+    TreatyRegister register =
+        register(
+            accession("KAZ", "030", "2020-01-01", knownFrom("2022-01-01")),
+            withdrawal(WithdrawnAct.CONSENT, "KAZ", "030", "2020-03-01"));
+
+    assertThat(actsOn(register, "2021-12-31")).isEmpty();
+    assertThat(actsOn(register, "2022-01-01")).isEqualTo(register.acts());
+  }
+
+  @Test
+  void whatWasWithdrawnStandsUntilItsWithdrawalIsKnown() {
+    TreatyRegister register =
+        register(
+            signature("KAZ", "030", "2020-01-01"),
+            withdrawal(
+                WithdrawnAct.SIGNATURE, "KAZ", "030", "2020-03-01", knownFrom("2022-01-01")));
+
+    assertThat(actsOn(register, "2021-12-31"))
+        .isEqualTo(register(signature("KAZ", "030", "2020-01-01")).acts());
+    assertThat(actsOn(register, "2022-01-01")).isEqualTo(register.acts());
+  }
+
+  @Test
+  void theDenunciationOfAPartIsNotWhatAWithdrawalTakesBack() {
+    Denunciation left =
+        new Denunciation.Builder()
+            .participant(code("KAZ"))
+            .treaty(number("030"))
+            .notified(date("2020-02-01"))
+            .provenance(knownFrom("2022-01-01"))
+            .build();
+    Denunciation part = denunciationOf("Chapter I", "KAZ", "030", "2020-01-01");
+    TreatyRegister register =
+        register(part, left, withdrawal(WithdrawnAct.DENUNCIATION, "KAZ", "030", "2020-03-01"));
+
+    assertThat(actsOn(register, "2021-12-31")).isEqualTo(register(part).acts());
+    assertThat(actsOn(register, "2022-01-01")).isEqualTo(register.acts());
+  }
+
+  @Test
+  void thatAStateCeasedToExistIsNotKnownBeforeItDid() {
+    Existence existence =
+        new Existence(date("1918-10-28"), Optional.of(date("1993-01-01")), knownFrom("1918-10-28"));
+    TreatyRegister register =
+        TreatyRegister.builder()
+            .add(participantBuilder("CSK", "Czechoslovakia").existence(existence).build())
+            .build();
+
+    assertThat(existenceOn(register, "1992-12-31").orElseThrow().from())
+        .isEqualTo(date("1918-10-28"));
+    assertThat(existenceOn(register, "1992-12-31").orElseThrow().ceased()).isEmpty();
+    assertThat(existenceOn(register, "1993-01-01")).contains(existence);
+  }
+
+  private static Optional<Existence> existenceOn(TreatyRegister register, String day) {
+    return register.knownOn(LocalDate.parse(day)).participant(code("CSK")).existence();
   }
 
   @Test

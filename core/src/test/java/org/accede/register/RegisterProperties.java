@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -18,11 +19,15 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.accede.act.WithdrawnAct;
 import org.accede.error.InconsistentFactsException;
 import org.accede.invitation.Extension;
 import org.accede.invitation.ExtensionRequest;
 import org.accede.invitation.Objection;
+import org.accede.source.Citation;
 import org.accede.source.Provenance;
+import org.accede.source.Source;
+import org.accede.source.SourceKind;
 import org.accede.testing.Samples;
 import org.accede.testing.TreatyDomain;
 import org.accede.time.ImpreciseDate;
@@ -43,8 +48,52 @@ class RegisterProperties {
       one.consent().ifPresent(placed::add);
       one.entryIntoForce().ifPresent(placed::add);
       one.denunciation().ifPresent(placed::add);
+      one.withdrawal().ifPresent(placed::add);
+      one.revokedDenunciations()
+          .forEach(
+              revoked -> {
+                placed.add(revoked.denunciation());
+                placed.add(revoked.withdrawal());
+              });
     }
     assertThat(placed).containsExactlyInAnyOrderElementsOf(facts);
+  }
+
+  @Property
+  void theDenunciationOfAPartChangesNoParticipation(
+      @ForAll("acts") List<TreatyFact> facts, @ForAll LocalDate day) {
+    List<TreatyFact> more = new ArrayList<>(facts);
+    more.add(Samples.denunciationOf("Chapter I", "KAZ", "030", day.toString()));
+    Assume.that(facts.stream().noneMatch(fact -> fact.word().equals("DENUNCIATION")));
+
+    assertThat(dossier(accepted(more)).participations())
+        .isEqualTo(dossier(accepted(facts)).participations());
+  }
+
+  @Property
+  void noViewOfThePastIsSeenBeyondItsDay(
+      @ForAll("sourced") List<TreatyFact> facts, @ForAll LocalDate day) {
+    TreatyRegister register = accepted(facts);
+    TreatyRegister view = register.knownOn(day);
+
+    assertThat(view.viewedOn()).contains(day);
+    assertThat(view.sightings(code("KAZ"), number("030")))
+        .allSatisfy(one -> assertThat(one.day()).isBeforeOrEqualTo(day));
+    assertThat(view.factsSeenUntil(code("KAZ"), number("030")))
+        .isEqualTo(
+            register
+                .factsSeenUntil(code("KAZ"), number("030"))
+                .map(seen -> seen.isAfter(day) ? day : seen));
+  }
+
+  @Property
+  void moreFactsAreSeenAtLeastAsLong(@ForAll("sourced") List<TreatyFact> facts) {
+    Assume.that(facts.size() > 1);
+    TreatyRegister all = accepted(facts);
+    TreatyRegister fewer = accepted(facts.subList(0, facts.size() - 1));
+
+    assertThat(all.seenUntil(code("KAZ"), number("030")).orElseThrow())
+        .isAfterOrEqualTo(fewer.seenUntil(code("KAZ"), number("030")).orElseThrow());
   }
 
   @Property
@@ -111,7 +160,38 @@ class RegisterProperties {
             texts().map(on -> Samples.accession("KAZ", "030", on)),
             texts().map(on -> Samples.entryIntoForce("KAZ", "030", on)),
             Combinators.combine(texts(), texts())
-                .as((notified, effect) -> Samples.denunciation("KAZ", "030", notified, effect))));
+                .as((notified, effect) -> Samples.denunciation("KAZ", "030", notified, effect)),
+            Combinators.combine(Arbitraries.of(WithdrawnAct.class), texts())
+                .as((of, on) -> Samples.withdrawal(of, "KAZ", "030", on))));
+  }
+
+  /** Signatures, consents, requests and invitations on the word of a few sources. */
+  @Provide
+  Arbitrary<List<TreatyFact>> sourced() {
+    Arbitrary<Provenance> sources =
+        Arbitraries.of(
+                "", "2019-03-01", "2020", "2020-04", "2020-12-31", "../2020-04-30", "2020-04-30/..")
+            .map(RegisterProperties::source);
+    Arbitrary<String> days = new TreatyDomain().days().map(LocalDate::toString);
+    return distinct(
+        Arbitraries.oneOf(
+            Combinators.combine(days, sources)
+                .as((on, why) -> Samples.signature("KAZ", "030", on, why)),
+            Combinators.combine(days, sources)
+                .as((on, why) -> Samples.accession("KAZ", "030", on, why)),
+            Combinators.combine(days, sources)
+                .as((on, why) -> Samples.invitation("KAZ", "030", on, why))));
+  }
+
+  private static Provenance source(String asOf) {
+    return Provenance.of(
+        Citation.of(
+            new Source.Builder()
+                .id("source-" + asOf)
+                .kind(SourceKind.SURVEY)
+                .title("The survey")
+                .asOf(asOf.isEmpty() ? Optional.empty() : Optional.of(ImpreciseDate.parse(asOf)))
+                .build()));
   }
 
   /** Steps of every kind, as they come, some of them learnt late. */

@@ -10,13 +10,17 @@ import static org.accede.testing.Samples.contradictedBy;
 import static org.accede.testing.Samples.correcting;
 import static org.accede.testing.Samples.date;
 import static org.accede.testing.Samples.denunciation;
+import static org.accede.testing.Samples.denunciationOf;
 import static org.accede.testing.Samples.entryIntoForce;
 import static org.accede.testing.Samples.extension;
 import static org.accede.testing.Samples.extensionRequest;
 import static org.accede.testing.Samples.invitation;
+import static org.accede.testing.Samples.member;
 import static org.accede.testing.Samples.named;
 import static org.accede.testing.Samples.number;
+import static org.accede.testing.Samples.only;
 import static org.accede.testing.Samples.participant;
+import static org.accede.testing.Samples.participantBuilder;
 import static org.accede.testing.Samples.provenance;
 import static org.accede.testing.Samples.ratification;
 import static org.accede.testing.Samples.register;
@@ -25,20 +29,29 @@ import static org.accede.testing.Samples.reservationBuilder;
 import static org.accede.testing.Samples.signature;
 import static org.accede.testing.Samples.treaty;
 import static org.accede.testing.Samples.treatyBuilder;
+import static org.accede.testing.Samples.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import org.accede.act.Consent;
 import org.accede.act.ConsentKind;
+import org.accede.act.TreatyAct;
+import org.accede.act.WithdrawnAct;
 import org.accede.error.InconsistentFactsException;
 import org.accede.error.InconsistentFactsException.Kind;
+import org.accede.error.InvalidValueException;
 import org.accede.invitation.DefaultTerm;
+import org.accede.invitation.Extension;
 import org.accede.invitation.Invitation;
 import org.accede.invitation.Objection;
+import org.accede.participant.Membership;
+import org.accede.participant.Participant;
 import org.accede.source.Provenance;
 import org.accede.treaty.AccessionClause;
 import org.accede.treaty.AccessionRoute;
@@ -368,25 +381,77 @@ class TreatyRegisterTest {
   }
 
   @Test
-  void aConsentAfterTheEffectOfItsOwnDenunciationIsRefused() {
+  void aWithdrawalOfWhatWasNotDoneIsRefused() {
+    TreatyAct inForce = entryIntoForce("KAZ", "030", "2020-02-01");
+    TreatyAct signed = signature("KAZ", "030", "2019-01-01");
+    TreatyAct consent = accession("KAZ", "030", "2020-01-01");
+    TreatyAct left = denunciation("KAZ", "030", "2020-01-01", "2020-02-01");
+
+    assertNothingToWithdraw(WithdrawnAct.CONSENT, "consent before it");
+    assertNothingToWithdraw(WithdrawnAct.CONSENT, "consent before it", signed);
+    assertNothingToWithdraw(WithdrawnAct.CONSENT, "consent before it", consent, inForce);
+    assertNothingToWithdraw(
+        WithdrawnAct.CONSENT, "consent before it", accession("KAZ", "030", "2020-03-02"));
+    assertNothingToWithdraw(WithdrawnAct.SIGNATURE, "signature before it");
+    assertNothingToWithdraw(WithdrawnAct.SIGNATURE, "signature before it", signed, consent);
+    assertNothingToWithdraw(WithdrawnAct.SIGNATURE, "signature before it", consent);
+    assertNothingToWithdraw(WithdrawnAct.SIGNATURE, "signature before it", signed, inForce);
+    assertNothingToWithdraw(WithdrawnAct.DENUNCIATION, "denunciation", consent);
+    assertNothingToWithdraw(WithdrawnAct.DENUNCIATION, "denunciation", left);
+    assertNothingToWithdraw(
+        WithdrawnAct.DENUNCIATION,
+        "denunciation",
+        denunciation("KAZ", "030", "2020-03-02", "2021-01-01"));
+    assertNothingToWithdraw(
+        WithdrawnAct.DENUNCIATION,
+        "denunciation",
+        denunciationOf("Chapter I", "KAZ", "030", "2020-02-01"));
+  }
+
+  private static void assertNothingToWithdraw(
+      WithdrawnAct of, String expected, TreatyAct... others) {
+    TreatyAct[] all = Arrays.copyOf(others, others.length + 1);
+    all[others.length] = withdrawal(of, "KAZ", "030", "2020-03-01");
+    assertRefused(
+        () -> register(all),
+        Kind.UNKNOWN_REFERENCE,
+        "KAZ 030 WITHDRAWAL_OF_" + of,
+        "found 2020-03-01, expected a "
+            + expected
+            + " that had not taken effect"
+            + (of == WithdrawnAct.DENUNCIATION ? " by then" : ""));
+  }
+
+  @Test
+  void twoWithdrawalsOfOneActAreRefused() {
     assertRefused(
         () ->
             register(
-                denunciation("KAZ", "030", "2010-01-01", "2020-01-01"),
-                denunciation("KAZ", "030", "2012-01-01", "2013-01-01"),
-                accession("KAZ", "030", "2015-01-01")),
-        Kind.CONTRADICTING_DATES,
-        "KAZ 030 CONSENT",
-        "found 2015-01-01, expected a day not after the DENUNCIATION of 2013-01-01");
+                accession("KAZ", "030", "2020-01-01"),
+                withdrawal(WithdrawnAct.CONSENT, "KAZ", "030", "2020-02-01"),
+                withdrawal(WithdrawnAct.CONSENT, "KAZ", "030", "2020-03-01")),
+        Kind.UNKNOWN_REFERENCE,
+        "KAZ 030 WITHDRAWAL_OF_CONSENT",
+        "found 2020-03-01, expected a consent before it that had not taken effect");
+  }
+
+  @Test
+  void anExtensionOfAnInvitationThatIsNotOnRecordIsRefused() {
     assertRefused(
         () ->
             register(
-                denunciation("KAZ", "030", "2010-01-01", "2020-01-01"),
-                denunciation("KAZ", "030", "2012-01-01", "2013-01-01"),
-                entryIntoForce("KAZ", "030", "2015-01-01")),
-        Kind.CONTRADICTING_DATES,
-        "KAZ 030 ENTRY_INTO_FORCE",
-        "found 2015-01-01, expected a day not after the DENUNCIATION of 2013-01-01");
+                invitation("KAZ", "030", "2020-01-01"),
+                new Extension.Builder()
+                    .participant(code("KAZ"))
+                    .treaty(number("030"))
+                    .on(date("2024-06-01"))
+                    .until(date("2026-01-01"))
+                    .invitedOn(date("2020-01-02"))
+                    .provenance(provenance())
+                    .build()),
+        Kind.UNKNOWN_REFERENCE,
+        "KAZ 030 EXTENSION",
+        "found 2024-06-01, expected an invitation of 2020-01-02");
   }
 
   @Test
@@ -516,6 +581,83 @@ class TreatyRegisterTest {
   }
 
   @Test
+  void coverageReachesThoseOfItsScope() {
+    Coverage everyone = complete("2025-01-01");
+    Coverage members = complete(Scope.Group.MEMBERS, "2025-01-02");
+    Coverage nonMembers = complete(Scope.Group.NON_MEMBERS, "2025-01-03");
+    Coverage named = complete(only("KAZ", "RUS"), "2025-01-04");
+    TreatyRegister register =
+        TreatyRegister.builder()
+            .add(treaty("030"))
+            .add(participant("KAZ"))
+            .add(joined("FRA", member("1949-08-05")))
+            .add(joined("RUS", member("1996-02-28", "2022-03-16")))
+            .add(joined("XXA", member("2025-01")))
+            .cover(number("030"), everyone)
+            .cover(number("030"), members)
+            .cover(number("030"), nonMembers)
+            .cover(number("030"), named)
+            .build();
+
+    assertThat(register.coverage(code("FRA"), number("030"))).containsExactly(everyone, members);
+    assertThat(register.coverage(code("KAZ"), number("030")))
+        .containsExactly(everyone, nonMembers, named);
+    assertThat(register.coverage(code("RUS"), number("030")))
+        .containsExactly(everyone, nonMembers, named);
+    // it may have been either on the day
+    assertThat(register.coverage(code("XXA"), number("030"))).containsExactly(everyone);
+  }
+
+  /** Who was a member counts, and not who is. */
+  @ParameterizedTest
+  @CsvSource({
+    "1996-02-27, NON_MEMBERS",
+    "1996-02-28, MEMBERS",
+    "2022-03-15, MEMBERS",
+    "2022-03-16, NON_MEMBERS",
+  })
+  void theMembersOfAScopeAreThoseOfItsDay(String asOf, Scope.Group group) {
+    Participant russianFederation = joined("RUS", member("1996-02-28", "2022-03-16"));
+
+    for (Scope.Group one : Scope.Group.values()) {
+      assertThat(one.holds(russianFederation, LocalDate.parse(asOf)))
+          .isEqualTo(one == group || one == Scope.Group.EVERYONE);
+    }
+  }
+
+  @Test
+  void coverageOfAParticipantThatIsUnknownReachesNobody() {
+    TreatyRegister register =
+        TreatyRegister.builder()
+            .add(treaty("030"))
+            .cover(number("030"), complete("2025-01-01"))
+            .build();
+
+    assertThat(register.coverage(code("KAZ"), number("030"))).isEmpty();
+  }
+
+  @Test
+  void aScopeNamesKnownParticipantsAndAtLeastOne() {
+    assertRefused(
+        () ->
+            TreatyRegister.builder()
+                .add(treaty("030"))
+                .add(participant("KAZ"))
+                .cover(number("030"), complete(only("KAZ", "TUN"), "2025-01-01"))
+                .build(),
+        Kind.UNKNOWN_REFERENCE,
+        "coverage",
+        "found TUN, expected a known participant");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> new Scope.Named(ImmutableSortedSet.of()))
+        .withMessage("for: found \"[]\", expected at least one participant");
+  }
+
+  private static Participant joined(String code, Membership membership) {
+    return participantBuilder(code, code).addMemberships(membership).build();
+  }
+
+  @Test
   void aPairWithoutFactsHasAnEmptyDossier() {
     TreatyRegister register = register(accession("KAZ", "030", "2020-01-01"));
 
@@ -529,22 +671,19 @@ class TreatyRegisterTest {
     assertThat(register.dossier(code("KAZ"), number("030")).isEmpty()).isFalse();
   }
 
-  @Test
-  void onlyACoverageOfSignaturesIncludesThem() {
-    LocalDate day = LocalDate.of(2025, 9, 11);
+  @ParameterizedTest
+  @CsvSource({
+    "PRESENT_PARTIES,         false, false",
+    "CONSENTS,                true,  false",
+    "SIGNATURES_AND_CONSENTS, true,  true",
+  })
+  void anExtentIncludesConsentsOrSignaturesAsWell(
+      Coverage.Extent extent, boolean consents, boolean signatures) {
+    Coverage coverage =
+        new Coverage(extent, Scope.Group.EVERYONE, LocalDate.of(2025, 9, 11), provenance());
 
-    assertThat(
-            new Coverage(
-                    Coverage.Extent.SIGNATURES_AND_CONSENTS,
-                    Scope.Group.EVERYONE,
-                    day,
-                    provenance())
-                .includesSignatures())
-        .isTrue();
-    assertThat(
-            new Coverage(Coverage.Extent.CONSENTS, Scope.Group.EVERYONE, day, provenance())
-                .includesSignatures())
-        .isFalse();
+    assertThat(coverage.includesConsents()).isEqualTo(consents);
+    assertThat(coverage.includesSignatures()).isEqualTo(signatures);
   }
 
   @Test

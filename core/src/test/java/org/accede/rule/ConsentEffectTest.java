@@ -102,6 +102,98 @@ class ConsentEffectTest {
     assertThat(effect(treaty, kind).count(consent)).isEqualTo(expected);
   }
 
+  /** ETS No. 162, Article 8: a deposit is not what the first clause waited for. */
+  @ParameterizedTest
+  @CsvSource({
+    "1996-03-05, 1998-11-01, the day of the opening",
+    "1998-10-28, 1998-11-01, Ireland",
+    "1998-10-31, 1998-11-01, the day before",
+    "1998-11-01, 1998-12-02, the day itself",
+    "1998-10-28/1998-11-01, 1998-11-01/1998-12-02, either",
+  })
+  void whereTheTreatyWaitedForAnotherAllWhoHadConsentedEnterWithIt(
+      ImpreciseDate consent, ImpreciseDate expected, String whose) {
+    EntryIntoForceClause first =
+        new EntryIntoForceClause.Builder()
+            .counting(FIRST_OF_MONTH_AFTER_1_MONTH)
+            .waitedFor(number("155"))
+            .build();
+
+    assertThat(sixthProtocol(first).count(consent)).as(whose).isEqualTo(expected);
+    assertThat(
+            sixthProtocol(counted(new Counting(CountingMethod.SAME_DATE_AS_PARENT, 0, Unit.NONE)))
+                .count(consent))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void whereTheFirstClauseCountsFromDepositsTheLastOfThemAreCountedByTheOther() {
+    assertThat(sixthProtocol(counted(FIRST_OF_MONTH_AFTER_1_MONTH)).count(date("1998-10-28")))
+        .isEqualTo(date("1998-11-29"));
+  }
+
+  @Test
+  void theStepsOfOneWhoHadConsentedSayThatItJoinedWithTheTreaty() {
+    EntryIntoForceClause first =
+        new EntryIntoForceClause.Builder()
+            .counting(FIRST_OF_MONTH_AFTER_1_MONTH)
+            .waitedFor(number("155"))
+            .build();
+
+    assertThat(sixthProtocol(first).steps(date("1998-10-28")))
+        .extracting(step -> step.message().key())
+        .containsExactly("entry.counted", "entry.withTheTreaty");
+    assertThat(sixthProtocol(first).steps(date("1998-11-02")))
+        .extracting(step -> step.message().key())
+        .containsExactly("entry.counted");
+  }
+
+  private static ConsentEffect sixthProtocol(EntryIntoForceClause first) {
+    FinalClauses clauses =
+        clauses()
+            .firstEntryIntoForce(first)
+            .laterEntryIntoForce(counted(ONE_MONTH_AFTER))
+            .hasNoAccessionClause(true)
+            .build();
+    Treaty treaty = treatyBuilder("162").inForceOn(date("1998-11-01")).clauses(clauses).build();
+    return ConsentEffect.of(treaty, ConsentKind.RATIFICATION).orElseThrow();
+  }
+
+  /** Both clauses count six months, as those of ETS No. 103 do. */
+  @ParameterizedTest
+  @CsvSource({
+    "1989-05-06, 1989-11-07",
+    "1989-05-07, 1989-11-08",
+    "1989-08-30, 1990-03-01",
+    "1990-02-28, 1990-08-29",
+  })
+  void aClauseOfSixMonthsCountsThemAndThenADay(ImpreciseDate consent, ImpreciseDate expected) {
+    Counting sixMonths = months(CountingMethod.PERIOD_AFTER_DATE, 6);
+    Treaty treaty = treaty("103", "1989-11-07", sixMonths, sixMonths, null);
+
+    assertThat(ConsentEffect.of(treaty, ConsentKind.RATIFICATION).orElseThrow().count(consent))
+        .isEqualTo(expected);
+  }
+
+  /** One month from 30 January 1970 is 28 February in one way and 1 March in the other. */
+  @ParameterizedTest
+  @CsvSource({
+    "1970-02-27, 1970-04-30/1970-05-01, later by either way",
+    "1970-02-28, 1970-02-28/1970-05-01, with the treaty by one way",
+    "1970-03-01, 1970-03-01,            with the treaty by either way",
+  })
+  void whereTheTwoWaysDifferTheEffectIsTheSpanOfBoth(
+      String inForceOn, ImpreciseDate expected, String why) {
+    Treaty treaty = treaty("053", inForceOn, ONE_MONTH_AFTER, THREE_MONTHS_AFTER, null);
+
+    assertThat(
+            ConsentEffect.of(treaty, ConsentKind.RATIFICATION)
+                .orElseThrow()
+                .count(date("1970-01-30")))
+        .as(why)
+        .isEqualTo(expected);
+  }
+
   @Test
   void noCountLiesBeforeTheTreatysOwnEntryIntoForce() {
     Treaty treaty = treaty("030", "1962-06-12", null, ONE_MONTH_AFTER, null);

@@ -8,6 +8,7 @@ import static org.accede.testing.Samples.contradiction;
 import static org.accede.testing.Samples.date;
 import static org.accede.testing.Samples.decisionInPrinciple;
 import static org.accede.testing.Samples.denunciation;
+import static org.accede.testing.Samples.denunciationOf;
 import static org.accede.testing.Samples.entryIntoForce;
 import static org.accede.testing.Samples.extension;
 import static org.accede.testing.Samples.extensionRequest;
@@ -18,10 +19,12 @@ import static org.accede.testing.Samples.provenance;
 import static org.accede.testing.Samples.provenanceBuilder;
 import static org.accede.testing.Samples.request;
 import static org.accede.testing.Samples.signature;
+import static org.accede.testing.Samples.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.accede.act.Denunciation;
+import org.accede.act.WithdrawnAct;
 import org.accede.answer.Step;
 import org.accede.invitation.Consultation;
 import org.accede.invitation.Consulted;
@@ -69,6 +72,27 @@ class FactStepsTest {
             WHO,
             ON),
         told(left, "act.denunciation.effect", WHO, ON),
+        told(
+            denunciationOf("Chapter I", "TUN", "185", "2018-02-07"),
+            "act.denunciation.part",
+            WHO,
+            ON,
+            "Chapter I"),
+        told(
+            withdrawal(WithdrawnAct.SIGNATURE, "TUN", "185", "2018-02-07"),
+            "act.withdrawal.SIGNATURE",
+            WHO,
+            ON),
+        told(
+            withdrawal(WithdrawnAct.CONSENT, "TUN", "185", "2018-02-07"),
+            "act.withdrawal.CONSENT",
+            WHO,
+            ON),
+        told(
+            withdrawal(WithdrawnAct.DENUNCIATION, "TUN", "185", "2018-02-07"),
+            "act.withdrawal.DENUNCIATION",
+            WHO,
+            ON),
         told(request("TUN", "185", "2018-02-07"), "request.made", WHO, ON),
         told(
             consultationBuilder("TUN", "185", "2018-02-07").build(),

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.accede.answer.Step;
 import org.accede.time.ImpreciseDate;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,97 @@ class WorldsTest {
             });
 
     assertThat(seen.outcomes()).containsExactly("false true", "false false");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023-04-09, 2023-04-10, false,       2023-04-10",
+    "2023-04-10, 2023-04-10, true false,  2023-04-30",
+    "2023-04-15, 2023-04-10, true false,  2023-04-30",
+    "2023-04-29, 2023-04-30, false,       2023-04-30",
+    // the date rules these bounds out
+    "2023-04-15, 2023-05-01, true false,  2023-04-30",
+    "2023-04-15, 2023-03-01, true false,  2023-04-30",
+    "2023-04-30, 2023-05-01, true,        ",
+  })
+  void aDateIsNotBeforeADay(LocalDate day, LocalDate first, String outcomes, LocalDate next) {
+    Worlds.Exploration<Boolean> seen =
+        Worlds.explore(
+            day,
+            world -> {
+              DateVariable adopted = world.date(date("2023-04"), ADOPTED);
+              world.notBefore(adopted, first);
+              return world.hasReached(adopted);
+            });
+
+    assertThat(seen.outcomes().stream().map(String::valueOf).collect(Collectors.joining(" ")))
+        .isEqualTo(outcomes);
+    assertThat(seen.nextChange()).isEqualTo(Optional.ofNullable(next));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023-04-15, 2023-04-20, true false,  2023-04-20",
+    "2023-04-20, 2023-04-20, true,        ",
+    "2023-03-31, 2023-04-01, false,       2023-04-01",
+    "2023-04-15, 2023-05-01, true false,  2023-04-30",
+    // the date rules this bound out
+    "2023-04-15, 2023-03-31, true false,  2023-04-30",
+  })
+  void aDateIsNotAfterADay(LocalDate day, LocalDate last, String outcomes, LocalDate next) {
+    Worlds.Exploration<Boolean> seen =
+        Worlds.explore(
+            day,
+            world -> {
+              DateVariable adopted = world.date(date("2023-04"), ADOPTED);
+              world.notAfter(adopted, last);
+              return world.hasReached(adopted);
+            });
+
+    assertThat(seen.outcomes().stream().map(String::valueOf).collect(Collectors.joining(" ")))
+        .isEqualTo(outcomes);
+    assertThat(seen.nextChange()).isEqualTo(Optional.ofNullable(next));
+  }
+
+  @Test
+  void aBoundGoesOnToWhatIsOrderedOrCounted() {
+    Worlds.Exploration<List<ImpreciseDate>> seen =
+        Worlds.explore(
+            DAY,
+            world -> {
+              DateVariable asked = world.date(ImpreciseDate.unknown(), ADOPTED);
+              DateVariable adopted = world.date(date("2023"), ADOPTED);
+              DateVariable lastDay = world.date(ImpreciseDate.unknown(), ENDED);
+              world.order(asked, adopted);
+              world.count(adopted, lastDay, d -> d.plusYears(5), d -> d.plusYears(5));
+              world.notBefore(adopted, LocalDate.of(2023, 3, 1));
+              world.notAfter(adopted, LocalDate.of(2023, 6, 30));
+              return List.of(world.range(asked), world.range(adopted), world.range(lastDay));
+            });
+
+    assertThat(seen.outcomes())
+        .containsExactly(
+            List.of(
+                date("../2023-06-30"),
+                date("2023-03-01/2023-06-30"),
+                date("2028-03-01/2028-06-30")));
+    assertThat(seen.doubts()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023-04-14, false, 2023-04-16",
+    "2023-04-15, false, 2023-04-16",
+    "2023-04-16, true,  ",
+    "2023-04-17, true,  ",
+  })
+  void whetherTheDayIsAfterAGivenOneIsCertainAndChangesTheDayAfterIt(
+      LocalDate day, boolean isAfter, LocalDate next) {
+    Worlds.Exploration<Boolean> seen = Worlds.explore(day, world -> world.isAfter(DAY));
+
+    assertThat(seen.outcomes()).containsExactly(isAfter);
+    assertThat(seen.doubts()).isEmpty();
+    assertThat(seen.nextChange()).isEqualTo(Optional.ofNullable(next));
   }
 
   @Test

@@ -1,9 +1,13 @@
 package org.accede.testing;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.accede.act.Consent;
 import org.accede.act.ConsentKind;
 import org.accede.act.Declaration;
@@ -13,6 +17,8 @@ import org.accede.act.DepositaryNote;
 import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
 import org.accede.act.TreatyAct;
+import org.accede.act.Withdrawal;
+import org.accede.act.WithdrawnAct;
 import org.accede.invitation.AccessionRequest;
 import org.accede.invitation.Consultation;
 import org.accede.invitation.DecisionInPrinciple;
@@ -223,6 +229,28 @@ public final class Samples {
         .build();
   }
 
+  /** A denunciation of a part alone. */
+  public static Denunciation denunciationOf(String part, String who, String treaty, String on) {
+    return new Denunciation.Builder()
+        .participant(code(who))
+        .treaty(number(treaty))
+        .notified(date(on))
+        .part(part)
+        .provenance(provenance())
+        .build();
+  }
+
+  /** That an act was taken back. */
+  public static Withdrawal withdrawal(WithdrawnAct of, String who, String treaty, String on) {
+    return withdrawal(of, who, treaty, on, provenance());
+  }
+
+  /** The same with what stands behind it. */
+  public static Withdrawal withdrawal(
+      WithdrawnAct of, String who, String treaty, String on, Provenance provenance) {
+    return new Withdrawal(code(who), number(treaty), of, date(on), provenance);
+  }
+
   // Procedures.
 
   /** A request to be invited. */
@@ -359,11 +387,21 @@ public final class Samples {
 
   /** That signatures and consents are complete as of a day. */
   public static Coverage complete(String asOf) {
+    return complete(Scope.Group.EVERYONE, asOf);
+  }
+
+  /** The same for some participants. */
+  public static Coverage complete(Scope scope, String asOf) {
     return new Coverage(
-        Coverage.Extent.SIGNATURES_AND_CONSENTS,
-        Scope.Group.EVERYONE,
-        LocalDate.parse(asOf),
-        provenance());
+        Coverage.Extent.SIGNATURES_AND_CONSENTS, scope, LocalDate.parse(asOf), provenance());
+  }
+
+  /** Certain participants and no others. */
+  public static Scope.Named only(String first, String... more) {
+    return new Scope.Named(
+        Stream.concat(Stream.of(first), Arrays.stream(more))
+            .map(ParticipantCode::of)
+            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
   }
 
   /** The number of a treaty. */

@@ -9,6 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,9 +20,34 @@ import net.jqwik.api.constraints.IntRange;
 class PeriodRuleProperties {
   private static final int SEARCHED_YEARS = 200;
 
+  /** The deposit of Luxembourg concerning ETS No. 106. */
+  private static final LocalDate ONE_WAY_FROM = LocalDate.of(1983, 3, 30);
+
   @Property
   void noDayIsCountedBack(@ForAll("rules") PeriodRule rule, @ForAll("days") LocalDate day) {
     assertThat(rule.earliest(day)).isAfterOrEqualTo(day);
+  }
+
+  @Property
+  void theEarliestDayIsNotAfterTheLatest(
+      @ForAll("rules") PeriodRule rule, @ForAll("days") LocalDate day) {
+    assertThat(rule.earliest(day)).isBeforeOrEqualTo(rule.latest(day));
+  }
+
+  @Property
+  void anActOf30March1983OrLaterTakesEffectOnOneDay(
+      @ForAll("rules") PeriodRule rule, @ForAll("days") LocalDate day) {
+    Assume.that(!day.isBefore(ONE_WAY_FROM));
+
+    assertThat(rule.earliest(day)).isEqualTo(rule.latest(day));
+  }
+
+  @Property
+  void onlyMonthsAfterADateWereEverCountedInTwoWays(
+      @ForAll("rules") PeriodRule rule, @ForAll("days") LocalDate day) {
+    Assume.that(!(rule instanceof MonthsAfterDate));
+
+    assertThat(rule.earliest(day)).isEqualTo(rule.latest(day));
   }
 
   @Property
@@ -30,29 +56,30 @@ class PeriodRuleProperties {
       @ForAll("days") LocalDate day,
       @ForAll @IntRange(max = 40) int more) {
     assertThat(rule.earliest(day.plusDays(more))).isAfterOrEqualTo(rule.earliest(day));
+    assertThat(rule.latest(day.plusDays(more))).isAfterOrEqualTo(rule.latest(day));
   }
 
   @Property
-  void theLastDayForATargetIsTheLastThatTakesEffectByIt(
+  void theLastDayForATargetIsTheLastThatCertainlyTakesEffectByIt(
       @ForAll("rules") PeriodRule rule, @ForAll("days") LocalDate target) {
     Optional<LocalDate> last = rule.lastDayFor(target);
 
     if (last.isPresent()) {
       assertThat(last.get()).isBeforeOrEqualTo(target);
-      assertThat(rule.earliest(last.get())).isBeforeOrEqualTo(target);
-      assertThat(rule.earliest(last.get().plusDays(1))).isAfter(target);
+      assertThat(rule.latest(last.get())).isBeforeOrEqualTo(target);
+      assertThat(rule.latest(last.get().plusDays(1))).isAfter(target);
     } else {
-      assertThat(rule.earliest(target.minusYears(SEARCHED_YEARS))).isAfter(target);
+      assertThat(rule.latest(target.minusYears(SEARCHED_YEARS))).isAfter(target);
     }
   }
 
   @Property
   void theLastDayForACountedDayIsTheLastThatIsCountedToIt(
       @ForAll("shortRules") PeriodRule rule, @ForAll("days") LocalDate day) {
-    LocalDate last = rule.lastDayFor(rule.earliest(day)).orElseThrow();
+    LocalDate last = rule.lastDayFor(rule.latest(day)).orElseThrow();
 
     assertThat(last).isAfterOrEqualTo(day);
-    assertThat(rule.earliest(last)).isEqualTo(rule.earliest(day));
+    assertThat(rule.latest(last)).isEqualTo(rule.latest(day));
   }
 
   @Property
@@ -63,10 +90,10 @@ class PeriodRuleProperties {
     ImpreciseDate counted = rule.count(ImpreciseDate.between(first, first.plusDays(more)));
 
     for (int day = 0; day <= more; day++) {
-      assertThat(counted.admits(rule.earliest(first.plusDays(day)))).isTrue();
+      assertThat(counted.encloses(rule.count(ImpreciseDate.on(first.plusDays(day))))).isTrue();
     }
     assertThat(counted.earliest()).contains(rule.earliest(first));
-    assertThat(counted.latest()).contains(rule.earliest(first.plusDays(more)));
+    assertThat(counted.latest()).contains(rule.latest(first.plusDays(more)));
   }
 
   @Property
@@ -74,7 +101,7 @@ class PeriodRuleProperties {
     assertThat(rule.count(ImpreciseDate.onOrAfter(day)))
         .isEqualTo(ImpreciseDate.onOrAfter(rule.earliest(day)));
     assertThat(rule.count(ImpreciseDate.onOrBefore(day)))
-        .isEqualTo(ImpreciseDate.onOrBefore(rule.earliest(day)));
+        .isEqualTo(ImpreciseDate.onOrBefore(rule.latest(day)));
     assertThat(rule.count(ImpreciseDate.unknown())).isEqualTo(ImpreciseDate.unknown());
   }
 
@@ -132,6 +159,8 @@ class PeriodRuleProperties {
     Arbitrary<LocalDate> anyDay =
         Combinators.combine(months, Arbitraries.integers().between(0, 27))
             .as((month, away) -> month.atDay(1).plusDays(away));
-    return Arbitraries.oneOf(monthEnds, endsOfFebruary, anyDay);
+    Arbitrary<LocalDate> aroundTheChange =
+        Arbitraries.integers().between(-40, 5).map(ONE_WAY_FROM::plusDays);
+    return Arbitraries.oneOf(monthEnds, endsOfFebruary, aroundTheChange, anyDay);
   }
 }

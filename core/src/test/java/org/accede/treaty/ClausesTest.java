@@ -56,6 +56,22 @@ class ClausesTest {
   }
 
   @Test
+  void theTreatiesThatATreatyWaitedForOrEndsWithAreThoseThatItsClausesSpeakOf() {
+    FinalClauses clauses =
+        new FinalClauses.Builder()
+            .read(FinalClauses.Reading.FULL_TEXT)
+            .firstEntryIntoForce(
+                new EntryIntoForceClause.Builder()
+                    .counting(new Counting(CountingMethod.SAME_DATE_AS_PARENT, 0, Unit.NONE))
+                    .waitedFor(number("155"))
+                    .build())
+            .endsWith(new EndsWith(number("005"), ""))
+            .build();
+
+    assertThat(clauses.treaties()).containsExactlyInAnyOrder(number("155"), number("005"));
+  }
+
+  @Test
   void aDescribedClassNeedsItsDescription() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Admission.of(ParticipantClass.DESCRIBED))

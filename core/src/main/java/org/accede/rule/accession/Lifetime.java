@@ -1,5 +1,6 @@
 package org.accede.rule.accession;
 
+import java.util.Objects;
 import org.accede.answer.Step;
 import org.accede.participant.Existence;
 import org.accede.participant.Participant;
@@ -58,11 +59,11 @@ final class Lifetime {
 
   /** When it began; only if that is on record. */
   Step beginning() {
-    return from == null ? Step.of("existence.unknown") : from.meaning();
+    return Objects.requireNonNull(from, "a beginning on record").meaning();
   }
 
   /** When it ended; only if it has. */
   Step end() {
-    return ceased == null ? Step.of("existence.unknown") : ceased.meaning();
+    return Objects.requireNonNull(ceased, "an end on record").meaning();
   }
 }

@@ -116,23 +116,23 @@ final class ProcedureDates {
   private Optional<Verdict> since(Verdict recorded) {
     return switch (recorded.state().stage()) {
       case INVITATION_LAPSED ->
-          may("extended")
+          may("assume.extendedSince")
               ? Optional.of(asMissing(AccessionStage.INVITED))
-              : may("requested")
+              : may("assume.requestedSince")
                   ? Optional.of(asMissing(AccessionStage.REQUESTED))
                   : Optional.of(recorded);
       case REQUESTED ->
-          may("invited")
+          may("assume.invitedSince")
               ? Optional.of(asMissing(AccessionStage.INVITED))
-              : may("lapsed")
+              : may("assume.lapsedSince")
                   ? Optional.of(asMissing(AccessionStage.INVITATION_LAPSED))
-                  : may("ended") ? ended() : Optional.of(recorded);
+                  : may("assume.endedSince") ? ended() : Optional.of(recorded);
       default -> Optional.of(recorded);
     };
   }
 
-  private boolean may(String what) {
-    return world.holds(Step.of("assume." + what + "Since", who, treaty.label()));
+  private boolean may(String assumption) {
+    return world.holds(Step.of(assumption, who, treaty.label()));
   }
 
   private Verdict asMissing(AccessionStage stage) {

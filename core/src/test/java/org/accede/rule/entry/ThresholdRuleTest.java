@@ -9,23 +9,29 @@ import static org.accede.testing.Samples.date;
 import static org.accede.testing.Samples.denunciation;
 import static org.accede.testing.Samples.member;
 import static org.accede.testing.Samples.number;
+import static org.accede.testing.Samples.only;
 import static org.accede.testing.Samples.participantBuilder;
 import static org.accede.testing.Samples.provenance;
 import static org.accede.testing.Samples.ratification;
 import static org.accede.testing.Samples.signature;
 import static org.accede.testing.Samples.treatyBuilder;
+import static org.accede.testing.Samples.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.accede.act.ConsentKind;
 import org.accede.act.TreatyAct;
+import org.accede.act.WithdrawnAct;
 import org.accede.answer.Answer;
 import org.accede.answer.Step;
 import org.accede.participant.ParticipantCode;
+import org.accede.register.Coverage;
+import org.accede.register.Scope;
 import org.accede.register.TreatyRegister;
 import org.accede.rule.ViennaConvention;
 import org.accede.text.BilingualText;
@@ -82,6 +88,21 @@ class ThresholdRuleTest {
 
   @Nested
   class Reached {
+    @Test
+    void aConsentThatWasWithdrawnDoesNotCountAndAFreshOneDoes() {
+      TreatyAct withdrawn = withdrawal(WithdrawnAct.CONSENT, "LTU", "185", "2004-03-20");
+      Progress without = progress(cybercrime().build(), acts(CYBERCRIME, withdrawn));
+      Progress again =
+          progress(
+              cybercrime().build(),
+              acts(CYBERCRIME, withdrawn, ratification("LTU", "185", "2004-05-01")));
+
+      assertThat(without.consents()).isEqualTo(4);
+      assertThat(without.reachedOn()).isEmpty();
+      assertThat(again.consents()).isEqualTo(5);
+      assertThat(again.reachedOn()).contains(date("2004-05-01"));
+    }
+
     @Test
     void lithuaniasRatificationBroughtTheConventionOnCybercrimeIntoForce() {
       Progress progress = progress(cybercrime().build(), acts(CYBERCRIME));
@@ -327,6 +348,26 @@ class ThresholdRuleTest {
           .containsExactly(Step.of("caution.chartNotComplete", label("185")));
       assertThat(answer.explanation().remedies())
           .containsExactly(Step.of("remedy.chart", label("185")));
+    }
+
+    @Test
+    void onlyARecordOfAllConsentsOfEverybodyIsComplete() {
+      assertThat(isComplete(Coverage.Extent.CONSENTS, Scope.Group.EVERYONE)).isTrue();
+      assertThat(isComplete(Coverage.Extent.CONSENTS, Scope.Group.MEMBERS)).isFalse();
+      assertThat(isComplete(Coverage.Extent.CONSENTS, only("ALB", "HRV", "EST", "HUN", "LTU")))
+          .isFalse();
+      assertThat(isComplete(Coverage.Extent.PRESENT_PARTIES, Scope.Group.EVERYONE)).isFalse();
+    }
+
+    private boolean isComplete(Coverage.Extent extent, Scope scope) {
+      Treaty cybercrime = cybercrime().build();
+      TreatyRegister register =
+          register(cybercrime, acts(CYBERCRIME))
+              .cover(
+                  number("185"),
+                  new Coverage(extent, scope, LocalDate.of(2020, 1, 1), provenance()))
+              .build();
+      return rule.progress(register, cybercrime).value().orElseThrow().isComplete();
     }
 
     @ParameterizedTest
