@@ -40,6 +40,11 @@ public record ChartMarks(
   }
 
   @Override
+  public ChartMarks withProvenance(Provenance other) {
+    return new ChartMarks(participant, treaty, marks, on, other);
+  }
+
+  @Override
   public String word() {
     return "MARKS";
   }

@@ -22,6 +22,11 @@ public record Consent(
     Provenance provenance)
     implements TreatyAct {
   @Override
+  public Consent withProvenance(Provenance other) {
+    return new Consent(participant, treaty, on, kind, other);
+  }
+
+  @Override
   public String word() {
     return "CONSENT";
   }

@@ -20,6 +20,11 @@ public record EntryIntoForce(
     ParticipantCode participant, TreatyNumber treaty, ImpreciseDate on, Provenance provenance)
     implements TreatyAct {
   @Override
+  public EntryIntoForce withProvenance(Provenance other) {
+    return new EntryIntoForce(participant, treaty, on, other);
+  }
+
+  @Override
   public String word() {
     return "ENTRY_INTO_FORCE";
   }

@@ -18,6 +18,11 @@ public record Signature(
     ParticipantCode participant, TreatyNumber treaty, ImpreciseDate on, Provenance provenance)
     implements TreatyAct {
   @Override
+  public Signature withProvenance(Provenance other) {
+    return new Signature(participant, treaty, on, other);
+  }
+
+  @Override
   public String word() {
     return "SIGNATURE";
   }

@@ -19,6 +19,11 @@ public record Suspension(
     ParticipantCode participant, TreatyNumber treaty, ImpreciseDate on, Provenance provenance)
     implements DepositaryNote {
   @Override
+  public Suspension withProvenance(Provenance other) {
+    return new Suspension(participant, treaty, on, other);
+  }
+
+  @Override
   public String word() {
     return "SUSPENSION";
   }

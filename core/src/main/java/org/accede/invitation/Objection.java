@@ -45,6 +45,11 @@ public record Objection(
   }
 
   @Override
+  public Objection withProvenance(Provenance other) {
+    return new Objection(participant, treaty, on, outcome, by, other);
+  }
+
+  @Override
   public String word() {
     return "OBJECTION";
   }

@@ -7,8 +7,9 @@ import com.google.common.collect.ImmutableList;
  *
  * <p>{@link TreatyRegister#combinationWith} says which register wins where.
  *
- * @param register the facts of both, but for what lost
- * @param conflicts everything that the other register holds and this one does not, with what won
+ * @param register the facts of both, but for what lost; what both say alike is there once, with
+ *     what stands behind it in both
+ * @param conflicts everything that the other register says and this one does not, with what won
  *     over it: participants, treaties, acts, notes, steps, default terms, each in the order of the
  *     other register; empty if nothing was lost
  */

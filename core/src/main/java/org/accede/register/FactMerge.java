@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
@@ -22,38 +22,53 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.accede.act.Declaration;
 import org.accede.act.TreatyAct;
-import org.accede.participant.ParticipantCode;
 import org.accede.treaty.TreatyFact;
-import org.accede.treaty.TreatyNumber;
 
 /**
- * What another register's facts add to one's own, for facts of one sort: acts, notes or steps.
+ * One's own facts and what another register's facts add to them, for facts of one sort: acts, notes
+ * or steps.
  *
- * <p>Only what the other register does not hold as well claims anything. It claims the facts that
- * speak of the same thing, and with each of them whatever corrects it or is corrected by it there.
- * Kept nevertheless is what one's own facts correct, for that is what was believed until then.
+ * <p>What both hold is one fact and claims nothing but its names. The rest of one's own claims the
+ * facts of the other register that speak of the same thing, and with each of them whatever corrects
+ * it or is corrected by it there. Kept nevertheless is what one's own facts correct, for that is
+ * what was believed until then, and what corrects one's own facts where these do not themselves.
  */
 final class FactMerge<F extends TreatyFact> {
+  private final ImmutableList<F> mine;
   private final Collection<F> others;
+  private final SharedFacts<F> shared;
+  private final ImmutableSetMultimap<F, F> othersByUnited;
   private final Set<F> held;
-  private final Set<F> shared;
-  private final ImmutableListMultimap<Name, F> othersByName;
+  private final ImmutableSet<FactName> ownNames;
+  private final ImmutableSet<FactName> sharedNames;
+  private final ImmutableListMultimap<FactName, F> othersByName;
   private final Set<F> corrected = new HashSet<>();
+  private final Set<F> correcting = new HashSet<>();
   private final Map<F, F> winners = new HashMap<>();
 
   FactMerge(Collection<F> mine, Collection<F> others) {
     this.others = others;
-    held = new LinkedHashSet<>(mine);
-    shared = shared();
+    shared = new SharedFacts<>(mine, others);
+    othersByUnited = shared.othersByUnited();
+    this.mine = mine.stream().map(shared::united).collect(ImmutableList.toImmutableList());
+    held = new LinkedHashSet<>(this.mine);
+    ownNames = FactName.of(held);
+    sharedNames = FactName.of(othersByUnited.keySet());
     othersByName = byName(others);
     keepCorrected();
+    keepCorrecting(FactName.correctedBy(mine));
     claim();
+  }
+
+  /** One's own facts, each with what stands behind it in both registers. */
+  ImmutableList<F> mine() {
+    return mine;
   }
 
   /** The facts of the other register that are to be added to one's own. */
   ImmutableList<F> added() {
     return others.stream()
-        .filter(fact -> !shared.contains(fact) && !isLost(fact))
+        .filter(fact -> !isShared(fact) && !isLost(fact))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -65,39 +80,49 @@ final class FactMerge<F extends TreatyFact> {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private boolean isLost(F fact) {
-    return winners.containsKey(fact) && !shared.contains(fact) && !corrected.contains(fact);
+  private boolean isShared(F fact) {
+    return shared.contains(fact) || held.contains(fact);
   }
 
-  private Set<F> shared() {
-    // A label is cheap to compare, a whole fact is not.
-    ImmutableSet<String> labels =
-        held.stream().map(TreatyFact::label).collect(ImmutableSet.toImmutableSet());
-    return others.stream()
-        .filter(fact -> labels.contains(fact.label()) && held.contains(fact))
-        .collect(ImmutableSet.toImmutableSet());
+  private boolean isLost(F fact) {
+    return winners.containsKey(fact)
+        && !isShared(fact)
+        && !corrected.contains(fact)
+        && !correcting.contains(fact);
   }
 
   /** Marks what one's own facts correct, and what that had corrected in its time. */
   private void keepCorrected() {
-    ImmutableSet<Name> ownIds =
-        held.stream().flatMap(fact -> id(fact).stream()).collect(ImmutableSet.toImmutableSet());
     Deque<F> newer = new ArrayDeque<>(held);
     while (!newer.isEmpty()) {
-      corrects(newer.remove()).stream()
-          .filter(name -> !ownIds.contains(name))
+      FactName.correctedBy(newer.remove()).stream()
+          .filter(name -> !ownNames.contains(name))
           .flatMap(name -> bearing(name).stream())
           .filter(corrected::add)
           .forEach(newer::add);
     }
   }
 
+  /** Marks what corrects one's own facts where these do not, and what corrects that in turn. */
+  private void keepCorrecting(Set<FactName> correctedByMine) {
+    Deque<FactName> older = new ArrayDeque<>(ownNames);
+    while (!older.isEmpty()) {
+      FactName name = older.remove();
+      if (!correctedByMine.contains(name)) {
+        othersByName.get(name).stream()
+            .filter(fact -> FactName.correctedBy(fact).equals(Optional.of(name)))
+            .filter(fact -> FactName.of(fact).filter(ownNames::contains).isEmpty())
+            .filter(correcting::add)
+            .forEach(fact -> FactName.of(fact).ifPresent(older::add));
+      }
+    }
+  }
+
   /** Finds what wins over each fact of the other register that is claimed. */
   private void claim() {
-    Set<F> own = Sets.difference(held, shared);
     ImmutableSet<F> standing = ImmutableSet.copyOf(Corrections.standing(held.stream().toList()));
     ImmutableListMultimap<Object, F> claims =
-        own.stream()
+        held.stream()
             .collect(
                 ImmutableListMultimap.flatteningToImmutableListMultimap(
                     Function.identity(), this::claims))
@@ -118,7 +143,7 @@ final class FactMerge<F extends TreatyFact> {
     while (!claimed.isEmpty()) {
       F fact = claimed.remove();
       F winner = requireNonNull(winners.get(fact));
-      names(fact)
+      FactName.allOf(fact)
           .flatMap(name -> othersByName.get(name).stream())
           .filter(next -> winners.putIfAbsent(next, winner) == null)
           .forEach(claimed::add);
@@ -126,18 +151,25 @@ final class FactMerge<F extends TreatyFact> {
   }
 
   /**
-   * What a fact of one's own claims; an act that corrects one of the others names what it means.
+   * What a fact of one's own claims; an act that corrects one of the others names what it means,
+   * and of what the other register holds too only the names that it has not are one's own.
    */
   private Stream<Object> claims(F fact) {
+    ImmutableSet<F> same = othersByUnited.get(fact);
+    if (!same.isEmpty()) {
+      ImmutableSet<FactName> theirs = names(same);
+      return FactName.allOf(fact).filter(name -> !theirs.contains(name)).map(name -> (Object) name);
+    }
     boolean isPrecise =
         !(fact instanceof TreatyAct)
-            || corrects(fact).stream().anyMatch(name -> !bearing(name).isEmpty());
-    return Stream.concat(Stream.of(isPrecise ? identity(fact) : fact.label()), names(fact));
+            || FactName.correctedBy(fact).filter(this::isOnRecord).isPresent();
+    return Stream.concat(
+        Stream.of(isPrecise ? identity(fact) : fact.label()), FactName.allOf(fact));
   }
 
   /** By what a fact of the other register can be claimed. */
   private static Stream<Object> subjects(TreatyFact fact) {
-    return Stream.concat(Stream.of(fact.label(), identity(fact)), names(fact));
+    return Stream.concat(Stream.of(fact.label(), identity(fact)), FactName.allOf(fact));
   }
 
   /** What no two facts of a register share, but for several statements on the same articles. */
@@ -148,32 +180,27 @@ final class FactMerge<F extends TreatyFact> {
         : identity;
   }
 
-  private ImmutableList<F> bearing(Name name) {
+  private boolean isOnRecord(FactName name) {
+    return !bearing(name).isEmpty() || sharedNames.contains(name);
+  }
+
+  private ImmutableList<F> bearing(FactName name) {
     return othersByName.get(name).stream()
-        .filter(fact -> id(fact).equals(Optional.of(name)))
+        .filter(fact -> FactName.of(fact).equals(Optional.of(name)))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static <F extends TreatyFact> ImmutableListMultimap<Name, F> byName(Collection<F> facts) {
+  private static <F extends TreatyFact> ImmutableListMultimap<FactName, F> byName(
+      Collection<F> facts) {
     return facts.stream()
         .collect(
-            ImmutableListMultimap.<F, F, Name>flatteningToImmutableListMultimap(
-                Function.identity(), FactMerge::names))
+            ImmutableListMultimap.<F, F, FactName>flatteningToImmutableListMultimap(
+                Function.identity(), FactName::allOf))
         .inverse();
   }
 
-  private static Stream<Name> names(TreatyFact fact) {
-    return Stream.concat(id(fact).stream(), corrects(fact).stream());
-  }
-
-  private static Optional<Name> id(TreatyFact fact) {
-    return fact.provenance().id().map(id -> new Name(fact.participant(), fact.treaty(), id));
-  }
-
-  private static Optional<Name> corrects(TreatyFact fact) {
-    return fact.provenance()
-        .supersedes()
-        .map(id -> new Name(fact.participant(), fact.treaty(), id));
+  private static ImmutableSet<FactName> names(Collection<? extends TreatyFact> facts) {
+    return facts.stream().flatMap(FactName::allOf).collect(ImmutableSet.toImmutableSet());
   }
 
   private static long apart(TreatyFact one, TreatyFact other) {
@@ -183,7 +210,4 @@ final class FactMerge<F extends TreatyFact> {
   private static LocalDate day(TreatyFact fact) {
     return fact.on().latest().or(fact.on()::earliest).orElse(LocalDate.MAX);
   }
-
-  /** The id of a fact in its dossier. */
-  private record Name(ParticipantCode participant, TreatyNumber treaty, String id) {}
 }

@@ -48,7 +48,7 @@ final class RegisterMerge {
 
   private <F extends TreatyFact> void merge(List<F> mine, List<F> others, List<F> both) {
     FactMerge<F> merge = new FactMerge<>(mine, others);
-    both.addAll(mine);
+    both.addAll(merge.mine());
     both.addAll(merge.added());
     conflicts.addAll(merge.conflicts());
   }

@@ -248,10 +248,17 @@ public final class TreatyRegister {
 
   /**
    * The facts of both registers, and where the two spoke of the same thing differently: this
-   * register wins then, and the other's account is left out and told as a {@link Conflict}. What
-   * both hold alike is no conflict, and coverage adds up.
+   * register wins then, and the other's account is left out and told as a {@link Conflict}.
+   * Coverage adds up.
    *
-   * <p>Both speak of the same thing
+   * <p>What both say alike is no conflict: everything equal but the provenance, or consents of one
+   * day of which one does not state the kind. It is one fact, known from the earlier day of the two
+   * and with the citations and contradictions of both; the rest of its provenance is this
+   * register's, and where that has no remark, exception, id or correction, the other's. Two that
+   * bear different ids, or correct different facts, are not alike. Nor is what one of the two has
+   * corrected put back on record by the other, unless one id says that both mean the same fact.
+   *
+   * <p>Otherwise both speak of the same thing
    *
    * <ul>
    *   <li>by the code of a participant, the number of a treaty, the first day of a default term;
@@ -263,9 +270,14 @@ public final class TreatyRegister {
    *       other register holds as a correction, and what it corrects, are left out together.
    * </ul>
    *
-   * <p>A correction overwrites nothing: a fact of the other register that one of this register
-   * corrects, by {@link org.accede.source.Provenance#supersedes() its id}, is kept as what was
-   * known until then. A correcting act means that act alone, and not all of its kind.
+   * <p>What both hold speaks by its id alone, not for its kind or day: further acts of its kind in
+   * the other register stay.
+   *
+   * <p>A correction overwrites nothing, whichever register holds it: a fact that one of the other
+   * register corrects, by {@link org.accede.source.Provenance#supersedes() its id}, is kept as what
+   * was known until then. The other's correction of a fact of this register stands, and what
+   * corrects it there as well, unless this register corrects the same fact itself. A correcting act
+   * of this register means that act alone, and not all of its kind.
    *
    * <p>To have one's own facts win, ask {@code mine.combinationWith(bundled)}:
    *

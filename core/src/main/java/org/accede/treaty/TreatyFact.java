@@ -24,6 +24,9 @@ public interface TreatyFact {
   /** What stands behind it. */
   Provenance provenance();
 
+  /** The same fact with something else behind it. */
+  TreatyFact withProvenance(Provenance provenance);
+
   /** The day it happened, as all its sources together allow it. */
   default ImpreciseDate range() {
     return provenance().range(on());
@@ -32,6 +35,11 @@ public interface TreatyFact {
   /** The day from which it could be known; empty if that is not on record. */
   default Optional<LocalDate> knownFrom() {
     return provenance().knownFrom(on());
+  }
+
+  /** Whether another fact is equal but for what stands behind it. */
+  default boolean saysTheSameAs(TreatyFact other) {
+    return withProvenance(other.provenance()).equals(other);
   }
 
   /** What sort of fact it is, in the word that data files use, such as {@code CONSENT}. */

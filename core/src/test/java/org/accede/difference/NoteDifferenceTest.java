@@ -4,6 +4,7 @@ import static org.accede.testing.Samples.accession;
 import static org.accede.testing.Samples.code;
 import static org.accede.testing.Samples.date;
 import static org.accede.testing.Samples.knownFrom;
+import static org.accede.testing.Samples.named;
 import static org.accede.testing.Samples.number;
 import static org.accede.testing.Samples.provenance;
 import static org.accede.testing.Samples.register;
@@ -158,14 +159,12 @@ class NoteDifferenceTest {
 
   @Test
   void aConflictIsAChangeOfSubstanceOrOfSourcesAlone() {
-    TreatyRegister other = register(accession("AZE", "185", "2010-03-15"));
+    TreatyRegister other = register(accession("AZE", "185", "2010-03-15", named("theirs")));
 
     assertThat(conflict(register(accession("AZE", "185", "2010-03-16")), other).kind())
         .isEqualTo(ChangeKind.CORRECTED);
     assertThat(
-            conflict(
-                    register(accession("AZE", "185", "2010-03-15", knownFrom("2011-01-01"))), other)
-                .kind())
+            conflict(register(accession("AZE", "185", "2010-03-15", named("mine"))), other).kind())
         .isEqualTo(ChangeKind.SOURCE_CHANGED);
   }
 

@@ -1,18 +1,23 @@
 package org.accede.register;
 
+import static org.accede.register.CombinationOracle.corrects;
+import static org.accede.register.CombinationOracle.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -23,10 +28,10 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.accede.act.ArticleNumber;
+import org.accede.act.Consent;
+import org.accede.act.ConsentKind;
 import org.accede.act.Declaration;
 import org.accede.act.DeclarationKind;
-import org.accede.act.DepositaryNote;
-import org.accede.act.TreatyAct;
 import org.accede.difference.Change;
 import org.accede.difference.GeneratedRegisters;
 import org.accede.error.InconsistentFactsException;
@@ -83,20 +88,29 @@ class CombinationProperties {
     if (combined.isPresent()) {
       ImmutableSet<Object> all = things(combined.get().register());
       List<Object> lost = combined.get().conflicts().stream().map(Conflict::lost).toList();
+      Set<Object> told = Sets.union(things(mine), things(other));
 
       assertThat(lost).doesNotHaveDuplicates();
-      assertThat(Sets.union(all, ImmutableSet.copyOf(lost)))
-          .isEqualTo(Sets.union(things(mine), things(other)));
+      assertThat(things(other)).containsAll(lost);
       assertThat(Sets.intersection(all, ImmutableSet.copyOf(lost))).isEmpty();
+      assertThat(Sets.difference(told, ImmutableSet.copyOf(lost)))
+          .allMatch(one -> all.stream().anyMatch(united -> tells(united, one)));
+      assertThat(Sets.difference(all, told))
+          .allMatch(united -> things(mine).stream().anyMatch(one -> tells(united, one)))
+          .allMatch(united -> things(other).stream().anyMatch(one -> tells(united, one)));
     }
   }
 
   @Property
   void mineWinsAgainstWhatSpeaksOfTheSameParticipantAndTreaty(
       @ForAll("registers") TreatyRegister mine, @ForAll("registers") TreatyRegister other) {
+    Optional<Combination> combined = combined(mine, other);
     for (Conflict conflict :
-        combined(mine, other).map(Combination::conflicts).stream().flatMap(List::stream).toList()) {
-      assertThat(things(mine)).contains(conflict.won()).doesNotContain(conflict.lost());
+        combined.map(Combination::conflicts).stream().flatMap(List::stream).toList()) {
+      assertThat(things(combined.get().register())).contains(conflict.won());
+      assertThat(things(mine))
+          .anyMatch(one -> tells(conflict.won(), one))
+          .doesNotContain(conflict.lost());
       assertThat(things(other)).contains(conflict.lost()).doesNotContain(conflict.won());
       assertThat(conflict.toString()).startsWith(conflict.label() + ": ");
       Change change = Change.of(conflict);
@@ -105,20 +119,51 @@ class CombinationProperties {
     }
   }
 
-  /** A correction of mine may bring along what it corrects, and that may correct mine in turn. */
   @Property
-  void whatStandsInMineAloneStandsInBothUnlessMineCorrectsItsCorrection(
+  void whatStandsInMineStandsInBothUnlessTheOtherCorrectsIt(
       @ForAll("registers") TreatyRegister mine, @ForAll("registers") TreatyRegister other) {
     Optional<Combination> combined = combined(mine, other);
     if (combined.isPresent()) {
-      ImmutableSet<TreatyFact> both = facts(combined.get().register());
-      Set<TreatyFact> corrected =
-          Sets.filter(both, one -> both.stream().anyMatch(newer -> corrects(newer, one)));
-      Set<TreatyFact> expected =
-          Sets.filter(
-              Sets.difference(standing(mine), facts(other)),
-              one -> corrected.stream().noneMatch(older -> corrects(older, one)));
-      assertThat(Sets.difference(expected, standing(combined.get().register()))).isEmpty();
+      ImmutableSet<TreatyFact> both = standing(combined.get().register());
+      assertThat(standing(mine))
+          .filteredOn(one -> facts(other).stream().noneMatch(newer -> corrects(newer, one)))
+          .allMatch(one -> both.stream().anyMatch(united -> tells(united, one)));
+    }
+  }
+
+  @Property
+  void whatTheOtherCorrectsOfMineStandsNoMoreUnlessMineCorrectsItToo(
+      @ForAll("registers") TreatyRegister mine, @ForAll("registers") TreatyRegister other) {
+    Optional<Combination> combined = combined(mine, other);
+    if (combined.isPresent()) {
+      for (TreatyFact newer : facts(other)) {
+        boolean isOfMine =
+            standing(mine).stream().anyMatch(older -> corrects(newer, older))
+                && facts(mine).stream().noneMatch(one -> hasSameId(one, newer));
+        if (isOfMine) {
+          assertThat(facts(combined.get().register())).anyMatch(one -> tells(one, newer));
+          assertThat(standing(combined.get().register()))
+              .noneMatch(older -> corrects(newer, older));
+        }
+      }
+    }
+  }
+
+  @Property
+  void whatTwoSourcesSayAlikeIsOneFactKnownFromTheEarlierDay(
+      @ForAll("alike") TreatyFact mine, @ForAll("alike") TreatyFact other) {
+    Assume.that(!corrects(mine, other) && !corrects(other, mine));
+
+    Combination both = register(List.of(mine)).combinationWith(register(List.of(other)));
+
+    assertThat(both.register().acts()).hasSize(1);
+    assertThat(both.conflicts().isEmpty()).isEqualTo(canBeOne(mine, other));
+    if (both.conflicts().isEmpty()) {
+      assertThat(both.register().acts().get(0).knownFrom())
+          .isEqualTo(
+              Stream.of(mine, other)
+                  .flatMap(fact -> fact.knownFrom().stream())
+                  .min(Comparator.naturalOrder()));
     }
   }
 
@@ -128,21 +173,21 @@ class CombinationProperties {
       @ForAll("heaps") List<TreatyFact> facts, @ForAll("registers") TreatyRegister other) {
     TreatyRegister.Builder mine = TreatyRegister.builder();
     facts.forEach(fact -> Samples.add(fact, mine));
-    ImmutableSet<TreatyFact> lost = lost(facts, other);
+    CombinationOracle oracle = new CombinationOracle(facts, other);
     TreatyRegister.Builder expected = TreatyRegister.builder();
     other.participants().forEach(expected::add);
     other.treaties().forEach(expected::add);
-    facts.forEach(fact -> Samples.add(fact, expected));
-    facts(other).stream()
-        .filter(fact -> !facts.contains(fact) && !lost.contains(fact))
-        .forEach(fact -> Samples.add(fact, expected));
+    oracle.mine().forEach(fact -> Samples.add(fact, expected));
+    oracle.added().forEach(fact -> Samples.add(fact, expected));
 
     Optional<Combination> combined = unlessRefused(() -> mine.combinationWith(other));
 
     assertThat(combined.map(both -> facts(both.register())))
-        .isEqualTo(unlessRefused(expected::build).map(CombinationProperties::facts));
+        .isEqualTo(unlessRefused(expected::build).map(CombinationOracle::facts));
     combined.ifPresent(
-        both -> assertThat(Iterables.filter(lost(both), TreatyFact.class)).hasSameElementsAs(lost));
+        both ->
+            assertThat(Iterables.filter(lost(both), TreatyFact.class))
+                .hasSameElementsAs(oracle.lost()));
   }
 
   /** Registers of all sorts of things, and more of those that speak of little but that often. */
@@ -150,30 +195,24 @@ class CombinationProperties {
   Arbitrary<TreatyRegister> registers() {
     return Arbitraries.frequencyOf(
         Tuple.of(1, new GeneratedRegisters().registers()),
-        Tuple.of(3, facts().list().ofMaxSize(6).map(CombinationProperties::accepted)));
+        Tuple.of(3, someFact().list().ofMaxSize(6).map(CombinationProperties::accepted)));
   }
 
   /** Facts that need not stand alone, nor stand together. */
   @Provide
   Arbitrary<List<TreatyFact>> heaps() {
-    return facts().list().ofMaxSize(3);
+    return someFact().list().ofMaxSize(3);
   }
 
   /** Facts of one dossier and a few days, most of them in some correction. */
-  private static Arbitrary<TreatyFact> facts() {
+  private static Arbitrary<TreatyFact> someFact() {
     Arbitrary<String> days = Arbitraries.of("2020-01-01", "2020-01-02", "2020-01-03");
-    Arbitrary<String> ids = Arbitraries.of("a", "b", "c").injectNull(0.4);
-    Arbitrary<Provenance> provenances =
-        Combinators.combine(ids, ids)
-            .as(
-                (id, older) ->
-                    Samples.provenanceBuilder()
-                        .id(Optional.ofNullable(id))
-                        .supersedes(Optional.ofNullable(older))
-                        .build());
+    Arbitrary<Provenance> provenances = provenances();
+    Arbitrary<ConsentKind> kinds =
+        Arbitraries.of(ConsentKind.ACCESSION, ConsentKind.RATIFICATION, ConsentKind.NOT_STATED);
     return Arbitraries.oneOf(
-        Combinators.combine(days, provenances)
-            .as((on, why) -> Samples.accession("KAZ", "030", on, why)),
+        Combinators.combine(days, kinds, provenances)
+            .as((on, kind, why) -> Samples.consent("KAZ", "030", on, kind, why)),
         Combinators.combine(days, provenances)
             .as((on, why) -> Samples.invitation("KAZ", "030", on, why)),
         Combinators.combine(days, days, provenances)
@@ -189,6 +228,29 @@ class CombinationProperties {
                         .addArticles(new ArticleNumber(article))
                         .effect(Samples.date(on))
                         .build()));
+  }
+
+  private static Arbitrary<Provenance> provenances() {
+    Arbitrary<String> ids = Arbitraries.of("a", "b", "c").injectNull(0.4);
+    Arbitrary<LocalDate> days =
+        Arbitraries.of("2019-01-01", "2020-06-01").map(LocalDate::parse).injectNull(0.6);
+    return Combinators.combine(ids, ids, days, Arbitraries.of("chart", "list"))
+        .as(
+            (id, older, day, source) ->
+                new Provenance.Builder()
+                    .addCitations(Samples.citation(source))
+                    .statedKnownFrom(Optional.ofNullable(day))
+                    .id(Optional.ofNullable(id))
+                    .supersedes(Optional.ofNullable(older))
+                    .build());
+  }
+
+  /** An accession of one day or more, by one source or another. */
+  @Provide
+  Arbitrary<TreatyFact> alike() {
+    return provenances()
+        .filter(why -> why.id().isEmpty() || !why.id().equals(why.supersedes()))
+        .map(why -> Samples.accession("KAZ", "030", "2020-01-01/2020-01-05", why));
   }
 
   /** The register of the facts, but for those that cannot stand with the ones before them. */
@@ -207,69 +269,44 @@ class CombinationProperties {
     return Samples.registerBuilder(facts.toArray(TreatyFact[]::new)).build();
   }
 
-  private static ImmutableSet<TreatyFact> lost(List<TreatyFact> mine, TreatyRegister other) {
-    ImmutableSet<TreatyFact> others = facts(other);
-    List<TreatyFact> own = mine.stream().filter(fact -> !others.contains(fact)).toList();
-    Set<TreatyFact> kept = new HashSet<>(mine);
-    Set<TreatyFact> claimed = new HashSet<>();
-    int before = -1;
-    while (before < kept.size() + claimed.size()) {
-      before = kept.size() + claimed.size();
-      for (TreatyFact fact : others) {
-        boolean isMine = mine.stream().anyMatch(one -> isOf(one, fact) && hasSameId(one, fact));
-        if (!isMine && kept.stream().anyMatch(newer -> corrects(newer, fact))) {
-          kept.add(fact);
-        }
-        if (own.stream().anyMatch(one -> claims(one, fact, others))
-            || claimed.stream().anyMatch(one -> isLinked(one, fact))) {
-          claimed.add(fact);
-        }
-      }
-    }
-    return ImmutableSet.copyOf(Sets.difference(claimed, kept));
+  /** Whether a thing is another one, or a fact that says no less than it and rests on no less. */
+  private static boolean tells(Object united, Object thing) {
+    return united.equals(thing)
+        || (united instanceof TreatyFact both
+            && thing instanceof TreatyFact one
+            && (both.saysTheSameAs(one) || saysAlsoTheKind(both, one))
+            && both.provenance().citations().containsAll(one.provenance().citations())
+            && both.provenance().contradictions().containsAll(one.provenance().contradictions())
+            && (one.provenance().id().isEmpty() || hasSameId(one, both))
+            && (one.provenance().supersedes().isEmpty()
+                || one.provenance().supersedes().equals(both.provenance().supersedes()))
+            && one.knownFrom().stream()
+                .allMatch(day -> !both.knownFrom().orElseThrow().isAfter(day)));
   }
 
-  private static boolean claims(TreatyFact own, TreatyFact fact, Set<TreatyFact> others) {
-    boolean isAnyOfItsKind =
-        own instanceof TreatyAct && others.stream().noneMatch(one -> corrects(own, one));
-    boolean isSameStatement =
-        !(own instanceof Declaration one)
-            || (fact instanceof Declaration another
-                && one.kind() == another.kind()
-                && one.articles().equals(another.articles()));
-    return isLinked(own, fact)
-        || (own.label().equals(fact.label())
-            && (isAnyOfItsKind || (own.on().equals(fact.on()) && isSameStatement)));
+  private static boolean saysAlsoTheKind(TreatyFact both, TreatyFact one) {
+    return one instanceof Consent consent
+        && consent.kind() == ConsentKind.NOT_STATED
+        && both instanceof Consent full
+        && full.label().equals(consent.label())
+        && full.on().equals(consent.on());
   }
 
-  private static boolean corrects(TreatyFact newer, TreatyFact older) {
-    return isOf(newer, older)
-        && older.provenance().id().isPresent()
-        && newer.provenance().supersedes().equals(older.provenance().id());
+  private static boolean canBeOne(TreatyFact mine, TreatyFact other) {
+    Provenance own = mine.provenance();
+    Provenance theirs = other.provenance();
+    boolean bearDifferentIds =
+        own.id().isPresent() && theirs.id().isPresent() && !own.id().equals(theirs.id());
+    boolean correctDifferentFacts =
+        own.supersedes().isPresent()
+            && theirs.supersedes().isPresent()
+            && !own.supersedes().equals(theirs.supersedes());
+    return !bearDifferentIds && !correctDifferentFacts;
   }
 
   private static boolean hasSameId(TreatyFact one, TreatyFact other) {
     return one.provenance().id().isPresent()
         && one.provenance().id().equals(other.provenance().id());
-  }
-
-  private static boolean isLinked(TreatyFact one, TreatyFact other) {
-    boolean correctTheSame =
-        isOf(one, other)
-            && one.provenance().supersedes().isPresent()
-            && one.provenance().supersedes().equals(other.provenance().supersedes());
-    return correctTheSame
-        || (isOf(one, other) && hasSameId(one, other))
-        || corrects(one, other)
-        || corrects(other, one);
-  }
-
-  /** Whether two facts are of one dossier and one sort. */
-  private static boolean isOf(TreatyFact one, TreatyFact other) {
-    return one.participant().equals(other.participant())
-        && one.treaty().equals(other.treaty())
-        && one instanceof TreatyAct == other instanceof TreatyAct
-        && one instanceof DepositaryNote == other instanceof DepositaryNote;
   }
 
   private static Optional<Combination> combined(TreatyRegister mine, TreatyRegister other) {
@@ -296,11 +333,6 @@ class CombinationProperties {
             Corrections.standing(register.acts()),
             Corrections.standing(register.notes()),
             Corrections.standing(register.steps())));
-  }
-
-  private static ImmutableSet<TreatyFact> facts(TreatyRegister register) {
-    return ImmutableSet.copyOf(
-        Iterables.<TreatyFact>concat(register.acts(), register.notes(), register.steps()));
   }
 
   /** All that a register holds and that another may hold differently. */

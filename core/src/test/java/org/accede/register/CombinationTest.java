@@ -1,6 +1,7 @@
 package org.accede.register;
 
 import static org.accede.testing.Samples.accession;
+import static org.accede.testing.Samples.citation;
 import static org.accede.testing.Samples.clauses;
 import static org.accede.testing.Samples.code;
 import static org.accede.testing.Samples.consent;
@@ -11,7 +12,6 @@ import static org.accede.testing.Samples.entryIntoForce;
 import static org.accede.testing.Samples.extension;
 import static org.accede.testing.Samples.extensionRequest;
 import static org.accede.testing.Samples.invitation;
-import static org.accede.testing.Samples.knownFrom;
 import static org.accede.testing.Samples.named;
 import static org.accede.testing.Samples.number;
 import static org.accede.testing.Samples.participantBuilder;
@@ -40,6 +40,8 @@ import org.accede.invitation.DefaultTerm;
 import org.accede.invitation.Extension;
 import org.accede.invitation.ExtensionRequest;
 import org.accede.invitation.Invitation;
+import org.accede.source.Provenance;
+import org.accede.treaty.TreatyFact;
 import org.junit.jupiter.api.Test;
 
 class CombinationTest {
@@ -73,11 +75,14 @@ class CombinationTest {
   }
 
   @Test
-  void anotherSourceOfTheSameIsAConflictThatPrintsAlike() {
-    Invitation mine = invitation("KAZ", "030", "2013-06-18", knownFrom("2013-07-01"));
-    Invitation theirs = invitation("KAZ", "030", "2013-06-18");
+  void theSameUnderAnotherIdIsAConflictThatPrintsAlike() {
+    Invitation mine = invitation("KAZ", "030", "2013-06-18", named("mine"));
+    Invitation theirs = invitation("KAZ", "030", "2013-06-18", named("theirs"));
 
-    assertThat(register(mine).combinationWith(register(theirs)).conflicts())
+    Combination both = register(mine).combinationWith(register(theirs));
+
+    assertThat(both.register().steps()).containsExactly(mine);
+    assertThat(both.conflicts())
         .containsExactly(new Conflict.OfFact(mine, theirs))
         .first()
         .hasToString("KAZ 030 INVITATION: 2013-06-18 instead of 2013-06-18");
@@ -288,8 +293,9 @@ class CombinationTest {
   @Test
   void whatTheOtherHadCorrectedDoesNotStandAgainWhenItsCorrectionLoses() {
     Invitation believed = invitation("KAZ", "030", "2013-06-18", named("a"));
-    Invitation corrected = invitation("KAZ", "030", "2013-06-19", correcting("a", "2014-01-01"));
-    Invitation mine = invitation("KAZ", "030", "2013-06-19");
+    Invitation corrected =
+        invitation("KAZ", "030", "2013-06-19", provenanceBuilder().id("b").supersedes("a").build());
+    Invitation mine = invitation("KAZ", "030", "2013-06-19", named("mine"));
 
     Combination both = register(mine).combinationWith(register(believed, corrected));
 
@@ -299,14 +305,60 @@ class CombinationTest {
   }
 
   @Test
-  void aCorrectionByTheOtherOfAFactThatOnlyMineHoldsLoses() {
-    Invitation mine = invitation("KAZ", "030", "2013-06-18", named("a"));
-    Invitation theirs = invitation("KAZ", "030", "2013-06-19", correcting("a", "2014-01-01"));
+  void aCorrectionByTheOtherOfAFactOfMineStands() {
+    Consent mine = accession("KAZ", "030", "2020-01-01", named("a"));
+    Consent theirs = accession("KAZ", "030", "2020-02-01", correcting("a", "2022-01-01"));
 
     Combination both = register(mine).combinationWith(register(theirs));
 
-    assertThat(both.register().steps()).containsExactly(mine);
-    assertThat(both.conflicts()).containsExactly(new Conflict.OfFact(mine, theirs));
+    assertThat(both.register().acts()).containsExactly(mine, theirs);
+    assertThat(both.conflicts()).isEmpty();
+    assertThat(actsKnownOn("2021-12-31", both)).containsExactly(mine);
+    assertThat(actsKnownOn("2022-01-01", both)).containsExactly(theirs);
+  }
+
+  @Test
+  void aCorrectionByTheOtherOfItsCorrectionOfAFactOfMineStands() {
+    Invitation mine = invitation("KAZ", "030", "2013-06-18", named("a"));
+    Invitation second =
+        invitation(
+            "KAZ",
+            "030",
+            "2013-06-19",
+            provenanceBuilder()
+                .id("b")
+                .supersedes("a")
+                .statedKnownFrom(LocalDate.of(2014, 1, 1))
+                .build());
+    Invitation third = invitation("KAZ", "030", "2013-06-20", correcting("b", "2015-01-01"));
+
+    Combination both = register(mine).combinationWith(register(second, third));
+
+    assertThat(both.register().steps()).containsExactly(mine, second, third);
+    assertThat(both.conflicts()).isEmpty();
+    assertThat(both.register().dossier(code("KAZ"), number("030")).steps()).containsExactly(third);
+  }
+
+  @Test
+  void aCorrectionByTheOtherLosesWhereMineCorrectsItselfOtherwise() {
+    Consent wrong = accession("KAZ", "030", "2020-01-01", named("a"));
+    Consent right = accession("KAZ", "030", "2020-02-01", correcting("a", "2021-01-01"));
+    Consent theirs = accession("KAZ", "030", "2020-03-01", correcting("a", "2022-01-01"));
+
+    Combination both = register(wrong, right).combinationWith(register(theirs));
+
+    assertThat(both.register().acts()).containsExactly(wrong, right);
+    assertThat(both.conflicts()).extracting(Conflict::lost).containsExactly(theirs);
+  }
+
+  @Test
+  void theOrderOfTheRegistersDoesNotMatterToACorrection() {
+    TreatyRegister fact = register(accession("KAZ", "030", "2020-01-01", named("a")));
+    TreatyRegister correction =
+        register(accession("KAZ", "030", "2020-02-01", correcting("a", "2022-01-01")));
+
+    assertThat(fact.combinedWith(correction).hasSameFactsAs(correction.combinedWith(fact)))
+        .isTrue();
   }
 
   @Test
@@ -354,6 +406,175 @@ class CombinationTest {
                 register(invitation("KAZ", "030", "2013-06-18", named("a")))
                     .combinationWith(register(invitation("TUN", "185", "2018-02-07", named("a")))))
         .withMessageContaining("found the id \"a\" twice");
+  }
+
+  // What both say alike.
+
+  @Test
+  void whatALaterListSaysAgainWasKnownFromTheEarlierDay() {
+    Consent theirs = accession("TUN", "185", "2024-03-08", by("chart", "2024-03-08"));
+    Consent mine = accession("TUN", "185", "2024-03-08", by("list", "2025-03-07"));
+
+    Combination both = register(mine).combinationWith(register(theirs));
+
+    assertThat(both.conflicts()).isEmpty();
+    assertThat(both.register().acts())
+        .containsExactly(
+            accession(
+                "TUN",
+                "185",
+                "2024-03-08",
+                new Provenance.Builder()
+                    .addCitations(citation("list"), citation("chart"))
+                    .statedKnownFrom(LocalDate.of(2024, 3, 8))
+                    .build()));
+    assertThat(both.register().knownOn(LocalDate.of(2024, 4, 1)).acts()).hasSize(1);
+    assertThat(both.register().knownOn(LocalDate.of(2024, 3, 7)).acts()).isEmpty();
+  }
+
+  @Test
+  void anEarlierListMakesAFactOnRecordKnownFromItsDay() {
+    Consent theirs = accession("TUN", "185", "2024-03-08", by("chart", "2025-03-07"));
+    Consent mine = accession("TUN", "185", "2024-03-08");
+
+    Combination both = register(mine).combinationWith(register(theirs));
+
+    assertThat(both.register().acts()).hasSize(1);
+    assertThat(both.register().knownOn(LocalDate.of(2024, 3, 8)).acts()).hasSize(1);
+  }
+
+  @Test
+  void notesAndStepsThatBothSayAlikeAreKnownFromTheEarlierDayToo() {
+    TreatyFact theirNote =
+        reservation("1", "2008-04-14").build().withProvenance(by("chart", "2008-05-01"));
+    TreatyFact myNote =
+        reservation("1", "2008-04-14").build().withProvenance(by("list", "2020-01-01"));
+    Invitation theirStep = invitation("AZE", "185", "2005-01-01", by("chart", "2005-02-01"));
+    Invitation myStep = invitation("AZE", "185", "2005-01-01", by("list", "2020-01-01"));
+
+    Combination both = register(myNote, myStep).combinationWith(register(theirNote, theirStep));
+
+    assertThat(both.conflicts()).isEmpty();
+    assertThat(both.register().notes()).hasSize(1);
+    assertThat(both.register().steps()).hasSize(1);
+    TreatyRegister known = both.register().knownOn(LocalDate.of(2008, 5, 1));
+    assertThat(known.notes()).isEqualTo(both.register().notes());
+    assertThat(known.steps()).isEqualTo(both.register().steps());
+  }
+
+  @Test
+  void whatBothSayAlikeLeavesOtherActsOfItsKindAlone() {
+    Consent mine = accession("KAZ", "030", "2000-01-01", by("list", "2020-01-01"));
+    Consent theirs = accession("KAZ", "030", "2000-01-01");
+    Denunciation left = denunciation("KAZ", "030", "2005-01-01", "2006-01-01");
+    Consent again = accession("KAZ", "030", "2010-01-01");
+
+    Combination both = register(mine).combinationWith(register(theirs, left, again));
+
+    assertThat(both.conflicts()).isEmpty();
+    assertThat(both.register().acts()).hasSize(3).contains(left, again);
+  }
+
+  @Test
+  void whatTheOtherHasCorrectedIsNotPutBackBySayingItAgain() {
+    Consent believed = accession("KAZ", "030", "2020-01-01", named("a"));
+    Consent corrected = accession("KAZ", "030", "2020-02-01", correcting("a", "2022-01-01"));
+    Consent mine = accession("KAZ", "030", "2020-01-01", by("list", "2023-01-01"));
+
+    Combination both = register(mine).combinationWith(register(believed, corrected));
+
+    assertThat(both.register().acts()).containsExactly(mine);
+    assertThat(both.conflicts()).extracting(Conflict::lost).containsExactly(believed, corrected);
+  }
+
+  @Test
+  void aFactOfOneIdIsOneAlsoWhereTheOtherHasCorrectedIt() {
+    Consent believed = accession("KAZ", "030", "2020-01-01", named("a"));
+    Consent corrected = accession("KAZ", "030", "2020-02-01", correcting("a", "2022-01-01"));
+    Consent mine =
+        accession(
+            "KAZ",
+            "030",
+            "2020-01-01",
+            provenanceBuilder().id("a").statedKnownFrom(LocalDate.of(2023, 1, 1)).build());
+
+    Combination both = register(mine).combinationWith(register(believed, corrected));
+
+    assertThat(both.conflicts()).isEmpty();
+    assertThat(both.register().acts()).containsExactly(believed, corrected);
+  }
+
+  @Test
+  void whatBothSayAlikeIsFoundByCorrectionsOfEither() {
+    Consent theirs = accession("KAZ", "030", "2020-01-01", named("a"));
+    Consent mine = accession("KAZ", "030", "2020-01-01", by("list", "2023-01-01"));
+    Consent later = accession("KAZ", "030", "2020-02-01", correcting("a", "2024-01-01"));
+
+    TreatyRegister both = register(mine).combinedWith(register(theirs));
+
+    assertThat(register(later).combinedWith(both).dossier(code("KAZ"), number("030")).acts())
+        .containsExactly(later);
+    assertThat(both.combinedWith(register(later)).dossier(code("KAZ"), number("030")).acts())
+        .containsExactly(later);
+  }
+
+  @Test
+  void registersThatCorrectEachOtherTheOtherWayRoundStandTogether() {
+    Invitation mine = invitation("KAZ", "030", "2013-06-18", named("a"));
+    Invitation mineCorrected =
+        invitation("KAZ", "030", "2013-06-19", provenanceBuilder().id("b").supersedes("a").build());
+    Invitation theirs = invitation("KAZ", "030", "2013-06-18", correcting("b", "2015-01-01"));
+
+    Combination both = register(mine, mineCorrected).combinationWith(register(theirs));
+
+    assertThat(both.conflicts()).isEmpty();
+    assertThat(both.register().steps()).containsExactly(mine, mineCorrected, theirs);
+    assertThat(both.register().dossier(code("KAZ"), number("030")).steps()).containsExactly(theirs);
+  }
+
+  @Test
+  void aConsentOfUnstatedKindDoesNotHideTheKindOnRecord() {
+    Consent mine =
+        consent("KAZ", "030", "2020-01-01", ConsentKind.NOT_STATED, by("list", "2023-01-01"));
+    Consent theirs = accession("KAZ", "030", "2020-01-01");
+
+    Combination both = register(mine).combinationWith(register(theirs));
+
+    assertThat(both.conflicts()).isEmpty();
+    assertThat(both.register().acts())
+        .containsExactly(
+            accession(
+                "KAZ", "030", "2020-01-01", Provenance.of(citation("list"), citation("chart"))));
+  }
+
+  @Test
+  void aConsentOfUnstatedKindAndAnotherDayWinsAsEver() {
+    Consent mine = consent("KAZ", "030", "2020-01-02", ConsentKind.NOT_STATED, provenance());
+    Consent theirs = accession("KAZ", "030", "2020-01-01");
+
+    Combination both = register(mine).combinationWith(register(theirs));
+
+    assertThat(both.register().acts()).containsExactly(mine);
+    assertThat(both.conflicts()).containsExactly(new Conflict.OfFact(mine, theirs));
+  }
+
+  @Test
+  void aConsentOfUnstatedKindTakesNoneThatHasBeenCorrected() {
+    Consent believed = accession("KAZ", "030", "2020-01-01", named("a"));
+    Consent corrected =
+        consent(
+            "KAZ", "030", "2020-02-01", ConsentKind.RATIFICATION, correcting("a", "2022-01-01"));
+    Consent mine = consent("KAZ", "030", "2020-01-01", ConsentKind.NOT_STATED, provenance());
+
+    assertThat(register(mine).combinedWith(register(believed, corrected)).acts())
+        .containsExactly(mine);
+  }
+
+  private static Provenance by(String source, String knownFrom) {
+    return new Provenance.Builder()
+        .addCitations(citation(source))
+        .statedKnownFrom(LocalDate.parse(knownFrom))
+        .build();
   }
 
   private static List<TreatyAct> actsKnownOn(String day, Combination both) {

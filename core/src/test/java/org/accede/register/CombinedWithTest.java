@@ -9,7 +9,6 @@ import static org.accede.testing.Samples.date;
 import static org.accede.testing.Samples.entryIntoForce;
 import static org.accede.testing.Samples.extension;
 import static org.accede.testing.Samples.invitation;
-import static org.accede.testing.Samples.knownFrom;
 import static org.accede.testing.Samples.named;
 import static org.accede.testing.Samples.number;
 import static org.accede.testing.Samples.participantBuilder;
@@ -89,8 +88,8 @@ class CombinedWithTest {
 
   @Test
   void thisRegistersStepWinsOverThatOfItsKindAndDayOnly() {
-    Invitation mine = invitation("KAZ", "030", "2013-06-18", knownFrom("2013-07-01"));
-    Invitation theirs = invitation("KAZ", "030", "2013-06-18");
+    Invitation mine = invitation("KAZ", "030", "2013-06-18", named("mine"));
+    Invitation theirs = invitation("KAZ", "030", "2013-06-18", named("theirs"));
     Invitation theirSecond = invitation("KAZ", "030", "2019-06-18");
     Extension theirExtension = extension("KAZ", "030", "2018-06-18", "2018-12-31");
 

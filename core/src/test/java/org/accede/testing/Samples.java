@@ -57,8 +57,13 @@ public final class Samples {
 
   /** A citation of the whole of some chart. */
   public static Citation citation() {
+    return citation("chart");
+  }
+
+  /** A citation of the whole of some other source. */
+  public static Citation citation(String source) {
     return Citation.of(
-        new Source.Builder().id("chart").kind(SourceKind.DEPOSITARY).title("The chart").build());
+        new Source.Builder().id(source).kind(SourceKind.DEPOSITARY).title("The " + source).build());
   }
 
   /** A provenance with one citation. */
