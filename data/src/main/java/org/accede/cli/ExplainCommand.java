@@ -6,9 +6,7 @@ import org.accede.answer.ExplanationText;
 import org.accede.answer.Wording;
 import org.accede.query.Accessions;
 import org.accede.rule.accession.AccessionState;
-import org.accede.text.Message;
 import org.accede.time.AsOf;
-import org.accede.time.Trilean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
     StringBuilder text = new StringBuilder();
     append(text, wording.of(asked.participant().name()));
     append(text, wording.of(asked.treaty().label()) + ", " + wording.of(asked.treaty().title()));
-    append(text, conclusion(asOf, answer, wording));
+    append(text, new Headline(wording).of(asOf, answer));
     text.append('\n');
     ExplanationText.lines(answer.explanation(), wording).forEach(line -> append(text, line));
     Injected.value(spec).commandLine().getOut().print(text);
@@ -59,42 +57,5 @@ final class ExplainCommand implements Callable<Integer> {
 
   private static void append(StringBuilder text, String line) {
     Layout.wrap(line).forEach(part -> text.append(part).append('\n'));
-  }
-
-  private static String conclusion(AsOf asOf, Answer<AccessionState> answer, Wording wording) {
-    String day =
-        wording.of(
-            asOf.knownOn()
-                .map(known -> Message.of("explain.dayKnownOn", asOf.date(), known))
-                .orElse(Message.of("explain.day", asOf.date())));
-    if (answer.value().isEmpty()) {
-      return wording.of(Message.of("explain.undetermined", day));
-    }
-    AccessionState state = answer.value().get();
-    StringBuilder sentence = new StringBuilder();
-    sentence.append(
-        wording.of(Message.of("explain.stage", day, Message.of("stage." + state.stage()))));
-    state
-        .since()
-        .ifPresent(since -> sentence.append(wording.of(Message.of("explain.since", since))));
-    state
-        .until()
-        .ifPresent(until -> sentence.append(wording.of(Message.of("explain.until", until))));
-    if (state.extensionPending() != Trilean.NO) {
-      sentence.append(
-          wording.of(
-              Message.of(
-                  "explain.further",
-                  Message.of("status.extensionPending." + state.extensionPending()))));
-    }
-    state
-        .denunciationNotified()
-        .ifPresent(
-            on ->
-                sentence.append(
-                    wording.of(
-                        Message.of(
-                            "explain.further", Message.of("status.denunciationNotified", on)))));
-    return sentence.append('.').toString();
   }
 }

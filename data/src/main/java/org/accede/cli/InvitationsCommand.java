@@ -15,6 +15,7 @@ import org.accede.query.Accessions;
 import org.accede.register.TreatyRegister;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
+import org.accede.text.Message;
 import org.accede.time.ImpreciseDate;
 import org.accede.time.Trilean;
 import org.accede.treaty.TreatyNumber;
@@ -84,9 +85,20 @@ final class InvitationsCommand implements Callable<Integer> {
       return;
     }
     String stages =
-        answer.candidates().stream()
-            .map(one -> wording.of("stage." + one.stage()))
-            .collect(Collectors.joining(" / "));
+        answer
+            .lastSeen()
+            .map(
+                seen ->
+                    wording.of(
+                        Message.of(
+                            "invitations.lastSeen",
+                            Message.of("stage." + seen.value().stage()),
+                            seen.on().toString())))
+            .orElseGet(
+                () ->
+                    answer.candidates().stream()
+                        .map(one -> wording.of("stage." + one.stage()))
+                        .collect(Collectors.joining(" / ")));
     Optional<ImpreciseDate> until =
         answer.candidates().stream()
             .filter(one -> one.stage() == AccessionStage.INVITED)

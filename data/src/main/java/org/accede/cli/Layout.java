@@ -27,10 +27,19 @@ final class Layout {
    * @param widths the width of each column, two blanks before it included
    */
   static TextTable table(int... widths) {
+    return table(Column.Overflow.WRAP, widths);
+  }
+
+  /** The same, where what is longer than its column goes on over the empty ones after it. */
+  static TextTable spanning(int... widths) {
+    return table(Column.Overflow.SPAN, widths);
+  }
+
+  private static TextTable table(Column.Overflow overflow, int... widths) {
     Column[] columns = new Column[widths.length];
     int total = 0;
     for (int i = 0; i < widths.length; i++) {
-      columns[i] = new Column(widths[i], 2, Column.Overflow.WRAP);
+      columns[i] = new Column(widths[i], 2, overflow);
       total += widths[i];
     }
     // total <= WIDTH

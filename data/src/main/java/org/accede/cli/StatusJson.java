@@ -61,6 +61,7 @@ final class StatusJson {
     Json.optional(json, "since", answer.value().flatMap(AccessionState::since));
     Json.optional(json, "until", answer.value().flatMap(AccessionState::until));
     json.writeStringField("extensionPending", extensionPending(answer).toString());
+    LastSeenJson.write(json, answer.lastSeen());
     json.writeArrayFieldStart("cautions");
     for (Step caution : answer.explanation().cautions()) {
       json.writeString(wording.of(caution.message()));

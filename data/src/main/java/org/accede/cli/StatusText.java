@@ -5,22 +5,20 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.accede.answer.Answer;
-import org.accede.answer.Step;
 import org.accede.answer.Wording;
 import org.accede.participant.Participant;
+import org.accede.report.WaysIn;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
 import org.accede.text.BilingualText;
 import org.accede.text.Message;
 import org.accede.time.AsOf;
-import org.accede.time.Trilean;
 import org.accede.treaty.Treaty;
 import picocli.CommandLine.Help.TextTable;
 
@@ -47,6 +45,8 @@ final class StatusText {
   private final Wording wording;
   private final AsOf asOf;
   private final boolean all;
+  private final StateWords words;
+  private final WaysIn waysIn;
   private final List<String> lines = new ArrayList<>();
   private boolean hasColumnHeads;
 
@@ -59,21 +59,30 @@ final class StatusText {
     this.wording = wording;
     this.asOf = asOf;
     this.all = all;
+    this.words = new StateWords(wording);
+    this.waysIn = WaysIn.in(wording.language());
   }
 
   String of(Participant participant, ImmutableMap<Treaty, Answer<AccessionState>> states) {
     lines.addAll(Layout.wrap(title(participant)));
     participant.note().ifPresent(note -> lines.addAll(Layout.wrap("* " + in(note))));
     for (AccessionStage stage : ORDER) {
+      if (stage == AccessionStage.MAY_SIGN) {
+        lastSeen(states);
+      }
       if (all || !MERELY_POSSIBLE.contains(stage)) {
         group(stage, having(states, stage));
+      }
+      if (stage == AccessionStage.MAY_BE_INVITED && all) {
+        eitherWayIn(states);
       }
     }
     undetermined(states);
     if (!all) {
       hidden(states);
     }
-    cautions(states);
+    StatusCautions.lines(wording, only(states, this::isListed))
+        .forEach(line -> lines.addAll(Layout.wrap(line)));
     return String.join("\n", lines) + "\n";
   }
 
@@ -114,41 +123,52 @@ final class StatusText {
               Layout.cut(shortTitle(treaty), 46),
               state.since().map(Object::toString).orElse(""),
               state.until().map(Object::toString).orElse(""));
-          notes(state).ifPresent(note -> table.addRowValues("", note, "", ""));
+          words.notes(state, asOf.date()).ifPresent(note -> table.addRowValues("", note, "", ""));
         });
     lines.addAll(Layout.lines(table));
   }
 
-  /** What else to say of a state: days left, a pending request, a denunciation on its way. */
-  private Optional<String> notes(AccessionState state) {
-    List<String> notes = new ArrayList<>();
-    if (state.stage() == AccessionStage.INVITED) {
-      state
-          .daysLeft(asOf.date())
-          .ifPresent(days -> notes.add(wording.of(Message.of("status.daysLeft", days))));
+  /** What depends on acts or decisions that nobody recorded, as it was when last seen. */
+  private void lastSeen(Map<Treaty, Answer<AccessionState>> states) {
+    Map<Treaty, Answer<AccessionState>> seen =
+        only(states, answer -> answer.lastSeen().isPresent() && isListed(answer));
+    if (!seen.isEmpty()) {
+      heading("LAST SEEN", wording.of("status.lastSeen"), seen.size());
+      lines.addAll(new LastSeenTable(wording, asOf.date(), ORDER).lines(seen));
     }
-    if (state.extensionPending() != Trilean.NO) {
-      notes.add(wording.of("status.extensionPending." + state.extensionPending()));
+  }
+
+  /** Where only who took part in the elaboration is not known. */
+  private void eitherWayIn(Map<Treaty, Answer<AccessionState>> states) {
+    Map<Treaty, Answer<AccessionState>> open = only(states, this::isEitherWayIn);
+    if (open.isEmpty()) {
+      return;
     }
-    state
-        .denunciationNotified()
-        .ifPresent(on -> notes.add(wording.of(Message.of("status.denunciationNotified", on))));
-    return notes.isEmpty()
-        ? Optional.empty()
-        : Optional.of(String.join(wording.of("list.further"), notes));
+    heading("OPEN", waysIn.words(), open.size());
+    TextTable table = Layout.table(6, 94);
+    open.keySet()
+        .forEach(
+            treaty ->
+                table.addRowValues(treaty.number().toString(), Layout.cut(shortTitle(treaty), 92)));
+    lines.addAll(Layout.lines(table));
+  }
+
+  private boolean isEitherWayIn(Answer<AccessionState> answer) {
+    return answer.lastSeen().isEmpty() && waysIn.areSignatureElseInvitation(answer);
   }
 
   /**
    * What is undetermined: listed where something has happened or may have, and all is asked for.
    */
   private void undetermined(Map<Treaty, Answer<AccessionState>> states) {
-    Map<Treaty, Answer<AccessionState>> open = new LinkedHashMap<>();
-    states.forEach(
-        (treaty, answer) -> {
-          if (!answer.isDetermined() && (all || isWorthALine(answer))) {
-            open.put(treaty, answer);
-          }
-        });
+    Map<Treaty, Answer<AccessionState>> open =
+        only(
+            states,
+            answer ->
+                !answer.isDetermined()
+                    && answer.lastSeen().isEmpty()
+                    && !isEitherWayIn(answer)
+                    && isListed(answer));
     if (open.isEmpty()) {
       return;
     }
@@ -161,12 +181,32 @@ final class StatusText {
     lines.addAll(Layout.lines(table));
   }
 
-  /** Whether a stage that some fact on record begins is among the candidates. */
-  private static boolean isWorthALine(Answer<AccessionState> answer) {
-    return answer.candidates().stream().anyMatch(candidate -> candidate.since().isPresent());
+  /**
+   * Whether it is listed: all is asked for, or a stage that some fact on record begins is possible,
+   * or was when last seen.
+   */
+  private boolean isListed(Answer<AccessionState> answer) {
+    return all
+        || answer.candidates().stream().anyMatch(candidate -> candidate.since().isPresent())
+        || answer
+            .lastSeen()
+            .map(seen -> !MERELY_POSSIBLE.contains(seen.value().stage()))
+            .orElse(false);
   }
 
-  private String stages(Answer<AccessionState> answer) {
+  private static Map<Treaty, Answer<AccessionState>> only(
+      Map<Treaty, Answer<AccessionState>> states, Predicate<Answer<AccessionState>> which) {
+    Map<Treaty, Answer<AccessionState>> some = new LinkedHashMap<>();
+    states.forEach(
+        (treaty, answer) -> {
+          if (which.test(answer)) {
+            some.put(treaty, answer);
+          }
+        });
+    return some;
+  }
+
+  private static String stages(Answer<AccessionState> answer) {
     return answer.candidates().stream()
         .map(candidate -> candidate.stage().name())
         .collect(Collectors.joining(", "));
@@ -177,15 +217,17 @@ final class StatusText {
     for (AccessionStage stage : MERELY_POSSIBLE) {
       int count = having(states, stage).size();
       if (count > 0) {
-        counts.add(count("stage." + stage, count));
+        counts.add(count(wording.of("stage." + stage), count));
       }
     }
-    long open =
-        states.values().stream()
-            .filter(answer -> !answer.isDetermined() && !isWorthALine(answer))
-            .count();
-    if (open > 0) {
-      counts.add(count("status.undetermined", open));
+    Map<Treaty, Answer<AccessionState>> open =
+        only(states, answer -> !answer.isDetermined() && !isListed(answer));
+    int eitherWay = only(open, this::isEitherWayIn).size();
+    if (eitherWay > 0) {
+      counts.add(count(wording.of("status.eitherWayIn"), eitherWay));
+    }
+    if (open.size() > eitherWay) {
+      counts.add(count(wording.of("status.undetermined"), open.size() - eitherWay));
     }
     if (!counts.isEmpty()) {
       lines.add("");
@@ -193,36 +235,8 @@ final class StatusText {
     }
   }
 
-  private String count(String key, long number) {
-    return wording.of(Message.of("status.count", Message.of(key), number));
-  }
-
-  /**
-   * The cautions that go for what is listed: as of when the record is complete, or that it is not.
-   */
-  private void cautions(Map<Treaty, Answer<AccessionState>> states) {
-    Set<String> complete = new LinkedHashSet<>();
-    List<String> incomplete = new ArrayList<>();
-    states.forEach(
-        (treaty, answer) -> {
-          if (all || isWorthALine(answer)) {
-            for (Step caution : answer.explanation().cautions()) {
-              if (caution.message().key().equals("caution.completeAsOf")) {
-                complete.add(wording.of(caution.message()));
-              } else if (caution.message().key().equals("caution.chartNotComplete")) {
-                incomplete.add(treaty.number().toString());
-              }
-            }
-          }
-        });
-    if (!complete.isEmpty() || !incomplete.isEmpty()) {
-      lines.add("");
-    }
-    complete.forEach(caution -> lines.addAll(Layout.wrap(caution)));
-    if (!incomplete.isEmpty()) {
-      lines.addAll(
-          Layout.wrap(wording.of(Message.of("status.notComplete", String.join(", ", incomplete)))));
-    }
+  private String count(String what, long number) {
+    return wording.of(Message.of("status.count", what, number));
   }
 
   private void heading(String code, String words, int count) {

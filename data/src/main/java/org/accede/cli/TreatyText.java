@@ -10,6 +10,8 @@ import org.accede.act.Consent;
 import org.accede.act.Denunciation;
 import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
+import org.accede.act.TreatyAct;
+import org.accede.act.Withdrawal;
 import org.accede.answer.Answer;
 import org.accede.answer.Wording;
 import org.accede.participant.Participant;
@@ -20,6 +22,7 @@ import org.accede.register.Dossier;
 import org.accede.register.Participation;
 import org.accede.register.TreatyRegister;
 import org.accede.report.ClauseWords;
+import org.accede.report.CoverageWords;
 import org.accede.rule.entry.Progress;
 import org.accede.rule.entry.ThresholdRule;
 import org.accede.source.Citation;
@@ -38,6 +41,7 @@ final class TreatyText {
   private final LocalDate day;
   private final Wording wording;
   private final ClauseWords clauseWords;
+  private final CoverageWords coverageWords;
   private final TreatyRegister register;
   private final List<String> lines = new ArrayList<>();
 
@@ -46,6 +50,7 @@ final class TreatyText {
     this.wording = wording;
     this.clauseWords = ClauseWords.in(wording.language());
     this.register = register;
+    this.coverageWords = CoverageWords.in(wording.language(), register);
   }
 
   String of(Treaty treaty) {
@@ -78,7 +83,7 @@ final class TreatyText {
                         + ", "
                         + codes.entryIntoForce()));
     for (Coverage coverage : register.treatyCoverage().get(treaty.number())) {
-      item("page.coverage." + coverage.extent(), coverage.asOf());
+      item("page.coverage." + coverage.extent(), coverage.asOf(), coverageWords.forWhom(coverage));
     }
     if (register.treatyCoverage().get(treaty.number()).isEmpty()) {
       say("  " + wording.of("page.coverage.none"));
@@ -132,6 +137,14 @@ final class TreatyText {
                     "page.denunciation",
                     clauseWords.place(clause.article(), Optional.empty()),
                     clause.effect().map(clauseWords::of).orElse("?")));
+    clauses
+        .endsWith()
+        .ifPresent(
+            other ->
+                item(
+                    "page.endsWith",
+                    clauseWords.place(other),
+                    register.treaty(other.treaty()).label()));
     clauses.special().ifPresent(special -> say("  " + special));
   }
 
@@ -169,6 +182,7 @@ final class TreatyText {
         key,
         clauseWords.place(clause.article(), Optional.empty()),
         clauseWords.of(clause.counting()));
+    clause.waitedFor().ifPresent(other -> item("page.waitedFor", register.treaty(other).label()));
   }
 
   private void chart(Treaty treaty) {
@@ -190,9 +204,11 @@ final class TreatyText {
             line.signature().map(Signature::on).map(Object::toString).orElse(""),
             line.consent().map(Consent::on).map(Object::toString).orElse(""),
             line.entryIntoForce().map(EntryIntoForce::on).map(Object::toString).orElse(""));
-        line.denunciation()
-            .ifPresent(
-                end -> ended.add("  " + wording.of(Message.of("change.new", name, end(end)))));
+      }
+      for (TreatyAct act : dossier.acts()) {
+        if (act instanceof Denunciation || act instanceof Withdrawal) {
+          ended.add("  " + wording.of(Message.of("change.new", name, end(act))));
+        }
       }
     }
     if (rows > 0) {
@@ -202,13 +218,20 @@ final class TreatyText {
     }
   }
 
-  private static Message end(Denunciation end) {
-    if (end.notified().isPresent() && end.effect().isPresent()) {
-      return Message.of("change.fact.denunciation.both", end.notified().get(), end.effect().get());
+  private static Message end(TreatyAct act) {
+    if (act instanceof Withdrawal withdrawal) {
+      return Message.of("change.fact.withdrawal." + withdrawal.of(), withdrawal.on());
     }
-    return end.notified()
-        .map(on -> Message.of("change.fact.denunciation.notified", on))
-        .orElseGet(() -> Message.of("change.fact.denunciation.effect", end.on()));
+    Denunciation end = (Denunciation) act;
+    Message when =
+        end.notified().isPresent() && end.effect().isPresent()
+            ? Message.of("change.fact.denunciation.both", end.notified().get(), end.effect().get())
+            : end.notified()
+                .map(on -> Message.of("change.fact.denunciation.notified", on))
+                .orElseGet(() -> Message.of("change.fact.denunciation.effect", end.on()));
+    return end.part()
+        .map(part -> Message.of("change.with", when, Message.of("change.fact.part", part)))
+        .orElse(when);
   }
 
   private void sources(Treaty treaty) {

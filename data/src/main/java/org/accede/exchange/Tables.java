@@ -7,17 +7,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accede.act.ArticleNumber;
 import org.accede.act.Consent;
 import org.accede.act.Denunciation;
 import org.accede.act.TreatyAct;
+import org.accede.act.Withdrawal;
 import org.accede.answer.Answer;
+import org.accede.answer.LastSeen;
 import org.accede.answer.Wording;
 import org.accede.participant.Participant;
 import org.accede.query.Accessions;
 import org.accede.query.Deadline;
 import org.accede.register.Participation;
 import org.accede.register.TreatyRegister;
+import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
 import org.accede.rule.check.Finding;
 import org.accede.source.Citation;
@@ -56,7 +60,10 @@ public final class Tables {
   /**
    * Where participants stand with treaties: a row for each pair.
    *
-   * <p>If the stage is not determined, it is empty and {@code possible} has those that can be.
+   * <p>If the stage is not determined, it is empty and {@code possible} has those that can be. If
+   * that is because acts or decisions may have followed that nobody recorded, {@code
+   * lastSeenStage}, {@code lastSeenSince} and {@code lastSeenOn} have what was last known, and on
+   * which day.
    */
   public Table states(
       Accessions accessions,
@@ -69,8 +76,9 @@ public final class Tables {
       for (Treaty treaty : treaties) {
         Answer<AccessionState> answer = asked.to(treaty.number()).asOf(asOf);
         Optional<AccessionState> state = answer.value();
+        Optional<AccessionState> seen = answer.lastSeen().map(LastSeen::value);
         rows.add(
-            ImmutableList.of(
+            row(
                 participant.code().value(),
                 name(participant),
                 treaty.number().toString(),
@@ -83,11 +91,14 @@ public final class Tables {
                 text(state.flatMap(AccessionState::until)),
                 state.map(one -> one.extensionPending().toString()).orElse(""),
                 text(state.flatMap(AccessionState::denunciationNotified)),
-                state.isPresent() ? "" : possible(answer)));
+                state.isPresent() ? "" : possible(answer),
+                text(seen.map(AccessionState::stage)),
+                text(seen.flatMap(AccessionState::since)),
+                text(answer.lastSeen().map(LastSeen::on))));
       }
     }
     return new Table(
-        ImmutableList.of(
+        row(
             "participant",
             "participantName",
             "treaty",
@@ -100,7 +111,10 @@ public final class Tables {
             "until",
             "extensionPending",
             "denunciationNotified",
-            "possible"),
+            "possible",
+            "lastSeenStage",
+            "lastSeenSince",
+            "lastSeenOn"),
         rows.build());
   }
 
@@ -182,7 +196,9 @@ public final class Tables {
 
   /**
    * The chart of signatures and ratifications: a row for each participation of a participant in a
-   * treaty, by treaty and participant; the acts that a correction supersedes are left out.
+   * treaty, by treaty and participant; the acts that a correction supersedes are left out. Where
+   * the signature or the instrument was withdrawn, {@code withdrawal} says which and {@code
+   * withdrawalOn} when; a denunciation that was taken back, or of a part only, is left out.
    */
   public Table chart(
       TreatyRegister register, Collection<Participant> participants, Collection<Treaty> treaties) {
@@ -192,7 +208,7 @@ public final class Tables {
         for (Participation line :
             register.dossier(participant.code(), treaty.number()).participations()) {
           rows.add(
-              ImmutableList.of(
+              row(
                   treaty.number().toString(),
                   title(treaty),
                   participant.code().value(),
@@ -203,6 +219,8 @@ public final class Tables {
                   text(line.entryIntoForce().map(TreatyFact::on)),
                   text(line.denunciation().flatMap(Denunciation::notified)),
                   text(line.denunciation().flatMap(Denunciation::effect)),
+                  text(line.withdrawal().map(Withdrawal::of)),
+                  text(line.withdrawal().map(Withdrawal::on)),
                   sources(line)));
         }
       }
@@ -219,6 +237,8 @@ public final class Tables {
             "entryIntoForce",
             "denunciationNotified",
             "denunciationEffect",
+            "withdrawal",
+            "withdrawalOn",
             "sources"),
         rows.build());
   }
@@ -278,7 +298,8 @@ public final class Tables {
 
   /**
    * Participants against treaties: a row for each participant, a column for each treaty, and in
-   * each cell the stage, or those that can be if it is not determined.
+   * each cell the stage, or those that can be if it is not determined. What was last seen comes
+   * first then, with its day: {@code SIGNATORY@2004-06-18; PARTY; CONSENT_EXPRESSED}.
    */
   public Table matrix(
       Accessions accessions,
@@ -293,7 +314,7 @@ public final class Tables {
       ImmutableList.Builder<String> row = ImmutableList.builder();
       row.add(participant.code().value(), name(participant));
       for (Treaty treaty : treaties) {
-        row.add(possible(asked.to(treaty.number()).asOf(asOf)));
+        row.add(cell(asked.to(treaty.number()).asOf(asOf)));
       }
       rows.add(row.build());
     }
@@ -307,12 +328,33 @@ public final class Tables {
         .collect(Collectors.joining(SEPARATOR));
   }
 
+  private static String cell(Answer<AccessionState> answer) {
+    if (answer.lastSeen().isEmpty()) {
+      return possible(answer);
+    }
+    LastSeen<AccessionState> seen = answer.lastSeen().get();
+    AccessionStage stage = seen.value().stage();
+    return Stream.concat(
+            Stream.of(stage + "@" + seen.on()),
+            answer.candidates().stream()
+                .map(AccessionState::stage)
+                .filter(one -> one != stage)
+                .map(AccessionStage::name)
+                .distinct())
+        .collect(Collectors.joining(SEPARATOR));
+  }
+
+  private static ImmutableList<String> row(String... cells) {
+    return ImmutableList.copyOf(cells);
+  }
+
   private static String sources(Participation line) {
     ImmutableList.Builder<TreatyAct> acts = ImmutableList.builder();
     line.signature().ifPresent(acts::add);
     line.consent().ifPresent(acts::add);
     line.entryIntoForce().ifPresent(acts::add);
     line.denunciation().ifPresent(acts::add);
+    line.withdrawal().ifPresent(acts::add);
     return sources(acts.build());
   }
 

@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 import org.accede.answer.Step;
 import org.accede.register.Coverage;
+import org.accede.register.TreatyRegister;
 
 /** What a reader should know before relying on a report: how complete the record is. */
 final class Cautions {
   private final Page page;
   private final Perspective perspective;
+  private final CoverageWords coverageWords;
 
-  Cautions(Page page, Perspective perspective) {
+  Cautions(Page page, Perspective perspective, TreatyRegister register) {
     this.page = page;
     this.perspective = perspective;
+    this.coverageWords = new CoverageWords(page.words(), register);
   }
 
   /**
@@ -43,7 +46,13 @@ final class Cautions {
             "li",
             () -> {
               page.html()
-                  .text(page.words().of("coverage." + coverage.extent(), about, coverage.asOf()));
+                  .text(
+                      page.words()
+                          .of(
+                              "coverage." + coverage.extent(),
+                              about,
+                              coverage.asOf(),
+                              coverageWords.forWhom(coverage)));
               page.sources().cite(page.html(), coverage.provenance().citations());
             });
   }

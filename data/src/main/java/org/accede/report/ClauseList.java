@@ -123,12 +123,16 @@ final class ClauseList {
               if (clauses.hasNoAccessionClause()) {
                 item("clauses.noAccession");
               }
-              clauses.firstEntryIntoForce().ifPresent(clause -> counting("clauses.first", clause));
-              clauses.laterEntryIntoForce().ifPresent(clause -> counting("clauses.later", clause));
+              clauses
+                  .firstEntryIntoForce()
+                  .ifPresent(clause -> counting("clauses.first", clause, register));
+              clauses
+                  .laterEntryIntoForce()
+                  .ifPresent(clause -> counting("clauses.later", clause, register));
               clauses
                   .accession()
                   .flatMap(clause -> clause.effect())
-                  .ifPresent(clause -> counting("clauses.acceding", clause));
+                  .ifPresent(clause -> counting("clauses.acceding", clause, register));
               clauses
                   .denunciation()
                   .ifPresent(
@@ -141,6 +145,14 @@ final class ClauseList {
                                           "clauses.denunciation",
                                           clauseWords.place(clause.article(), Optional.empty()),
                                           clauseWords.of(effect))));
+              clauses
+                  .endsWith()
+                  .ifPresent(
+                      other ->
+                          item(
+                              "clauses.endsWith",
+                              clauseWords.place(other),
+                              register.treaty(other.treaty()).label()));
               progress(treaty, register);
             });
     clauses
@@ -160,11 +172,14 @@ final class ClauseList {
     }
   }
 
-  private void counting(String key, EntryIntoForceClause clause) {
+  private void counting(String key, EntryIntoForceClause clause, TreatyRegister register) {
     item(
         key,
         clauseWords.place(clause.article(), Optional.empty()),
         clauseWords.of(clause.counting()));
+    clause
+        .waitedFor()
+        .ifPresent(other -> item("clauses.waitedFor", register.treaty(other).label()));
   }
 
   private void item(String key, Object... arguments) {

@@ -6,6 +6,7 @@ import org.accede.treaty.AccessionRoute;
 import org.accede.treaty.Admission;
 import org.accede.treaty.Counting;
 import org.accede.treaty.DecisionRequirement;
+import org.accede.treaty.EndsWith;
 
 /**
  * Final clauses in words: where they stand, whom they admit, what they ask for, how they count.
@@ -34,6 +35,12 @@ public final class ClauseWords {
     return code.map(given -> words.of("clause.place.code", given))
         .or(() -> article.map(number -> words.of("clause.place.article", number)))
         .orElseGet(() -> words.of("clause.place.unknown"));
+  }
+
+  /** Where a treaty says that participation in it ends with that in another. */
+  public String place(EndsWith clause) {
+    return place(
+        Optional.of(clause.article()).filter(article -> !article.isBlank()), Optional.empty());
   }
 
   /** Whom a clause admits. */

@@ -8,6 +8,8 @@ import org.accede.act.ArticleNumber;
 import org.accede.act.ChartMarks;
 import org.accede.act.Consent;
 import org.accede.act.Declaration;
+import org.accede.act.Denunciation;
+import org.accede.act.Withdrawal;
 import org.accede.invitation.AccessionRequest;
 import org.accede.invitation.Consultation;
 import org.accede.invitation.Consulted;
@@ -46,6 +48,12 @@ final class FactWords {
     if (fact instanceof Declaration declaration) {
       return words.of("fact.DECLARATION." + declaration.kind());
     }
+    if (fact instanceof Withdrawal withdrawal) {
+      return words.of("fact.WITHDRAWAL." + withdrawal.of());
+    }
+    if (fact instanceof Denunciation denunciation && !denunciation.isWhole()) {
+      return words.of("fact.DENUNCIATION_OF_A_PART");
+    }
     return words.of("fact." + fact.word());
   }
 
@@ -58,6 +66,7 @@ final class FactWords {
       invitation.decision().ifPresent(one -> details.add(words.of("detail.decision", one)));
     } else if (fact instanceof Extension extension) {
       details.add(words.of("detail.until", extension.until()));
+      extension.invitedOn().ifPresent(on -> details.add(words.of("detail.invited", on)));
       extension.meeting().ifPresent(number -> details.add(words.of("detail.meeting", number)));
     } else if (fact instanceof ExtensionRequest request) {
       term("detail.asked.", request.askedFor(), details);
@@ -68,6 +77,8 @@ final class FactWords {
       details.add(words.of("detail.reply", consultation.lastDayToReply()));
     } else if (fact instanceof DecisionInPrinciple decision) {
       decision.meeting().ifPresent(number -> details.add(words.of("detail.meeting", number)));
+    } else if (fact instanceof Denunciation denunciation) {
+      denunciation.part().ifPresent(part -> details.add(words.of("detail.part", part)));
     } else if (fact instanceof Declaration declaration) {
       declared(declaration, details);
     } else if (fact instanceof ChartMarks marked) {

@@ -4,12 +4,15 @@ import org.accede.act.Consent;
 import org.accede.act.Denunciation;
 import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
+import org.accede.act.Withdrawal;
+import org.accede.error.InvalidValueException;
 import org.accede.invitation.AccessionRequest;
 import org.accede.invitation.Consultation;
 import org.accede.invitation.DecisionInPrinciple;
 import org.accede.invitation.Extension;
 import org.accede.invitation.ExtensionRequest;
 import org.accede.invitation.Invitation;
+import org.accede.invitation.Objection;
 import org.accede.treaty.TreatyFact;
 
 /** The marks of a timeline: each kind has a shape of its own, so that none needs its colour. */
@@ -41,6 +44,8 @@ enum Glyph {
   ENTRY_INTO_FORCE("M0 -6L6 5H-6Z", false),
   /** A cross. */
   DENUNCIATION("M-5 -5L5 5M5 -5L-5 5", true),
+  /** An arrow that turns back. */
+  WITHDRAWAL("M-6 -2L-1 -6V-3.5H2A4 4 0 0 1 2 5.5H-3V2.5H2A1.5 1.5 0 0 0 2 -0.5H-1V2Z", true),
   /** A flag. */
   DEADLINE("M-4 8V-8L6 -4L-4 0", true);
 
@@ -62,6 +67,8 @@ enum Glyph {
       return ENTRY_INTO_FORCE;
     } else if (fact instanceof Denunciation) {
       return DENUNCIATION;
+    } else if (fact instanceof Withdrawal) {
+      return WITHDRAWAL;
     } else if (fact instanceof AccessionRequest) {
       return REQUEST;
     } else if (fact instanceof Consultation) {
@@ -72,8 +79,12 @@ enum Glyph {
       return INVITATION;
     } else if (fact instanceof ExtensionRequest) {
       return EXTENSION_REQUEST;
+    } else if (fact instanceof Extension) {
+      return EXTENSION;
+    } else if (fact instanceof Objection) {
+      return OBJECTION;
     }
-    return fact instanceof Extension ? EXTENSION : OBJECTION;
+    throw new InvalidValueException("fact", fact.label(), "a fact that a timeline has a mark for");
   }
 
   /** Its outline around the origin, some twelve pixels wide. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.answer.Answer;
 import org.accede.invitation.Consultation;
@@ -123,10 +122,7 @@ record Lane(String name, String further, ImmutableList<Bar> bars, ImmutableList<
   }
 
   private static String stages(Answer<AccessionState> answer, ReportWords words) {
-    return words.capital(
-        answer.candidates().stream()
-            .map(state -> words.of("stage." + state.stage()))
-            .distinct()
-            .collect(Collectors.joining(words.of("stage.or"))));
+    OpenAnswerWords open = new OpenAnswerWords(words);
+    return words.capital(answer.lastSeen().isPresent() ? open.of(answer) : open.possible(answer));
   }
 }

@@ -72,7 +72,7 @@ final class ParticipantReport {
             "cautions",
             words.of("section.cautions"),
             () ->
-                new Cautions(page, PERSPECTIVE)
+                new Cautions(page, PERSPECTIVE, accessions.register())
                     .write(
                         accessions.register().participantCoverage().get(participant.code()),
                         words.name(participant),
@@ -107,8 +107,12 @@ final class ParticipantReport {
     if (standings.isEmpty()) {
       page.paragraph("plain", "participant.nothing");
     } else {
-      new StageTable(page, PERSPECTIVE)
-          .write(standings, page.words().of("participant.stages", page.day()));
+      ImmutableList<Standing> seenNow = LastSeenTable.besides(standings, page);
+      if (!seenNow.isEmpty()) {
+        new StageTable(page, PERSPECTIVE)
+            .write(seenNow, page.words().of("participant.stages", page.day()));
+      }
+      new LastSeenTable(page, PERSPECTIVE).write(standings, standings);
     }
     others(all, standings);
   }
@@ -116,12 +120,16 @@ final class ParticipantReport {
   /** How many treaties there are besides, and where it stands with them. */
   private void others(List<Standing> all, ImmutableList<Standing> standings) {
     Map<AccessionStage, Integer> counts = new EnumMap<>(AccessionStage.class);
+    WaysIn waysIn = new WaysIn(page.words());
+    int eitherWayIn = 0;
     int undetermined = 0;
     for (Standing standing : all) {
       if (!standings.contains(standing)) {
         Answer<AccessionState> answer = standing.on(page.day());
         if (answer.isDetermined()) {
           counts.merge(answer.candidates().get(0).stage(), 1, Integer::sum);
+        } else if (waysIn.areSignatureElseInvitation(answer)) {
+          eitherWayIn++;
         } else {
           undetermined++;
         }
@@ -132,6 +140,11 @@ final class ParticipantReport {
         (stage, count) ->
             parts.add(
                 page.words().of("participant.count", page.words().of("stage." + stage), count)));
+    if (eitherWayIn > 0) {
+      parts.add(
+          page.words()
+              .of("participant.count", page.words().of("participant.eitherWayIn"), eitherWayIn));
+    }
     if (undetermined > 0) {
       parts.add(
           page.words()

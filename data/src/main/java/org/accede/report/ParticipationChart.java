@@ -2,7 +2,6 @@ package org.accede.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -19,17 +18,18 @@ final class ParticipationChart {
   private static final String ID = "chart-table";
 
   private final Page page;
+  private final FactWords factWords;
 
   ParticipationChart(Page page) {
     this.page = page;
+    this.factWords = new FactWords(page.words());
   }
 
   void write(ImmutableList<Standing> standings) {
     ReportWords words = page.words();
     List<Line> lines =
         standings.stream()
-            .sorted(
-                Comparator.comparing(this::name, Collator.getInstance(words.language().locale())))
+            .sorted(Comparator.comparing(this::name, words.alphabetical()))
             .flatMap(
                 standing ->
                     standing.dossier().participations().stream()
@@ -40,7 +40,7 @@ final class ParticipationChart {
       return;
     }
     boolean hasSignatures = lines.stream().anyMatch(line -> line.acts().signature().isPresent());
-    boolean hasEnds = lines.stream().anyMatch(line -> line.acts().denunciation().isPresent());
+    boolean hasEnds = lines.stream().anyMatch(line -> !line.ends().isEmpty());
     ImmutableList.Builder<String> columns = ImmutableList.builder();
     columns.add(words.of("column.participant"));
     if (hasSignatures) {
@@ -60,7 +60,7 @@ final class ParticipationChart {
       cells.add(() -> date(line.acts().consent()));
       cells.add(() -> date(line.acts().entryIntoForce()));
       if (hasEnds) {
-        cells.add(() -> end(line.acts().denunciation()));
+        cells.add(() -> ends(line.ends()));
       }
       table.row(cells);
     }
@@ -72,7 +72,18 @@ final class ParticipationChart {
   }
 
   /** A line of the chart. */
-  private record Line(Standing standing, Participation acts) {}
+  private record Line(Standing standing, Participation acts) {
+    /** What ended it or would have: denunciations with their withdrawals, and other withdrawals. */
+    ImmutableList<TreatyAct> ends() {
+      ImmutableList.Builder<TreatyAct> ends = ImmutableList.builder();
+      for (Participation.RevokedDenunciation revoked : acts.revokedDenunciations()) {
+        ends.add(revoked.denunciation(), revoked.withdrawal());
+      }
+      acts.denunciation().ifPresent(ends::add);
+      acts.withdrawal().ifPresent(ends::add);
+      return ends.build();
+    }
+  }
 
   private void sources(List<Line> lines) {
     Set<Citation> cited = new LinkedHashSet<>();
@@ -99,12 +110,24 @@ final class ParticipationChart {
     act.ifPresent(one -> page.date(one.on()));
   }
 
-  private void end(Optional<Denunciation> denunciation) {
-    denunciation.ifPresent(
-        one -> {
-          page.date(one.on());
-          one.effect()
-              .ifPresent(on -> page.html().text(" " + page.words().of("record.effect", on)));
-        });
+  private void ends(ImmutableList<TreatyAct> ends) {
+    for (TreatyAct end : ends) {
+      if (end instanceof Denunciation denunciation && ends.size() == 1) {
+        end(denunciation);
+      } else {
+        page.html()
+            .element(
+                "p",
+                () ->
+                    page.html().text(page.words().of("chart.end", factWords.name(end), end.on())));
+      }
+    }
+  }
+
+  private void end(Denunciation denunciation) {
+    page.date(denunciation.on());
+    denunciation
+        .effect()
+        .ifPresent(on -> page.html().text(" " + page.words().of("record.effect", on)));
   }
 }

@@ -1,6 +1,8 @@
 package org.accede.report;
 
+import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.accede.answer.Wording;
@@ -74,6 +76,11 @@ final class ReportWords {
   /** The common name of a treaty, or its title. */
   String shortTitle(Treaty treaty) {
     return in(treaty.commonName().orElse(treaty.title()));
+  }
+
+  /** The order of names in the language. */
+  Comparator<Object> alphabetical() {
+    return Collator.getInstance(language().locale());
   }
 
   /** With a capital letter first. */

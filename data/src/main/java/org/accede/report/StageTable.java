@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.accede.answer.Answer;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
@@ -59,7 +58,10 @@ final class StageTable {
   /** The stage, or the stages that are possible, and what else belongs to it. */
   void stage(Answer<AccessionState> answer) {
     badge(answer);
-    notes(answer)
+    answer
+        .lastSeen()
+        .<List<String>>map(new OpenAnswerWords(page.words())::notes)
+        .orElseGet(() -> notes(answer))
         .forEach(
             note -> {
               page.html().text(" ");
@@ -78,16 +80,11 @@ final class StageTable {
               ImmutableMap.of("class", "badge " + StageStyle.of(stage)),
               words.capital(words.of("stage." + stage)));
     } else {
-      String possible =
-          answer.candidates().stream()
-              .map(candidate -> words.of("stage." + candidate.stage()))
-              .distinct()
-              .collect(Collectors.joining(words.of("stage.or")));
       page.html()
           .leaf(
               "span",
               ImmutableMap.of("class", "badge " + StageStyle.UNDETERMINED),
-              words.of("stage.undetermined", possible));
+              new OpenAnswerWords(words).of(answer));
     }
   }
 

@@ -93,7 +93,7 @@ final class TreatyReport {
             "cautions",
             words.of("section.cautions"),
             () ->
-                new Cautions(page, PERSPECTIVE)
+                new Cautions(page, PERSPECTIVE, accessions.register())
                     .write(
                         accessions.register().treatyCoverage().get(treaty.number()),
                         words.label(treaty),
@@ -151,20 +151,25 @@ final class TreatyReport {
     if (invited.isEmpty()) {
       page.paragraph("plain", "treaty.noProcedure");
     } else {
-      new StageTable(page, PERSPECTIVE)
-          .write(invited, page.words().of("treaty.stages", page.day()));
+      ImmutableList<Standing> seenNow = LastSeenTable.besides(invited, page);
+      if (!seenNow.isEmpty()) {
+        new StageTable(page, PERSPECTIVE)
+            .write(seenNow, page.words().of("treaty.stages", page.day()));
+      }
     }
+    new LastSeenTable(page, PERSPECTIVE).write(standings, invited);
   }
 
   /** How many stand where. */
   private void counts(ImmutableList<Standing> standings) {
     Map<AccessionStage, Integer> counts = new EnumMap<>(AccessionStage.class);
+    int lastSeen = LastSeenTable.of(standings, page).size();
     int undetermined = 0;
     for (Standing standing : standings) {
       Answer<AccessionState> answer = standing.on(page.day());
       if (answer.isDetermined()) {
         counts.merge(answer.candidates().get(0).stage(), 1, Integer::sum);
-      } else {
+      } else if (answer.lastSeen().isEmpty()) {
         undetermined++;
       }
     }
@@ -174,6 +179,9 @@ final class TreatyReport {
         "counts",
         () -> {
           counts.forEach((stage, count) -> facts.count("count." + stage, count));
+          if (lastSeen > 0) {
+            facts.count("count.lastSeen", lastSeen);
+          }
           if (open > 0) {
             facts.count("count.undetermined", open);
           }

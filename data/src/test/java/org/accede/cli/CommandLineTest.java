@@ -47,9 +47,9 @@ class CommandLineTest {
             "1741 days left",
             "173",
             "185",
-            "INVITATION_LAPSED (1)",
+            "LAST SEEN",
             "210",
-            "extension request pending",
+            "lapsed, extension asked for, outcome not on record",
             "Not listed");
   }
 
@@ -443,8 +443,9 @@ class CommandLineTest {
     run("explain", "KAZ", "210", "--as-of", "2025-09-11", "--lang", "fr");
     assertThat(out.toString().replaceAll("\\n +", " "))
         .contains(
-            "Au 11 septembre 2025\u00a0: invitation caduque, depuis un jour compris entre le 23 et le"
-                + " 24 avril 2025\u00a0;\ndemande de prorogation en instance.\n",
+            "Au 11 septembre 2025\u00a0: indéterminé\u00a0; possible\u00a0: invitation en cours ou"
+                + " invitation caduque.",
+            "2025\u00a0; une prorogation a été demandée, l'issue n'est pas enregistrée.\n",
             "Le 22 avril 2020, le Comité des Ministres a invité le Kazakhstan à adhérer au traité."
                 + " [1] [2] [3] [a]",
             "concernant le traité STCE n°\u00a0210",

@@ -22,6 +22,9 @@ class CommandTextsTest {
   private static final ImmutableMap<String, Set<String>> ENDINGS =
       ImmutableMap.<String, Set<String>>builder()
           .put("status.extensionPending.", Set.of("yes", "maybe"))
+          .put("status.lapsedExtension.", Set.of("yes", "maybe"))
+          .put("status.askedExtension.", Set.of("yes", "maybe"))
+          .put("explain.extensionPending.", Set.of("yes", "maybe"))
           .put("participants.member.", names(Trilean.values()))
           .put("page.coverage.", names(Coverage.Extent.values()))
           .put("page.clauses.", names(FinalClauses.Reading.values()))

@@ -67,7 +67,7 @@ class OwnFactsTest {
   @Test
   void anExtensionOfOnesOwnProlongsABundledInvitation() {
     assertThat(run("status", "KAZ", "--treaty", "210", "--as-of", "2026-01-01")).isZero();
-    assertThat(out.toString()).contains("INVITATION_LAPSED (1)");
+    assertThat(out.toString()).contains("LAST SEEN", "invitation lapsed");
 
     out.getBuffer().setLength(0);
     assertThat(run("status", "KAZ", "--treaty", "210", "--as-of", "2026-01-01", "--register", mine))

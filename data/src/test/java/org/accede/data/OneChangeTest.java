@@ -25,6 +25,7 @@ import org.accede.query.Accessions;
 import org.accede.query.Checks;
 import org.accede.query.StandardCatalogue;
 import org.accede.register.Coverage;
+import org.accede.register.Scope;
 import org.accede.register.TreatyRegister;
 import org.accede.rule.check.Check;
 import org.accede.rule.check.Finding;
@@ -242,7 +243,11 @@ class OneChangeTest {
             () ->
                 Changed.covered(
                     "226",
-                    new Coverage(Coverage.Extent.CONSENTS, LocalDate.of(2025, 11, 23), CHANGED))));
+                    new Coverage(
+                        Coverage.Extent.CONSENTS,
+                        Scope.Group.EVERYONE,
+                        LocalDate.of(2025, 11, 23),
+                        CHANGED))));
   }
 
   @ParameterizedTest(name = "{0}")

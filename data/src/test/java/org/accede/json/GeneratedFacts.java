@@ -36,6 +36,7 @@ import org.accede.invitation.Objection;
 import org.accede.invitation.ProcedureFact;
 import org.accede.participant.ParticipantCode;
 import org.accede.register.Coverage;
+import org.accede.register.Scope;
 import org.accede.source.Citation;
 import org.accede.source.Contradiction;
 import org.accede.source.Inference;
@@ -273,7 +274,11 @@ class GeneratedFacts extends DomainContextBase {
   }
 
   private Arbitrary<Optional<Coverage>> coverage() {
-    return Combinators.combine(Arbitraries.of(Coverage.Extent.class), days(), provenances())
+    return Combinators.combine(
+            Arbitraries.of(Coverage.Extent.class),
+            Arbitraries.just(Scope.Group.EVERYONE),
+            days(),
+            provenances())
         .as(Coverage::new)
         .optional();
   }

@@ -25,6 +25,7 @@ import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
 import org.accede.participant.ParticipantKind;
 import org.accede.register.Coverage;
+import org.accede.register.Scope;
 import org.accede.register.TreatyRegister;
 import org.accede.source.Citation;
 import org.accede.source.Contradiction;
@@ -146,7 +147,10 @@ final class Facets {
         .cover(
             TREATY,
             new Coverage(
-                Coverage.Extent.SIGNATURES_AND_CONSENTS, LocalDate.of(2024, 1, 1), provenance()))
+                Coverage.Extent.SIGNATURES_AND_CONSENTS,
+                Scope.Group.EVERYONE,
+                LocalDate.of(2024, 1, 1),
+                provenance()))
         .build();
   }
 

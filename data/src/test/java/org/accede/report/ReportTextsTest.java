@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.accede.act.ChartMark;
 import org.accede.act.ConsentKind;
 import org.accede.act.DeclarationKind;
+import org.accede.act.WithdrawnAct;
 import org.accede.invitation.Consulted;
 import org.accede.invitation.InvitationPurpose;
 import org.accede.invitation.Objection;
@@ -36,6 +37,8 @@ class ReportTextsTest {
   private static final ImmutableMap<String, Set<String>> ENDINGS =
       ImmutableMap.<String, Set<String>>builder()
           .put("stage.extensionPending.", Set.of("yes", "maybe"))
+          .put("lastSeen.askedExtension.", Set.of("yes", "maybe"))
+          .put("fact.WITHDRAWAL.", names(WithdrawnAct.values()))
           .put("identity.member.", names(Trilean.values()))
           .put("identity.reading.", names(TermReading.values()))
           .put("count.", names(AccessionStage.values()))
@@ -94,7 +97,8 @@ class ReportTextsTest {
   }
 
   /** Those that the sources of a report take from the explanations. */
-  private static final Set<String> CORE = Set.of("stage.?", "fact.remark", "fact.inferred");
+  private static final Set<String> CORE =
+      Set.of("stage.?", "fact.remark", "fact.inferred", "coverage.for.?");
 
   private static Set<String> names(Object[] values) {
     return Arrays.stream(values).map(Object::toString).collect(toCollection(TreeSet::new));

@@ -102,6 +102,7 @@ class TextBundleTest {
           "change.fact.declaration.OBJECTION",
           "change.fact.mark.COMMUNICATIONS",
           "change.fact.mark.OBJECTIONS",
+          "change.part.participant.EXISTENCE",
           "change.part.participant.NOTE",
           "clause.place.number",
           "clause.place.other",

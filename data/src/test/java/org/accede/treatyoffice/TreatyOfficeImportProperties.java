@@ -40,6 +40,7 @@ import org.accede.error.AccedeException;
 import org.accede.json.DataFile;
 import org.accede.participant.ParticipantCode;
 import org.accede.register.Coverage;
+import org.accede.register.Scope;
 import org.accede.source.Citation;
 import org.accede.source.Provenance;
 import org.accede.source.Source;
@@ -74,6 +75,7 @@ class TreatyOfficeImportProperties {
           .containsExactly(
               new Coverage(
                   Coverage.Extent.SIGNATURES_AND_CONSENTS,
+                  Scope.Group.EVERYONE,
                   SAVED,
                   Provenance.of(citation(chart.treaty()))));
     }
