@@ -50,7 +50,7 @@ public enum TreatyPart {
   ACCESSION_CLAUSE(TreatyPart::accession),
   /** How it is left. */
   DENUNCIATION_CLAUSE(treaty -> treaty.clauses().denunciation()),
-  /** The treaty with which participation in it ends. */
+  /** The treaty with which participation in it ends, too. */
   ENDS_WITH(treaty -> treaty.clauses().endsWith()),
   /** Whom the Secretary General notifies. */
   NOTIFICATION_CLAUSE(treaty -> treaty.clauses().notification()),

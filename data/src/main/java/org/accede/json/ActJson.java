@@ -54,6 +54,7 @@ final class ActJson {
         .treaty(treaty)
         .notified(members.optionalDate("on"))
         .effect(members.optionalDate("effect"))
+        .part(members.optionalText("part"))
         .provenance(ProvenanceJson.read(members))
         .build();
   }
@@ -65,7 +66,9 @@ final class ActJson {
       line.text("kind", consent.kind());
     }
     if (act instanceof Denunciation denunciation) {
-      line.text("on", denunciation.notified()).text("effect", denunciation.effect());
+      line.text("on", denunciation.notified())
+          .text("effect", denunciation.effect())
+          .text("part", denunciation.part());
     } else {
       line.text("on", act.on());
     }

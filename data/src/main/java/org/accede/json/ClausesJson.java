@@ -6,6 +6,7 @@ import java.util.Set;
 import org.accede.treaty.ConsentMode;
 import org.accede.treaty.ConsentRequirement;
 import org.accede.treaty.DenunciationClause;
+import org.accede.treaty.EndsWith;
 import org.accede.treaty.FinalClauses;
 import org.accede.treaty.NotificationClause;
 import org.accede.treaty.SignatureClause;
@@ -28,12 +29,13 @@ final class ClausesJson {
         .signature(members.optionalObject("signature", ClausesJson::signature))
         .threshold(members.optionalObject("threshold", ThresholdJson::read))
         .firstEntryIntoForce(
-            members.optionalObject("firstEntryIntoForce", CountingJson::readClause))
+            members.optionalObject("firstEntryIntoForce", CountingJson::readFirstClause))
         .laterEntryIntoForce(
             members.optionalObject("laterEntryIntoForce", CountingJson::readClause))
         .accession(members.optionalObject("accession", AccessionJson::read))
         .hasNoAccessionClause(members.mark("noAccession"))
         .denunciation(members.optionalObject("denunciation", ClausesJson::denunciation))
+        .endsWith(members.optionalObject("endsWith", ClausesJson::endsWith))
         .addAllRequirements(members.optionalObjects("requires", ClausesJson::requirement))
         .notification(members.optionalObject("notification", ClausesJson::notification))
         .addAllParentRule(members.optionalTexts("parentRule"))
@@ -70,6 +72,16 @@ final class ClausesJson {
         .build();
   }
 
+  private static EndsWith endsWith(JsonMembers members) {
+    return new EndsWith(members.treaty("treaty"), members.optionalText("article").orElse(""));
+  }
+
+  private static JsonObjectBuilder endsWith(EndsWith endsWith) {
+    return new JsonObjectBuilder()
+        .text("treaty", endsWith.treaty())
+        .text("article", endsWith.article());
+  }
+
   private static ConsentRequirement requirement(JsonMembers members) {
     return new ConsentRequirement(
         members.treaty("treaty"),
@@ -88,6 +100,7 @@ final class ClausesJson {
         .object("accession", clauses.accession().map(AccessionJson::write))
         .mark("noAccession", clauses.hasNoAccessionClause())
         .object("denunciation", clauses.denunciation().map(ClausesJson::denunciation))
+        .object("endsWith", clauses.endsWith().map(ClausesJson::endsWith))
         .objects("requires", clauses.requirements(), ClausesJson::requirement)
         .object("notification", clauses.notification().map(ClausesJson::notification))
         .texts("parentRule", clauses.parentRule())

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.accede.treaty.Counting;
 import org.accede.treaty.CountingMethod;
 import org.accede.treaty.EntryIntoForceClause;
+import org.accede.treaty.TreatyNumber;
 
 /** How clauses count, and the clauses of entry into force, which are little else. */
 final class CountingJson {
@@ -36,11 +37,22 @@ final class CountingJson {
         : clause.number("amount", counting.amount()).text("unit", counting.unit());
   }
 
+  /** The clause on the treaty's own entry into force, which alone can wait for another treaty's. */
+  static EntryIntoForceClause readFirstClause(JsonMembers members) {
+    return readClause(members, members.optionalTreaty("waitedFor"));
+  }
+
   static EntryIntoForceClause readClause(JsonMembers members) {
+    return readClause(members, Optional.empty());
+  }
+
+  private static EntryIntoForceClause readClause(
+      JsonMembers members, Optional<TreatyNumber> waitedFor) {
     return new EntryIntoForceClause.Builder()
         .article(members.optionalText("article"))
         .counting(read(members))
         .runsFrom(members.optionalOneOf("runsFrom", STARTS))
+        .waitedFor(waitedFor)
         .note(members.optionalText("note"))
         .build();
   }
@@ -48,6 +60,7 @@ final class CountingJson {
   static JsonObjectBuilder writeClause(EntryIntoForceClause clause) {
     return write(new JsonObjectBuilder().text("article", clause.article()), clause.counting())
         .text("runsFrom", clause.runsFrom())
+        .text("waitedFor", clause.waitedFor())
         .text("note", clause.note());
   }
 }

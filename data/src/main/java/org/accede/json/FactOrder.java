@@ -12,6 +12,8 @@ import org.accede.act.DepositaryNote;
 import org.accede.act.TreatyAct;
 import org.accede.error.InvalidValueException;
 import org.accede.invitation.ProcedureFact;
+import org.accede.register.Coverage;
+import org.accede.register.Scope;
 import org.accede.source.Citation;
 import org.accede.source.Provenance;
 import org.accede.treaty.TreatyFact;
@@ -19,6 +21,13 @@ import org.accede.treaty.TreatyNumber;
 
 /** The order in which the facts of a file are written. */
 final class FactOrder {
+  /** By day, extent, for whom: everyone, the members, everybody else, certain participants. */
+  static final Comparator<Coverage> OF_COVERAGE =
+      Comparator.comparing(Coverage::asOf)
+          .thenComparing(Coverage::extent)
+          .thenComparing(one -> one.scope() instanceof Scope.Named)
+          .thenComparing(one -> one.scope().toString());
+
   private FactOrder() {}
 
   /** By participant, kind of act, date. */

@@ -71,6 +71,11 @@ final class JsonPlace {
     return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE - 3) + "...";
   }
 
+  /** Whether a list stands here, and not a text. */
+  boolean isList() {
+    return value instanceof JsonValue.Array;
+  }
+
   /** The text that stands here. */
   String text() {
     if (value instanceof JsonValue.Text text && !text.value().isBlank()) {

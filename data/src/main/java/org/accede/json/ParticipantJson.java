@@ -4,6 +4,7 @@ import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.Set;
 import org.accede.participant.EuropeanStatus;
+import org.accede.participant.Existence;
 import org.accede.participant.Membership;
 import org.accede.participant.ObserverStatus;
 import org.accede.participant.Participant;
@@ -29,6 +30,7 @@ final class ParticipantJson {
         .addAllVariants(members.optionalTexts("variants"))
         .note(members.optionalBilingual("note"))
         .europeanStatus(members.optionalObject("european", ParticipantJson::european))
+        .existence(members.optionalObject("existence", ParticipantJson::existence))
         .addAllMemberships(members.optionalObjects("membership", ParticipantJson::membership))
         .addAllObserverStatuses(members.optionalObjects("observer", ParticipantJson::observer))
         .addAllCitations(members.citations("sources"))
@@ -44,6 +46,11 @@ final class ParticipantJson {
           default -> throw is.fault("\"yes\" or \"no\", or no statement at all");
         };
     return new EuropeanStatus(european, ProvenanceJson.read(members));
+  }
+
+  private static Existence existence(JsonMembers members) {
+    return new Existence(
+        members.date("from"), members.optionalDate("ceased"), ProvenanceJson.read(members));
   }
 
   private static Membership membership(JsonMembers members) {
@@ -70,6 +77,7 @@ final class ParticipantJson {
         .texts("variants", participant.variants())
         .object("note", participant.note().map(TreatyJson::bilingual))
         .object("european", participant.europeanStatus().map(status -> european(status, sources)))
+        .object("existence", participant.existence().map(one -> existence(one, sources)))
         .objects(
             "membership", participant.memberships(), membership -> membership(membership, sources))
         .objects("observer", participant.observerStatuses(), status -> observer(status, sources));
@@ -79,6 +87,13 @@ final class ParticipantJson {
     return ProvenanceJson.write(
         new JsonObjectBuilder().text("is", status.european() ? "yes" : "no"),
         status.provenance(),
+        sources);
+  }
+
+  private static JsonObjectBuilder existence(Existence existence, CitedSources sources) {
+    return ProvenanceJson.write(
+        new JsonObjectBuilder().text("from", existence.from()).text("ceased", existence.ceased()),
+        existence.provenance(),
         sources);
   }
 

@@ -59,7 +59,7 @@ public record ParticipantsFile(
             "participants",
             one -> {
               Participant participant = ParticipantJson.read(one);
-              coverage.putAll(participant.code(), CoverageJson.read(one));
+              coverage.putAll(participant.code(), CoverageJson.readOfParticipant(one));
               return participant;
             });
     return new ParticipantsFile(participants, coverage.build());

@@ -78,7 +78,7 @@ public record RegisterFile(
       ImmutableListMultimap<K, Coverage> coverage) {
     return ImmutableListMultimap.<K, Coverage>builder()
         .orderKeysBy(Ordering.natural())
-        .orderValuesBy(comparing(Coverage::asOf).thenComparing(Coverage::extent))
+        .orderValuesBy(FactOrder.OF_COVERAGE)
         .putAll(coverage)
         .build();
   }

@@ -42,7 +42,8 @@ final class RegisterJson {
     if (treaty.isPresent() == participant.isPresent()) {
       throw members.place().fault("the member \"treaty\" or the member \"participant\"");
     }
-    Coverage coverage = CoverageJson.one(members);
+    Coverage coverage =
+        treaty.isPresent() ? CoverageJson.ofTreaty(members) : CoverageJson.ofParticipant(members);
     treaty.ifPresent(number -> file.cover(number, coverage));
     participant.ifPresent(code -> file.cover(code, coverage));
     return coverage;

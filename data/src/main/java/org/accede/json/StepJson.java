@@ -116,6 +116,7 @@ final class StepJson {
         .participant(members.participant("participant"))
         .treaty(treaty)
         .on(members.date("on"))
+        .invitedOn(members.optionalDate("invitedOn"))
         .meeting(members.optionalText("meeting"))
         .until(members.date("until"))
         .provenance(ProvenanceJson.read(members))
@@ -153,7 +154,9 @@ final class StepJson {
       line.text("registeredOn", request.registeredOn());
       term(line, request.askedFor());
     } else if (step instanceof Extension extension) {
-      line.text("meeting", extension.meeting()).text("until", extension.until());
+      line.text("invitedOn", extension.invitedOn())
+          .text("meeting", extension.meeting())
+          .text("until", extension.until());
     }
     return ProvenanceJson.write(line, step.provenance(), sources);
   }

@@ -1,7 +1,5 @@
 package org.accede.json;
 
-import static java.util.Comparator.comparing;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
@@ -47,7 +45,7 @@ public record TreatyFile(
    * @throws InvalidValueException if one of them is about another treaty
    */
   public TreatyFile {
-    coverage = ImmutableList.sortedCopyOf(comparing(Coverage::asOf), coverage);
+    coverage = ImmutableList.sortedCopyOf(FactOrder.OF_COVERAGE, coverage);
     chart = ImmutableList.sortedCopyOf(FactOrder::ofActs, chart);
     notes = ImmutableList.sortedCopyOf(FactOrder::ofNotes, notes);
     procedure = ImmutableList.sortedCopyOf(FactOrder::ofSteps, procedure);

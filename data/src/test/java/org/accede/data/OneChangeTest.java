@@ -185,16 +185,20 @@ class OneChangeTest {
                     "ALB 210 ENTRY_INTO_FORCE 2014-08-01",
                     EntryIntoForce.class,
                     one -> entry("ALB", "210", "2014-07-31"))),
+        // one consent, of 15 May 2026
         change(
-            "CERTAIN threshold-reached-not-in-force 005",
-            () -> Changed.treaty("005", one -> Copies.inForce(one, Optional.empty()))),
+            "CERTAIN threshold-reached-not-in-force 225",
+            () -> Changed.treaty("225", one -> Copies.threshold(one, 1, 0))),
         // one consent of five
         change(
             "CERTAIN in-force-below-threshold 225",
             () -> Changed.treaty("225", one -> Copies.inForce(one, Optional.of("2026-09-01")))),
         change(
-            "CERTAIN treaty-entry-into-force-differs 210",
-            () -> Changed.treaty("210", one -> Copies.threshold(one, 5, 5))),
+            "CERTAIN treaty-entry-into-force-differs 225",
+            () ->
+                Changed.treaty(
+                    "225",
+                    one -> Copies.threshold(Copies.inForce(one, Optional.of("2026-10-01")), 1, 0))),
         // in force since 20 November 1970
         change(
             "CERTAIN treaty-dates-out-of-order 066",

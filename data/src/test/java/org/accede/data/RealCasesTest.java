@@ -124,11 +124,15 @@ class RealCasesTest {
     assertThat(stages("RUS", "005", "1996-02-28")).contains(PARTY);
   }
 
-  /** Of both the date of the invitation is known only by a day on which it had been made. */
+  /**
+   * Of both the date of the invitation is known only by a day on which it had been made. New
+   * Zealand is a State since 26 September 1907.
+   */
   @Test
   void noInvitationIsOlderThanTheTreatyAndNoAccessionOlderThanTheInvitation() {
     assertThat(stages("GHA", "185", "2001-11-22")).containsExactly(NOT_YET_OPEN);
-    assertThat(stages("NZL", "185", "1700-01-01")).containsExactly(NOT_YET_OPEN);
+    assertThat(stages("NZL", "185", "1907-09-26")).containsExactly(NOT_YET_OPEN);
+    assertThat(stages("NZL", "185", "1700-01-01")).containsExactly(NOT_OPEN);
   }
 
   /** GR-J(2019)15: objections ended the request for this treaty alone. */

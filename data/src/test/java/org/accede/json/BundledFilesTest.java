@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.accede.invitation.DefaultTerm;
 import org.accede.participant.EuropeanStatus;
+import org.accede.participant.Existence;
 import org.accede.participant.Membership;
 import org.accede.participant.ObserverStatus;
 import org.accede.participant.Participant;
@@ -128,6 +129,7 @@ class BundledFilesTest {
   private static List<Provenance> provenances(Participant participant) {
     return Stream.of(
             participant.europeanStatus().stream().map(EuropeanStatus::provenance),
+            participant.existence().stream().map(Existence::provenance),
             participant.memberships().stream().map(Membership::provenance),
             participant.observerStatuses().stream().map(ObserverStatus::provenance))
         .flatMap(all -> all)

@@ -41,6 +41,7 @@ import org.accede.invitation.Objection;
 import org.accede.participant.ObserverStatus;
 import org.accede.participant.ParticipantKind;
 import org.accede.register.Coverage;
+import org.accede.register.Scope;
 import org.accede.register.TreatyRegister;
 import org.accede.source.SourceKind;
 import org.accede.treaty.AccessionRoute;
@@ -79,6 +80,7 @@ class DataFileSchemaTest {
           .put("Outcome", Arrays.stream(Objection.Outcome.values()))
           .put("InvitationPurpose", without(InvitationPurpose.ACCEDE))
           .put("Extent", Arrays.stream(Coverage.Extent.values()))
+          .put("Group", without(Scope.Group.EVERYONE))
           .put("SourceKind", Arrays.stream(SourceKind.values()))
           .put("Series", Arrays.stream(Series.values()))
           .put("TreatyKind", Arrays.stream(TreatyKind.values()))
@@ -186,23 +188,27 @@ class DataFileSchemaTest {
       {
         "format": "accede-register-1",
         "participants": [
-          {"code": "POL", "alpha2": "PL", "kind": "STATE", "name": {"en": "Poland", "fr": "Pologne"}, "european": {"is": "yes", "sources": ["a"]}, "membership": [{"from": "1991-11-26", "sources": ["a"]}], "sources": ["a"]}
+          {"code": "POL", "alpha2": "PL", "kind": "STATE", "name": {"en": "Poland", "fr": "Pologne"}, "european": {"is": "yes", "sources": ["a"]}, "existence": {"from": "1918-11-11", "ceased": "2090/..", "sources": ["a"], "contradictedBy": [{"on": "1918-11-03", "source": "a"}]}, "membership": [{"from": "1991-11-26", "sources": ["a"]}], "sources": ["a"]}
         ],
         "treaties": [
-          {"number": "300", "series": "CETS", "title": {"en": "Title", "fr": "Titre"}, "kind": "CONVENTION", "openedOn": "2026", "codes": {"entryIntoForce": 2, "signatureMode": 2, "participation": "MENX001"}, "identitySources": ["a"], "clauses": {"read": "PARTIAL", "threshold": {"consents": 5, "all": "PARTIES_TO 005"}, "laterEntryIntoForce": {"method": "PERIOD_AFTER_DATE", "amount": 90, "unit": "DAY"}, "accession": {"routes": [{"who": {"class": "NAMED", "participants": ["POL"]}, "when": "ANY_TIME"}]}}}
+          {"number": "300", "series": "CETS", "title": {"en": "Title", "fr": "Titre"}, "kind": "CONVENTION", "openedOn": "2026", "codes": {"entryIntoForce": 2, "signatureMode": 2, "participation": "MENX001"}, "identitySources": ["a"], "clauses": {"read": "PARTIAL", "threshold": {"consents": 5, "all": "PARTIES_TO 005"}, "firstEntryIntoForce": {"method": "ON_DATE", "waitedFor": "155"}, "laterEntryIntoForce": {"method": "PERIOD_AFTER_DATE", "amount": 90, "unit": "DAY"}, "accession": {"routes": [{"who": {"class": "NAMED", "participants": ["POL"]}, "when": "ANY_TIME"}]}, "endsWith": {"treaty": "024", "article": "8(3)"}}}
         ],
         "coverage": [
-          {"treaty": "300", "extent": "CONSENTS", "asOf": "2026-11-23", "sources": ["a"]}
+          {"treaty": "300", "extent": "CONSENTS", "for": "NON_MEMBERS", "asOf": "2026-11-23", "sources": ["a"]},
+          {"treaty": "300", "extent": "PRESENT_PARTIES", "for": ["DEU", "FRA"], "asOf": "2026-11-24", "sources": ["a"]},
+          {"participant": "POL", "extent": "SIGNATURES_AND_CONSENTS", "asOf": "2026-11-25", "sources": ["a"]}
         ],
         "chart": [
           {"treaty": "300", "participant": "POL", "act": "CONSENT", "kind": "ACCESSION", "on": "2026-10", "sources": ["a#p. 1"]},
-          {"treaty": "300", "participant": "POL", "act": "DENUNCIATION", "effect": "2027-01-01/..", "sources": ["a"], "knownFrom": "2027-01-02"}
+          {"treaty": "300", "participant": "POL", "act": "DENUNCIATION", "effect": "2027-01-01/..", "part": "Chapter I", "sources": ["a"], "knownFrom": "2027-01-02"},
+          {"treaty": "300", "participant": "POL", "act": "WITHDRAWAL_OF_DENUNCIATION", "on": "2026-12-24", "sources": ["a"]}
         ],
         "notes": [
           {"treaty": "300", "participant": "POL", "note": "MARKS", "marks": ["OBJECTIONS"], "on": "../2026-11-23", "sources": ["a"]}
         ],
         "procedure": [
-          {"treaty": "300", "participant": "POL", "fact": "INVITATION", "on": "2026-09-09", "period": "P5Y", "sources": ["a"], "contradictedBy": [{"on": "2026-09-10", "source": "a"}]}
+          {"treaty": "300", "participant": "POL", "fact": "INVITATION", "on": "2026-09-09", "period": "P5Y", "sources": ["a"], "contradictedBy": [{"on": "2026-09-10", "source": "a"}]},
+          {"treaty": "300", "participant": "POL", "fact": "EXTENSION", "on": "2031", "invitedOn": "2026-09-09", "until": "2032", "sources": ["a"]}
         ],
         "defaultTerms": [
           {"adoptedFrom": "2013-04-10", "period": "P5Y", "sources": ["a"]}
@@ -241,11 +247,31 @@ class DataFileSchemaTest {
         arguments("\"NAMED\"", "\"MEMBER_STATE\""),
         arguments("\"ANY_TIME\"", "\"SOME_TIME\""),
         arguments("\"read\": \"PARTIAL\", ", ""),
-        arguments("\"treaty\": \"300\", \"extent\"", "\"extent\""),
+        arguments("\"treaty\": \"300\", \"extent\": \"CONSENTS\"", "\"extent\": \"CONSENTS\""),
         arguments(
-            "\"treaty\": \"300\", \"extent\"",
-            "\"treaty\": \"300\", \"participant\": \"POL\", \"extent\""),
+            "\"treaty\": \"300\", \"extent\": \"CONSENTS\"",
+            "\"treaty\": \"300\", \"participant\": \"POL\", \"extent\": \"CONSENTS\""),
         arguments("\"asOf\": \"2026-11-23\"", "\"asOf\": \"2026-11\""),
+        arguments("\"NON_MEMBERS\"", "\"EVERYONE\""),
+        arguments("\"NON_MEMBERS\"", "\"POL\""),
+        arguments("[\"DEU\", \"FRA\"]", "[]"),
+        arguments("[\"DEU\", \"FRA\"]", "[\"MEMBERS\"]"),
+        arguments(
+            "\"SIGNATURES_AND_CONSENTS\", \"asOf\"",
+            "\"SIGNATURES_AND_CONSENTS\", \"for\": \"MEMBERS\", \"asOf\""),
+        arguments("\"PRESENT_PARTIES\"", "\"PARTIES\""),
+        arguments("\"from\": \"1918-11-11\", ", ""),
+        arguments("2090/..", "some day"),
+        arguments("\"waitedFor\": \"155\"", "\"waitedFor\": 155"),
+        arguments("\"unit\": \"DAY\"", "\"unit\": \"DAY\", \"waitedFor\": \"155\""),
+        arguments("\"treaty\": \"024\", \"article\"", "\"article\""),
+        arguments("\"8(3)\"", "\" \""),
+        arguments("\"Chapter I\"", "\"\""),
+        arguments("\"on\": \"2026-12-24\", ", ""),
+        arguments("\"on\": \"2026-12-24\"", "\"on\": \"2026-12-24\", \"part\": \"Chapter I\""),
+        arguments("WITHDRAWAL_OF_DENUNCIATION", "WITHDRAWAL"),
+        arguments("\"until\": \"2032\", ", ""),
+        arguments("\"invitedOn\": \"2026-09-09\"", "\"invitedOn\": \"soon\""),
         arguments(
             "\"treaty\": \"300\", \"participant\": \"POL\", \"act\": \"CONSENT\"",
             "\"participant\": \"POL\", \"act\": \"CONSENT\""),

@@ -2,6 +2,7 @@ package org.accede.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -24,6 +25,8 @@ import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
 import org.accede.act.Suspension;
 import org.accede.act.TreatyAct;
+import org.accede.act.Withdrawal;
+import org.accede.act.WithdrawnAct;
 import org.accede.invitation.AccessionRequest;
 import org.accede.invitation.Consultation;
 import org.accede.invitation.Consulted;
@@ -34,6 +37,7 @@ import org.accede.invitation.Invitation;
 import org.accede.invitation.InvitationPurpose;
 import org.accede.invitation.Objection;
 import org.accede.invitation.ProcedureFact;
+import org.accede.participant.Existence;
 import org.accede.participant.ParticipantCode;
 import org.accede.register.Coverage;
 import org.accede.register.Scope;
@@ -46,6 +50,10 @@ import org.accede.source.SourceKind;
 import org.accede.text.BilingualText;
 import org.accede.time.ImpreciseDate;
 import org.accede.time.Term;
+import org.accede.treaty.Counting;
+import org.accede.treaty.CountingMethod;
+import org.accede.treaty.EndsWith;
+import org.accede.treaty.EntryIntoForceClause;
 import org.accede.treaty.FinalClauses;
 import org.accede.treaty.Series;
 import org.accede.treaty.Treaty;
@@ -62,18 +70,43 @@ class GeneratedFacts extends DomainContextBase {
             acts().list().ofMaxSize(6),
             notes().list().ofMaxSize(6),
             steps().list().ofMaxSize(6),
-            coverage())
+            coverage().list().ofMaxSize(3),
+            clauses())
         .as(
-            (acts, notes, steps, coverage) ->
+            (acts, notes, steps, coverage, clauses) ->
                 new TreatyFile(
-                    treaty(),
-                    coverage.stream().collect(ImmutableList.toImmutableList()),
+                    treaty(clauses),
+                    ImmutableList.copyOf(coverage),
                     ImmutableList.copyOf(acts),
                     ImmutableList.copyOf(notes),
                     ImmutableList.copyOf(steps)));
   }
 
-  private static Treaty treaty() {
+  private Arbitrary<FinalClauses> clauses() {
+    // The only treaty of the file stands for the other one, which a register would have to know.
+    Arbitrary<EndsWith> endings =
+        texts()
+            .injectNull(0.3)
+            .map(article -> new EndsWith(TREATY, article == null ? "" : article));
+    Arbitrary<Optional<TreatyNumber>> others = Arbitraries.just(TREATY).optional(0.7);
+    return Combinators.combine(endings.optional(), others.optional())
+        .as(
+            (endsWith, waitedFor) ->
+                new FinalClauses.Builder()
+                    .read(FinalClauses.Reading.NOT_READ)
+                    .firstEntryIntoForce(waitedFor.map(GeneratedFacts::firstClause))
+                    .endsWith(endsWith)
+                    .build());
+  }
+
+  private static EntryIntoForceClause firstClause(Optional<TreatyNumber> waitedFor) {
+    return new EntryIntoForceClause.Builder()
+        .counting(new Counting(CountingMethod.ON_DATE, 0, Counting.Unit.NONE))
+        .waitedFor(waitedFor)
+        .build();
+  }
+
+  private static Treaty treaty(FinalClauses clauses) {
     Source index =
         new Source.Builder().id("index").kind(SourceKind.DEPOSITARY).title("Index").build();
     return new Treaty.Builder()
@@ -84,7 +117,7 @@ class GeneratedFacts extends DomainContextBase {
         .kind(TreatyKind.CONVENTION)
         .openedOn(ImpreciseDate.parse("1959-04-20"))
         .addCitations(Citation.of(index))
-        .clauses(new FinalClauses.Builder().read(FinalClauses.Reading.NOT_READ).build())
+        .clauses(clauses)
         .build();
   }
 
@@ -100,18 +133,28 @@ class GeneratedFacts extends DomainContextBase {
         Combinators.combine(participants(), dates(), provenances())
             .as((who, on, provenance) -> new EntryIntoForce(who, TREATY, on, provenance));
     Arbitrary<TreatyAct> denunciations =
-        Combinators.combine(participants(), dates().optional(), dates().optional(), provenances())
-            .filter((who, on, effect, provenance) -> on.isPresent() || effect.isPresent())
+        Combinators.combine(
+                participants(),
+                dates().optional(),
+                dates().optional(),
+                texts().optional(),
+                provenances())
+            .filter((who, on, effect, part, provenance) -> on.isPresent() || effect.isPresent())
             .as(
-                (who, on, effect, provenance) ->
+                (who, on, effect, part, provenance) ->
                     new Denunciation.Builder()
                         .participant(who)
                         .treaty(TREATY)
                         .notified(on)
                         .effect(effect)
+                        .part(part)
                         .provenance(provenance)
                         .build());
-    return Arbitraries.oneOf(signatures, consents, entries, denunciations);
+    Arbitrary<TreatyAct> withdrawals =
+        Combinators.combine(
+                participants(), Arbitraries.of(WithdrawnAct.class), dates(), provenances())
+            .as((who, of, on, provenance) -> new Withdrawal(who, TREATY, of, on, provenance));
+    return Arbitraries.oneOf(signatures, consents, entries, denunciations, withdrawals);
   }
 
   private Arbitrary<DepositaryNote> notes() {
@@ -252,13 +295,20 @@ class GeneratedFacts extends DomainContextBase {
                         .provenance(provenance)
                         .build());
     Arbitrary<ProcedureFact> extensions =
-        Combinators.combine(participants(), dates(), dates(), texts().optional(), provenances())
+        Combinators.combine(
+                participants(),
+                dates(),
+                dates().optional(),
+                dates(),
+                texts().optional(),
+                provenances())
             .as(
-                (who, on, until, meeting, provenance) ->
+                (who, on, invitedOn, until, meeting, provenance) ->
                     new Extension.Builder()
                         .participant(who)
                         .treaty(TREATY)
                         .on(on)
+                        .invitedOn(invitedOn)
                         .until(until)
                         .meeting(meeting)
                         .provenance(provenance)
@@ -273,14 +323,23 @@ class GeneratedFacts extends DomainContextBase {
         extensions);
   }
 
-  private Arbitrary<Optional<Coverage>> coverage() {
+  private Arbitrary<Coverage> coverage() {
     return Combinators.combine(
-            Arbitraries.of(Coverage.Extent.class),
-            Arbitraries.just(Scope.Group.EVERYONE),
-            days(),
-            provenances())
-        .as(Coverage::new)
-        .optional();
+            Arbitraries.of(Coverage.Extent.class), scopes(), days(), provenances())
+        .as(Coverage::new);
+  }
+
+  private Arbitrary<Scope> scopes() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(Scope.Group.class),
+        participants()
+            .set()
+            .ofMinSize(1)
+            .map(some -> new Scope.Named(ImmutableSortedSet.copyOf(some))));
+  }
+
+  Arbitrary<Existence> existences() {
+    return Combinators.combine(dates(), dates().optional(), provenances()).as(Existence::new);
   }
 
   private Arbitrary<Provenance> provenances() {

@@ -4,12 +4,18 @@ import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import org.accede.data.CouncilOfEurope;
+import org.accede.participant.Existence;
+import org.accede.participant.Participant;
+import org.accede.participant.ParticipantCode;
+import org.accede.participant.ParticipantKind;
 import org.accede.register.TreatyRegister;
+import org.accede.text.BilingualText;
 
 /** Files of generated facts among some of those that come with Accede. */
 class GeneratedRegisters extends GeneratedFacts {
@@ -19,7 +25,7 @@ class GeneratedRegisters extends GeneratedFacts {
   Arbitrary<RegisterFile> registers() {
     return Combinators.combine(
             files(),
-            some(BUNDLED.participants()),
+            participants(),
             some(BUNDLED.treaties()),
             some(BUNDLED.acts()),
             some(BUNDLED.notes()),
@@ -46,6 +52,26 @@ class GeneratedRegisters extends GeneratedFacts {
               generated.coverage().forEach(one -> file.cover(generated.treaty().number(), one));
               return file.build();
             });
+  }
+
+  /** Bundled participants, and one that exists at a generated time. */
+  private Arbitrary<List<Participant>> participants() {
+    return Combinators.combine(some(BUNDLED.participants()), existences().optional())
+        .as(
+            (some, existence) ->
+                Stream.concat(some.stream(), existence.stream().map(GeneratedRegisters::existing))
+                    .toList());
+  }
+
+  private static Participant existing(Existence existence) {
+    return new Participant.Builder()
+        .code(ParticipantCode.of("XXX"))
+        .alpha2("XX")
+        .kind(ParticipantKind.STATE)
+        .name(new BilingualText("Somewhere", "Quelque part"))
+        .existence(existence)
+        .addAllCitations(existence.provenance().citations())
+        .build();
   }
 
   private static <V> Arbitrary<List<V>> some(Collection<V> all) {

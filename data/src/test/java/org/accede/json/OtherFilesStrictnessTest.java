@@ -23,11 +23,13 @@ class OtherFilesStrictnessTest {
             "code": "POL", "alpha2": "PL", "kind": "STATE", "name": {"en": "Poland", "fr": "Pologne"},
             "variants": ["Republic of Poland"],
             "european": {"is": "yes", "sources": ["iso"]},
+            "existence": {"from": "../1918-11-11", "ceased": "2090", "sources": ["iso"]},
             "membership": [
               {"from": "1991-11-26", "sources": ["iso"],
                 "fromContradictedBy": [{"on": "1991-11-29", "source": "iso"}]}
             ],
             "observer": [{"body": "COMMITTEE_OF_MINISTERS", "from": "1990", "sources": ["iso"]}],
+            "coverage": [{"extent": "CONSENTS", "asOf": "2025-06-28", "sources": ["iso"]}],
             "sources": ["iso"]
           }
         ],
@@ -82,6 +84,34 @@ class OtherFilesStrictnessTest {
             "\"maybe\"",
             "/participants/0/european/is",
             "\"yes\" or \"no\", or no statement at all"),
+        arguments(
+            participants,
+            PARTICIPANTS,
+            "\"from\": \"../1918-11-11\", ",
+            "",
+            "/participants/0/existence",
+            "the member \"from\""),
+        arguments(
+            participants,
+            PARTICIPANTS,
+            "\"ceased\": \"2090\"",
+            "\"until\": \"2090\"",
+            "/participants/0/existence/until",
+            "none but from, ceased, sources, contradictedBy, knownFrom, inferred, remark, exception, id, supersedes"),
+        arguments(
+            participants,
+            PARTICIPANTS,
+            ", \"ceased\": \"2090\", \"sources\": [\"iso\"]",
+            "",
+            "/participants/0/existence",
+            "the member \"sources\""),
+        arguments(
+            participants,
+            PARTICIPANTS,
+            "\"CONSENTS\", ",
+            "\"CONSENTS\", \"for\": \"MEMBERS\", ",
+            "/participants/0/coverage/0/for",
+            "none but extent, asOf, sources, contradictedBy, knownFrom, inferred, remark, exception, id, supersedes"),
         arguments(
             participants,
             PARTICIPANTS,

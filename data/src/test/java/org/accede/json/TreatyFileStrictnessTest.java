@@ -28,19 +28,27 @@ class TreatyFileStrictnessTest {
           "read": "FULL_TEXT",
           "sources": ["text#Art. 28"],
           "threshold": {"consents": 3, "all": "PARTIES_TO 005"},
+          "firstEntryIntoForce": {"method": "ON_DATE", "waitedFor": "155"},
           "laterEntryIntoForce": {"method": "PERIOD_AFTER_DATE", "amount": 90, "unit": "DAY"},
-          "accession": {"routes": [{"who": {"class": "NON_MEMBER_STATE"}, "when": "ANY_TIME"}]}
+          "accession": {"routes": [{"who": {"class": "NON_MEMBER_STATE"}, "when": "ANY_TIME"}]},
+          "endsWith": {"treaty": "024", "article": "8(3)"}
         },
-        "coverage": [{"extent": "CONSENTS", "asOf": "2023-06-28", "sources": ["text"]}],
+        "coverage": [
+          {"extent": "CONSENTS", "asOf": "2023-06-28", "sources": ["text"]},
+          {"extent": "PRESENT_PARTIES", "for": ["DEU", "FRA"], "asOf": "2024-06-28", "sources": ["text"]},
+          {"extent": "CONSENTS", "for": "NON_MEMBERS", "asOf": "2025-06-28", "sources": ["text"]}
+        ],
         "chart": [
           {"participant": "KAZ", "act": "CONSENT", "kind": "ACCESSION", "on": "2024", "sources": ["index"]},
-          {"participant": "RUS", "act": "DENUNCIATION", "effect": "2022-09-16", "sources": ["index"]}
+          {"participant": "RUS", "act": "DENUNCIATION", "effect": "2022-09-16", "part": "Chapter I", "sources": ["index"]},
+          {"participant": "RUS", "act": "WITHDRAWAL_OF_DENUNCIATION", "on": "2022-08-31", "sources": ["index"]}
         ],
         "procedure": [
           {"participant": "KAZ", "fact": "INVITATION", "on": "2020-04-22", "period": "P5Y", "sources": ["text"]},
           {"participant": "TUN", "fact": "CONSULTATION", "on": "2012-08", "deadline": "2012-10-15", "prolongedUntil": "2012-11-30", "consulted": "MEMBERS", "sources": ["text"]},
           {"participant": "TUN", "fact": "OBJECTION", "on": "2012-09", "outcome": "WITHDRAWN", "by": ["FRA"], "sources": ["text"]},
-          {"participant": "TUN", "fact": "DECISION_IN_PRINCIPLE", "on": "2012-12", "meeting": "1158", "sources": ["text"]}
+          {"participant": "TUN", "fact": "DECISION_IN_PRINCIPLE", "on": "2012-12", "meeting": "1158", "sources": ["text"]},
+          {"participant": "TUN", "fact": "EXTENSION", "on": "2018-03", "invitedOn": "2013-01", "until": "2023-02-08", "sources": ["text"]}
         ],
         "sources": {
           "index": {"kind": "DEPOSITARY", "title": "Index", "asOf": "2026"},
@@ -189,6 +197,60 @@ class TreatyFileStrictnessTest {
             "the unknown member \"~a/b\"",
             "none but who, how, when, of, toSign"),
         arguments(
+            "\"waitedFor\": \"155\"",
+            "\"waitedFor\": \"ETS 155\"",
+            "/clauses/firstEntryIntoForce/waitedFor",
+            "\"ETS 155\"",
+            "three digits and perhaps a letter, such as 030 or 012A"),
+        arguments(
+            "\"unit\": \"DAY\"",
+            "\"unit\": \"DAY\", \"waitedFor\": \"155\"",
+            "/clauses/laterEntryIntoForce/waitedFor",
+            "the unknown member \"waitedFor\"",
+            "none but article, method, amount, unit, runsFrom, note"),
+        arguments(
+            "\"treaty\": \"024\", ",
+            "",
+            "/clauses/endsWith",
+            "{\"article\": \"8(3)\"}",
+            "the member \"treaty\""),
+        arguments("\"8(3)\"", "\"\"", "/clauses/endsWith/article", "\"\"", "a text"),
+        arguments(
+            "\"PRESENT_PARTIES\"",
+            "\"PARTIES\"",
+            "/coverage/1/extent",
+            "\"PARTIES\"",
+            "one of [PRESENT_PARTIES, CONSENTS, SIGNATURES_AND_CONSENTS]"),
+        arguments("[\"DEU\", \"FRA\"]", "[]", "/coverage/1/for", "[]", "a list that is not empty"),
+        arguments(
+            "[\"DEU\", \"FRA\"]",
+            "[\"DEU\", \"NON_MEMBERS\"]",
+            "/coverage/1/for/1",
+            "\"NON_MEMBERS\"",
+            "three capital letters, such as KAZ"),
+        arguments(
+            "\"for\": \"NON_MEMBERS\"",
+            "\"for\": \"EVERYONE\"",
+            "/coverage/2/for",
+            "\"EVERYONE\"",
+            "one of [MEMBERS, NON_MEMBERS]"),
+        arguments("\"for\": \"NON_MEMBERS\"", "\"for\": {}", "/coverage/2/for", "{}", "a text"),
+        arguments("\"Chapter I\"", "\" \"", "/chart/1/part", "\" \"", "a text"),
+        arguments("\"on\": \"2022-08-31\", ", "", "/chart/2", null, "the member \"on\""),
+        arguments(
+            "\"on\": \"2022-08-31\"",
+            "\"on\": \"2022-08-31\", \"part\": \"Chapter II\"",
+            "/chart/2/part",
+            "the unknown member \"part\"",
+            "none but participant, act, on, sources, contradictedBy, knownFrom, inferred, remark, exception, id, supersedes"),
+        arguments(
+            "\"invitedOn\": \"2013-01\"",
+            "\"invitedOn\": 2013",
+            "/procedure/4/invitedOn",
+            "2013",
+            "a text"),
+        arguments("\"until\": \"2023-02-08\", ", "", "/procedure/4", null, "the member \"until\""),
+        arguments(
             "2023-06-28", "2023-06", "/coverage/0/asOf", "\"2023-06\"", "a day such as 2020-04-22"),
         arguments(
             "\"KAZ\", \"act\"",
@@ -201,7 +263,7 @@ class TreatyFileStrictnessTest {
             "\"CONSENTS\"",
             "/chart/0/act",
             "\"CONSENTS\"",
-            "one of [SIGNATURE, CONSENT, ENTRY_INTO_FORCE, DENUNCIATION]"),
+            "one of [SIGNATURE, CONSENT, ENTRY_INTO_FORCE, DENUNCIATION, WITHDRAWAL_OF_SIGNATURE, WITHDRAWAL_OF_CONSENT, WITHDRAWAL_OF_DENUNCIATION]"),
         arguments(
             "\"ACCESSION\"",
             "\"NOT_STATED\"",
@@ -342,11 +404,11 @@ class TreatyFileStrictnessTest {
         arguments(
             "\"title\": \"Text\"}\n  }\n}",
             "\"title\": \"Text\"}\n  }\n} {}",
-            "something after the end at line 32, column"),
+            "something after the end at line 40, column"),
         arguments(
             "\"title\": \"Text\"}\n  }\n}",
             "\"title\": \"Text\"}\n  }\n",
-            "the end of the file at line 33, column"));
+            "the end of the file at line 41, column"));
   }
 
   @ParameterizedTest
@@ -397,9 +459,9 @@ class TreatyFileStrictnessTest {
   void theGoodFileIsRead() {
     TreatyFile file = TreatyFile.read(DataFile.of(GOOD.getBytes(UTF_8), "030.json"));
 
-    assertThat(file.chart()).extracting(Object::toString).hasSize(2);
-    assertThat(file.procedure()).hasSize(4);
-    assertThat(file.coverage()).hasSize(1);
+    assertThat(file.chart()).extracting(Object::toString).hasSize(3);
+    assertThat(file.procedure()).hasSize(5);
+    assertThat(file.coverage()).hasSize(3);
   }
 
   @Test

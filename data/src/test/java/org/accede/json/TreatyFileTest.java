@@ -6,15 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import org.accede.act.Denunciation;
 import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
 import org.accede.act.TreatyAct;
+import org.accede.act.Withdrawal;
+import org.accede.act.WithdrawnAct;
 import org.accede.error.InvalidValueException;
 import org.accede.invitation.Consultation;
 import org.accede.invitation.Consulted;
 import org.accede.invitation.DecisionInPrinciple;
+import org.accede.invitation.Extension;
 import org.accede.invitation.Objection;
 import org.accede.participant.ParticipantCode;
+import org.accede.register.Coverage;
+import org.accede.register.Scope;
 import org.accede.source.Citation;
 import org.accede.source.Provenance;
 import org.accede.source.Source;
@@ -60,6 +68,67 @@ class TreatyFileTest {
               }
             }
             """);
+  }
+
+  @Test
+  void theNewestMembersStandInTheirPlaces() {
+    TreatyFile file =
+        new TreatyFile(
+            file().treaty(),
+            ImmutableList.of(
+                coverage(
+                    Coverage.Extent.CONSENTS, new Scope.Named(ImmutableSortedSet.of(TUN, KAZ))),
+                coverage(Coverage.Extent.CONSENTS, Scope.Group.NON_MEMBERS),
+                coverage(Coverage.Extent.CONSENTS, Scope.Group.EVERYONE),
+                coverage(Coverage.Extent.PRESENT_PARTIES, Scope.Group.MEMBERS)),
+            ImmutableList.of(
+                new Withdrawal(
+                    KAZ,
+                    NUMBER,
+                    WithdrawnAct.SIGNATURE,
+                    ImpreciseDate.in(2020),
+                    provenance("Survey")),
+                new Denunciation.Builder()
+                    .participant(KAZ)
+                    .treaty(NUMBER)
+                    .notified(ImpreciseDate.in(2024))
+                    .effect(ImpreciseDate.in(2025))
+                    .part("Chapter I")
+                    .provenance(provenance("Survey"))
+                    .build()),
+            ImmutableList.of(),
+            ImmutableList.of(
+                new Extension.Builder()
+                    .participant(KAZ)
+                    .treaty(NUMBER)
+                    .on(ImpreciseDate.in(2024))
+                    .invitedOn(ImpreciseDate.in(2019))
+                    .meeting("1500")
+                    .until(ImpreciseDate.in(2026))
+                    .provenance(provenance("Survey"))
+                    .build()));
+
+    assertThat(file.toJson())
+        .contains(
+            """
+              "coverage": [
+                {"extent": "PRESENT_PARTIES", "for": "MEMBERS", "asOf": "2023-06-28", "sources": ["survey#p. 1"]},
+                {"extent": "CONSENTS", "asOf": "2023-06-28", "sources": ["survey#p. 1"]},
+                {"extent": "CONSENTS", "for": "NON_MEMBERS", "asOf": "2023-06-28", "sources": ["survey#p. 1"]},
+                {"extent": "CONSENTS", "for": ["KAZ", "TUN"], "asOf": "2023-06-28", "sources": ["survey#p. 1"]}
+              ],
+              "chart": [
+                {"participant": "KAZ", "act": "DENUNCIATION", "on": "2024", "effect": "2025", "part": "Chapter I", "sources": ["survey#p. 1"]},
+                {"participant": "KAZ", "act": "WITHDRAWAL_OF_SIGNATURE", "on": "2020", "sources": ["survey#p. 1"]}
+              ],
+              "procedure": [
+                {"participant": "KAZ", "fact": "EXTENSION", "on": "2024", "invitedOn": "2019", "meeting": "1500", "until": "2026", "sources": ["survey#p. 1"]}
+              ],
+            """);
+  }
+
+  private static Coverage coverage(Coverage.Extent extent, Scope scope) {
+    return new Coverage(extent, scope, LocalDate.of(2023, 6, 28), provenance("Survey"));
   }
 
   @Test
