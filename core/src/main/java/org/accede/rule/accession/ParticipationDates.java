@@ -277,14 +277,15 @@ final class ParticipationDates {
         || (before != null && !hasEndedOrWithdrawn(before))) {
       return Optional.empty();
     }
-    Sight.Window window = sight.earlierParticipation(world.range(line.consent));
+    Optional<Sight.Window> window =
+        sight.earlierParticipation(world.range(line.consent)).filter(missing::isWithin);
     Eligibility eligibility = new Eligibility(view, treaty);
-    if (!missing.isWithin(window)
+    if (window.isEmpty()
         || !eligibility.couldJoin()
         || !world.holds(Step.of("assume.earlierParticipation", who, treaty.label()))) {
       return Optional.empty();
     }
-    return decide(List.of(missing.earlier(window, eligibility, line.consent)))
+    return decide(List.of(missing.earlier(window.get(), eligibility, line.consent)))
         .map(found -> asMissing(found, Step.of("missing.earlier", who, treaty.label())));
   }
 

@@ -102,15 +102,16 @@ final class Sight {
   }
 
   /**
-   * In which days an earlier participation can have begun that ended before a consent on record.
+   * In which days an earlier participation can have begun that ended before a consent on record;
+   * empty if in none.
    *
    * <p>No later than the record of consents is complete, and no later than a source shows that the
    * participant had not consented yet.
    *
    * @param consent the days that the consent on record can be
    */
-  Window earlierParticipation(ImpreciseDate consent) {
-    return new Window(
+  Optional<Window> earlierParticipation(ImpreciseDate consent) {
+    return window(
         later(shownWithoutConsent(consent), coveredUntil(Coverage::includesConsents)),
         consent.latest());
   }
