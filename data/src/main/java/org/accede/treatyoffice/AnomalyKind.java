@@ -52,7 +52,11 @@ public enum AnomalyKind {
   /** A declaration that does not say what it is. */
   NATURE_MISSING(Outcome.ROW_LEFT_OUT),
   /** A chart without its list of member States, non-member States or organisations. */
-  BUCKET_MISSING(Outcome.COMPLETENESS_NOT_CLAIMED);
+  BUCKET_MISSING(Outcome.COMPLETENESS_NOT_CLAIMED),
+  /** A chart without a row for each member State. */
+  MEMBERS_MISSING(Outcome.COMPLETENESS_NOT_CLAIMED),
+  /** A chart without any row, which does not even say what it is about. */
+  CHART_EMPTY(Outcome.COMPLETENESS_NOT_CLAIMED);
 
   private final Outcome outcome;
 
@@ -73,9 +77,9 @@ public enum AnomalyKind {
     KEPT,
     /** The value was left out. */
     VALUE_LEFT_OUT,
-    /** The whole row was left out; a chart is then not declared complete. */
+    /** The whole row was left out; a chart is then not complete for its participant. */
     ROW_LEFT_OUT,
-    /** All rows were read, but the chart is not declared complete. */
+    /** All rows were read, but the chart is complete only for those that it has rows for. */
     COMPLETENESS_NOT_CLAIMED;
 
     /** Whether the register lacks something that the reply may say. */

@@ -48,7 +48,8 @@ final class Assembly {
     this.replies =
         ImmutableList.sortedCopyOf(
             comparing((GivenReply one) -> ORDER.get(one.shape()))
-                .thenComparing(GivenReply::subject),
+                .thenComparing(GivenReply::subject)
+                .thenComparing(one -> one.reply().file()),
             given);
     this.participants = new OfficeParticipants(base);
     refuseSameIds();
@@ -58,7 +59,7 @@ final class Assembly {
     Set<String> ids = new HashSet<>();
     for (GivenReply one : replies) {
       String id = one.origin(asOf).citation().source().id();
-      if (!ids.add(id)) {
+      if (!one.isEmptyChart() && !ids.add(id)) {
         throw new InvalidValueException("source.id", id, "another id for each reply");
       }
     }
@@ -68,11 +69,7 @@ final class Assembly {
     search(of(ReplyShape.PLACES).findFirst().map(this::places));
     of(ReplyShape.CHART).map(GivenReply::reply).forEach(participants::learn);
     TreatyRegister.Builder register = TreatyRegister.builder();
-    of(ReplyShape.CHART)
-        .forEach(
-            one ->
-                new ChartReading(treaty(one), one.origin(asOf), participants, anomalies)
-                    .read(one.reply(), register));
+    of(ReplyShape.CHART).forEach(one -> chart(one, register));
     of(ReplyShape.DECLARATIONS)
         .forEach(
             one ->
@@ -87,6 +84,15 @@ final class Assembly {
         replies.stream().map(GivenReply::read).collect(ImmutableList.toImmutableList()),
         anomalies.all(),
         unknownFields());
+  }
+
+  private void chart(GivenReply one, TreatyRegister.Builder register) {
+    if (one.isEmptyChart()) {
+      anomalies.of(null, null).add(AnomalyKind.CHART_EMPTY, one.reply().file());
+      return;
+    }
+    new ChartReading(treaty(one), one.origin(asOf), participants, anomalies)
+        .read(one.reply(), register);
   }
 
   private Stream<GivenReply> of(ReplyShape shape) {
