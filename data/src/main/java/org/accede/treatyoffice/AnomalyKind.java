@@ -31,6 +31,11 @@ public enum AnomalyKind {
   CODE_OF_ANOTHER(Outcome.KEPT),
   /** An act after the day as of which the reply is said to be; taken as it stands. */
   AFTER_AS_OF(Outcome.KEPT),
+  /**
+   * An entry into force before the consent, of a participant that has not signed; read as a
+   * succession.
+   */
+  SUCCESSION(Outcome.READ_AS_ANOTHER_ACT),
   /** A common name in one language only. */
   HALF_A_NAME(Outcome.VALUE_LEFT_OUT),
   /** Codes of the Treaty Office that are missing or of another form. */
@@ -75,6 +80,11 @@ public enum AnomalyKind {
     READ_OTHERWISE,
     /** It was taken as it stands; no fact is lost. */
     KEPT,
+    /**
+     * Its days were taken as they stand, but for another act than the column is for; no fact is
+     * lost.
+     */
+    READ_AS_ANOTHER_ACT,
     /** The value was left out. */
     VALUE_LEFT_OUT,
     /** The whole row was left out; a chart is then not complete for its participant. */
@@ -84,7 +94,7 @@ public enum AnomalyKind {
 
     /** Whether the register lacks something that the reply may say. */
     public boolean losesFacts() {
-      return this != READ_OTHERWISE && this != KEPT;
+      return this != READ_OTHERWISE && this != KEPT && this != READ_AS_ANOTHER_ACT;
     }
   }
 }

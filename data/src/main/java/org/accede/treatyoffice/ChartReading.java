@@ -187,7 +187,7 @@ final class ChartReading {
       ImpreciseDate on = ImpreciseDate.onOrBefore(origin.asOf());
       notes.add(new ChartMarks(who, number, marks, on, origin.provenance(on)));
     }
-    return new RowFacts(row, participant, acts.of(participant, days), notes.build());
+    return new RowFacts(row, participant, acts.of(row, participant, days, odd), notes.build());
   }
 
   /** Adds what a row says, unless another row says the same. */

@@ -1,6 +1,7 @@
 package org.accede.treatyoffice;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import org.accede.act.Consent;
 import org.accede.act.ConsentKind;
 import org.accede.act.Denunciation;
@@ -9,9 +10,15 @@ import org.accede.act.Signature;
 import org.accede.act.TreatyAct;
 import org.accede.participant.Participant;
 import org.accede.time.ImpreciseDate;
+import org.accede.time.Trilean;
 import org.accede.treaty.Treaty;
 
-/** The acts that the days of a row stand for. */
+/**
+ * The acts that the days of a row stand for.
+ *
+ * <p>A chart has no column for a succession; it stands in that for ratifications. Where the other
+ * days of the row leave no other meaning, it is read as what it is, and told of.
+ */
 final class RowActs {
   private final Treaty treaty;
   private final ReplyOrigin origin;
@@ -21,11 +28,18 @@ final class RowActs {
     this.origin = origin;
   }
 
-  /** The acts of a participant in the order of the columns. */
-  ImmutableList<TreatyAct> of(Participant who, RowDays days) {
+  /** The acts of a participant in the order of the columns; tells of those that have none. */
+  ImmutableList<TreatyAct> of(Row row, Participant who, RowDays days, Anomalies.Of odd) {
     ImmutableList.Builder<TreatyAct> acts = ImmutableList.builder();
     days.signature().map(ImpreciseDate::on).ifPresent(on -> acts.add(signature(who, on)));
-    days.consent().map(ImpreciseDate::on).ifPresent(on -> acts.add(consent(who, on)));
+    if (days.consent().isPresent()) {
+      ConsentKind kind = ConsentKind.NOT_STATED;
+      if (isSuccession(who, days)) {
+        kind = ConsentKind.SUCCESSION;
+        tell(AnomalyKind.SUCCESSION, row, days, kind.name(), odd);
+      }
+      acts.add(consent(who, ImpreciseDate.on(days.consent().get()), kind));
+    }
     days.entryIntoForce().map(ImpreciseDate::on).ifPresent(on -> acts.add(entry(who, on)));
     if (days.end().isPresent()) {
       acts.add(denunciation(who, days));
@@ -33,17 +47,42 @@ final class RowActs {
     return acts.build();
   }
 
+  private static void tell(
+      AnomalyKind kind, Row row, RowDays days, String taken, Anomalies.Of odd) {
+    odd.add(kind, row.file(), row.pointer(), days.toString(), taken);
+  }
+
   private Signature signature(Participant who, ImpreciseDate on) {
     return new Signature(who.code(), treaty.number(), on, origin.provenance(on));
   }
 
-  private Consent consent(Participant who, ImpreciseDate on) {
-    return new Consent(
-        who.code(), treaty.number(), on, ConsentKind.NOT_STATED, origin.provenance(on));
+  private Consent consent(Participant who, ImpreciseDate on, ConsentKind kind) {
+    return new Consent(who.code(), treaty.number(), on, kind, origin.provenance(on));
   }
 
   private EntryIntoForce entry(Participant who, ImpreciseDate on) {
     return new EntryIntoForce(who.code(), treaty.number(), on, origin.provenance(on));
+  }
+
+  /**
+   * Whether the treaty is in force for a participant from a day before it said so, which succession
+   * alone brings about. It is none, but a slip or a second participation, if the participant has
+   * signed or left before, if the treaty was not in force on that day, and if the participant is
+   * older than the treaty.
+   */
+  private boolean isSuccession(Participant who, RowDays days) {
+    if (days.consent().isEmpty() || days.entryIntoForce().isEmpty()) {
+      return false;
+    }
+    LocalDate consent = days.consent().get();
+    LocalDate entry = days.entryIntoForce().get();
+    return entry.isBefore(consent)
+        && days.signature().isEmpty()
+        && days.end().map(end -> !end.isBefore(consent)).orElse(true)
+        && treaty.inForceOn().map(first -> first.isOnOrBefore(entry) != Trilean.NO).orElse(true)
+        && who.existence()
+            .map(existence -> !treaty.openedOn().isCertainlyAfter(existence.from()))
+            .orElse(true);
   }
 
   private Denunciation denunciation(Participant who, RowDays days) {

@@ -28,9 +28,10 @@ import org.accede.treaty.TreatyNumber;
  *       treaties are those of the register that the import stands on, clauses included.
  *   <li>A chart gives signatures, consents, entries into force, denunciations, suspensions and
  *       marks. The service does not tell ratification from acceptance, approval and accession, so
- *       the kind of a consent is never stated. A chart that has its three lists, and a row for each
- *       member State of the stated day, is complete as of that day; another one is so for those
- *       that it has rows for. Neither is so for a participant whose row had to be left out.
+ *       the kind of a consent is not stated, but for a succession, which shows in its days. A chart
+ *       that has its three lists, and a row for each member State of the stated day, is complete as
+ *       of that day; another one is so for those that it has rows for. Neither is so for a
+ *       participant whose row had to be left out.
  *   <li>A list of declarations gives those with their dates and texts, as they are.
  * </ul>
  *
