@@ -36,6 +36,11 @@ public enum AnomalyKind {
    * succession.
    */
   SUCCESSION(Outcome.READ_AS_ANOTHER_ACT),
+  /**
+   * A denunciation of what was never in force for the participant; read as the withdrawal of its
+   * consent or signature.
+   */
+  NEVER_IN_FORCE(Outcome.READ_AS_ANOTHER_ACT),
   /** A common name in one language only. */
   HALF_A_NAME(Outcome.VALUE_LEFT_OUT),
   /** Codes of the Treaty Office that are missing or of another form. */

@@ -102,7 +102,7 @@ final class ChartReading {
    * @throws DataFileException if it names somebody whom the register does not know
    */
   void read(Reply chart, TreatyRegister.Builder register) {
-    RowActs acts = new RowActs(treaty, origin);
+    RowActs acts = new RowActs(treaty, origin, RowDays.firstEntryIntoForce(chart, treaty));
     ChartScopes complete = new ChartScopes(participants.known(), origin.asOf());
     boolean hasAllLists = hasAllLists(chart);
     ListMultimap<ParticipantCode, RowFacts> rows = LinkedListMultimap.create();

@@ -2,30 +2,43 @@ package org.accede.treatyoffice;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.accede.act.Consent;
 import org.accede.act.ConsentKind;
 import org.accede.act.Denunciation;
 import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
 import org.accede.act.TreatyAct;
+import org.accede.act.Withdrawal;
+import org.accede.act.WithdrawnAct;
 import org.accede.participant.Participant;
 import org.accede.time.ImpreciseDate;
 import org.accede.time.Trilean;
+import org.accede.treaty.ConsentMode;
+import org.accede.treaty.SignatureClause;
 import org.accede.treaty.Treaty;
 
 /**
  * The acts that the days of a row stand for.
  *
- * <p>A chart has no column for a succession; it stands in that for ratifications. Where the other
- * days of the row leave no other meaning, it is read as what it is, and told of.
+ * <p>A chart has no column for a succession and for the withdrawal of what was not yet in force;
+ * they stand in those for ratifications and denunciations. Where the other days of the row leave no
+ * other meaning, they are read as what they are, and told of.
  */
 final class RowActs {
   private final Treaty treaty;
   private final ReplyOrigin origin;
+  private final Optional<LocalDate> firstEntryIntoForce;
 
-  RowActs(Treaty treaty, ReplyOrigin origin) {
+  /**
+   * Acts concerning a treaty.
+   *
+   * @param firstEntryIntoForce the first that the chart has for anybody
+   */
+  RowActs(Treaty treaty, ReplyOrigin origin, Optional<LocalDate> firstEntryIntoForce) {
     this.treaty = treaty;
     this.origin = origin;
+    this.firstEntryIntoForce = firstEntryIntoForce;
   }
 
   /** The acts of a participant in the order of the columns; tells of those that have none. */
@@ -41,9 +54,7 @@ final class RowActs {
       acts.add(consent(who, ImpreciseDate.on(days.consent().get()), kind));
     }
     days.entryIntoForce().map(ImpreciseDate::on).ifPresent(on -> acts.add(entry(who, on)));
-    if (days.end().isPresent()) {
-      acts.add(denunciation(who, days));
-    }
+    days.end().map(end -> end(row, who, days, end, odd)).ifPresent(acts::add);
     return acts.build();
   }
 
@@ -85,6 +96,19 @@ final class RowActs {
             .orElse(true);
   }
 
+  private TreatyAct end(
+      Row row, Participant who, RowDays days, LocalDate effect, Anomalies.Of odd) {
+    Optional<WithdrawnAct> withdrawn = withdrawn(days, effect);
+    if (withdrawn.isPresent()) {
+      ImpreciseDate on = ImpreciseDate.on(effect);
+      Withdrawal withdrawal =
+          new Withdrawal(who.code(), treaty.number(), withdrawn.get(), on, origin.provenance(on));
+      tell(AnomalyKind.NEVER_IN_FORCE, row, days, withdrawal.word(), odd);
+      return withdrawal;
+    }
+    return denunciation(who, days);
+  }
+
   private Denunciation denunciation(Participant who, RowDays days) {
     ImpreciseDate on = ImpreciseDate.on(days.notified().or(days::effect).orElseThrow());
     Denunciation.Builder denunciation = new Denunciation.Builder();
@@ -95,5 +119,44 @@ final class RowActs {
         .effect(days.effect().map(ImpreciseDate::on))
         .provenance(origin.provenance(on));
     return denunciation.build();
+  }
+
+  /**
+   * What a denunciation takes back, if the treaty was never in force for the participant; empty if
+   * it was, or may have been: the entry into force may be missing from the row.
+   */
+  private Optional<WithdrawnAct> withdrawn(RowDays days, LocalDate effect) {
+    if (days.consent().isPresent() && !days.consent().get().isAfter(effect)) {
+      return days.entryIntoForce().isEmpty() && isInForceBy(effect) == Trilean.NO
+          ? Optional.of(WithdrawnAct.CONSENT)
+          : Optional.empty();
+    }
+    boolean hasSigned = days.signature().map(day -> !day.isAfter(effect)).orElse(false);
+    boolean wasEnough =
+        isInForceBy(effect) != Trilean.NO
+            && (days.consent().isPresent()
+                || days.entryIntoForce().isPresent()
+                || isSignatureEnough());
+    return hasSigned && !wasEnough ? Optional.of(WithdrawnAct.SIGNATURE) : Optional.empty();
+  }
+
+  /** Whether the treaty was in force for anybody on a day. */
+  private Trilean isInForceBy(LocalDate day) {
+    Trilean byTheChart =
+        firstEntryIntoForce.map(first -> !first.isAfter(day)).orElse(false)
+            ? Trilean.YES
+            : Trilean.NO;
+    return byTheChart.or(
+        treaty.inForceOn().map(first -> first.isOnOrBefore(day)).orElse(Trilean.NO));
+  }
+
+  /** Whether a signature may have been definitive, as far as the clause is known. */
+  private boolean isSignatureEnough() {
+    return treaty
+        .clauses()
+        .signature()
+        .flatMap(SignatureClause::consent)
+        .map(mode -> mode != ConsentMode.SUBJECT_TO_RATIFICATION)
+        .orElse(true);
   }
 }

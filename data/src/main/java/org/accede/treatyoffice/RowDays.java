@@ -51,6 +51,14 @@ final class RowDays {
     return new RowDays(days.buildOrThrow());
   }
 
+  /** The first entry into force that a chart has for anybody. */
+  static Optional<LocalDate> firstEntryIntoForce(Reply chart, Treaty treaty) {
+    return chart.allRows().stream()
+        .map(row -> ReplyDates.find(row.field(ENTRY_INTO_FORCE), treaty))
+        .flatMap(Optional::stream)
+        .min(LocalDate::compareTo);
+  }
+
   Optional<LocalDate> signature() {
     return day(SIGNATURE);
   }

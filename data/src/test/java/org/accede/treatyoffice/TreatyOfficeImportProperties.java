@@ -38,6 +38,8 @@ import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
 import org.accede.act.Suspension;
 import org.accede.act.TreatyAct;
+import org.accede.act.Withdrawal;
+import org.accede.act.WithdrawnAct;
 import org.accede.error.AccedeException;
 import org.accede.json.DataFile;
 import org.accede.participant.ParticipantCode;
@@ -131,7 +133,15 @@ class TreatyOfficeImportProperties {
     Optional<LocalDate> notified = line.dates().get(3);
     Optional<LocalDate> effect = line.dates().get(4);
     Optional<LocalDate> end = effect.or(() -> notified);
-    if (end.isPresent()) {
+    if (end.isPresent() && line.dates().get(2).isEmpty() && isWithdrawn(chart, line, end.get())) {
+      acts.add(
+          new Withdrawal(
+              who,
+              number,
+              line.dates().get(1).isPresent() ? WithdrawnAct.CONSENT : WithdrawnAct.SIGNATURE,
+              ImpreciseDate.on(end.get()),
+              behind(treaty, end.get())));
+    } else if (end.isPresent()) {
       acts.add(
           new Denunciation.Builder()
               .participant(who)
@@ -155,6 +165,20 @@ class TreatyOfficeImportProperties {
               ImpreciseDate.onOrBefore(SAVED),
               behind(treaty, SAVED)));
     }
+  }
+
+  /** Two were in force before all days; of 185 alone is it known that a signature binds nobody. */
+  private static boolean isWithdrawn(
+      GeneratedCharts.Chart chart, GeneratedCharts.Line line, LocalDate end) {
+    boolean isInForce =
+        !chart.treaty().equals("224")
+            || chart.lists().stream()
+                .flatMap(List::stream)
+                .flatMap(other -> other.dates().get(2).stream())
+                .anyMatch(entry -> !entry.isAfter(end));
+    boolean bindsNobody = line.dates().get(1).isEmpty() && chart.treaty().equals("185");
+    return (line.dates().get(0).isPresent() || line.dates().get(1).isPresent())
+        && (!isInForce || bindsNobody);
   }
 
   private static Provenance behind(String treaty, LocalDate day) {
