@@ -15,6 +15,11 @@ final class Anomalies {
     return new Of(treaty, participant);
   }
 
+  /** Adds those that were met elsewhere. */
+  void addAll(Anomalies others) {
+    all.addAll(others.all());
+  }
+
   ImmutableList<Anomaly> all() {
     return all.build();
   }

@@ -36,6 +36,8 @@ public enum AnomalyKind {
    * succession.
    */
   SUCCESSION(Outcome.READ_AS_ANOTHER_ACT),
+  /** A denunciation that a declaration of the same day calls partial; ends nothing. */
+  PARTIAL_DENUNCIATION(Outcome.READ_AS_ANOTHER_ACT),
   /**
    * A denunciation of what was never in force for the participant; read as the withdrawal of its
    * consent or signature.

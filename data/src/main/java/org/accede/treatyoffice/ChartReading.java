@@ -99,10 +99,11 @@ final class ChartReading {
   /**
    * Adds what a chart says to a register.
    *
+   * @param partial the denunciations of parts of the treaty, by its declarations
    * @throws DataFileException if it names somebody whom the register does not know
    */
-  void read(Reply chart, TreatyRegister.Builder register) {
-    RowActs acts = new RowActs(treaty, origin, RowDays.firstEntryIntoForce(chart, treaty));
+  void read(Reply chart, PartialDenunciations partial, TreatyRegister.Builder register) {
+    RowActs acts = new RowActs(treaty, origin, partial, RowDays.firstEntryIntoForce(chart, treaty));
     ChartScopes complete = new ChartScopes(participants.known(), origin.asOf());
     boolean hasAllLists = hasAllLists(chart);
     ListMultimap<ParticipantCode, RowFacts> rows = LinkedListMultimap.create();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.accede.act.Consent;
 import org.accede.act.ConsentKind;
+import org.accede.act.Declaration;
 import org.accede.act.Denunciation;
 import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
@@ -12,6 +13,7 @@ import org.accede.act.TreatyAct;
 import org.accede.act.Withdrawal;
 import org.accede.act.WithdrawnAct;
 import org.accede.participant.Participant;
+import org.accede.source.Provenance;
 import org.accede.time.ImpreciseDate;
 import org.accede.time.Trilean;
 import org.accede.treaty.ConsentMode;
@@ -21,13 +23,15 @@ import org.accede.treaty.Treaty;
 /**
  * The acts that the days of a row stand for.
  *
- * <p>A chart has no column for a succession and for the withdrawal of what was not yet in force;
- * they stand in those for ratifications and denunciations. Where the other days of the row leave no
- * other meaning, they are read as what they are, and told of.
+ * <p>A chart has no column for a succession, for the denunciation of a part, and for the withdrawal
+ * of what was not yet in force; they stand in those for ratifications and denunciations. Where the
+ * other days of the row leave no other meaning, or a declaration says so, they are read as what
+ * they are, and told of.
  */
 final class RowActs {
   private final Treaty treaty;
   private final ReplyOrigin origin;
+  private final PartialDenunciations partial;
   private final Optional<LocalDate> firstEntryIntoForce;
 
   /**
@@ -35,9 +39,14 @@ final class RowActs {
    *
    * @param firstEntryIntoForce the first that the chart has for anybody
    */
-  RowActs(Treaty treaty, ReplyOrigin origin, Optional<LocalDate> firstEntryIntoForce) {
+  RowActs(
+      Treaty treaty,
+      ReplyOrigin origin,
+      PartialDenunciations partial,
+      Optional<LocalDate> firstEntryIntoForce) {
     this.treaty = treaty;
     this.origin = origin;
+    this.partial = partial;
     this.firstEntryIntoForce = firstEntryIntoForce;
   }
 
@@ -98,6 +107,12 @@ final class RowActs {
 
   private TreatyAct end(
       Row row, Participant who, RowDays days, LocalDate effect, Anomalies.Of odd) {
+    ImmutableList<Declaration> parts = partial.of(who.code(), days);
+    if (!parts.isEmpty()) {
+      String part = PartialDenunciations.part(parts);
+      tell(AnomalyKind.PARTIAL_DENUNCIATION, row, days, part, odd);
+      return denunciation(who, days, parts);
+    }
     Optional<WithdrawnAct> withdrawn = withdrawn(days, effect);
     if (withdrawn.isPresent()) {
       ImpreciseDate on = ImpreciseDate.on(effect);
@@ -106,18 +121,30 @@ final class RowActs {
       tell(AnomalyKind.NEVER_IN_FORCE, row, days, withdrawal.word(), odd);
       return withdrawal;
     }
-    return denunciation(who, days);
+    return denunciation(who, days, parts);
   }
 
-  private Denunciation denunciation(Participant who, RowDays days) {
+  /** A denunciation: of a part if there are declarations that say so, else of the whole. */
+  private Denunciation denunciation(
+      Participant who, RowDays days, ImmutableList<Declaration> parts) {
     ImpreciseDate on = ImpreciseDate.on(days.notified().or(days::effect).orElseThrow());
+    Provenance chart = origin.provenance(on);
+    Provenance.Builder provenance = new Provenance.Builder();
+    provenance.addAllCitations(chart.citations()).statedKnownFrom(chart.statedKnownFrom());
+    parts.stream()
+        .flatMap(part -> part.provenance().citations().stream())
+        .distinct()
+        .forEach(provenance::addCitations);
     Denunciation.Builder denunciation = new Denunciation.Builder();
     denunciation
         .participant(who.code())
         .treaty(treaty.number())
         .notified(days.notified().map(ImpreciseDate::on))
         .effect(days.effect().map(ImpreciseDate::on))
-        .provenance(origin.provenance(on));
+        .provenance(provenance.build());
+    if (!parts.isEmpty()) {
+      denunciation.part(PartialDenunciations.part(parts));
+    }
     return denunciation.build();
   }
 

@@ -32,7 +32,8 @@ import org.accede.treaty.TreatyNumber;
  *       that has its three lists, and a row for each member State of the stated day, is complete as
  *       of that day; another one is so for those that it has rows for. Neither is so for a
  *       participant whose row had to be left out.
- *   <li>A denunciation of what was never in force withdraws the instrument or the signature.
+ *   <li>A denunciation that a declaration of the same day calls partial ends nothing; one of what
+ *       was never in force withdraws the instrument or the signature.
  *   <li>A list of declarations gives those with their dates and texts, as they are.
  * </ul>
  *
