@@ -27,6 +27,11 @@ public record Withdrawal(
     Provenance provenance)
     implements TreatyAct {
   @Override
+  public Withdrawal withProvenance(Provenance other) {
+    return new Withdrawal(participant, treaty, of, on, other);
+  }
+
+  @Override
   public String word() {
     return "WITHDRAWAL_OF_" + of;
   }

@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class Anomalies {
   private final ImmutableList.Builder<Anomaly> all = ImmutableList.builder();
 
-  /** Those that are about one row: a treaty, and perhaps a participant. */
-  Of of(TreatyNumber treaty, @Nullable ParticipantCode participant) {
+  /** Those that are about one row or reply: as a rule a treaty, and perhaps a participant. */
+  Of of(@Nullable TreatyNumber treaty, @Nullable ParticipantCode participant) {
     return new Of(treaty, participant);
+  }
+
+  /** Adds those that were met elsewhere. */
+  void addAll(Anomalies others) {
+    all.addAll(others.all());
   }
 
   ImmutableList<Anomaly> all() {
@@ -21,10 +26,10 @@ final class Anomalies {
 
   /** Where anomalies of one row are told. */
   final class Of {
-    private final TreatyNumber treaty;
+    private final @Nullable TreatyNumber treaty;
     private final @Nullable ParticipantCode participant;
 
-    private Of(TreatyNumber treaty, @Nullable ParticipantCode participant) {
+    private Of(@Nullable TreatyNumber treaty, @Nullable ParticipantCode participant) {
       this.treaty = treaty;
       this.participant = participant;
     }
@@ -53,11 +58,16 @@ final class Anomalies {
       all.add(builder(kind, file, pointer).value(value).detail(detail).build());
     }
 
+    /** Something about a whole reply. */
+    void add(AnomalyKind kind, String file) {
+      all.add(builder(kind, file, "").value("").build());
+    }
+
     private Anomaly.Builder builder(AnomalyKind kind, String file, String pointer) {
       Anomaly.Builder builder = new Anomaly.Builder();
       builder
           .kind(kind)
-          .treaty(treaty)
+          .treaty(Optional.ofNullable(treaty))
           .participant(Optional.ofNullable(participant))
           .file(file)
           .pointer(pointer);

@@ -31,6 +31,18 @@ public enum AnomalyKind {
   CODE_OF_ANOTHER(Outcome.KEPT),
   /** An act after the day as of which the reply is said to be; taken as it stands. */
   AFTER_AS_OF(Outcome.KEPT),
+  /**
+   * An entry into force before the consent, of a participant that has not signed; read as a
+   * succession.
+   */
+  SUCCESSION(Outcome.READ_AS_ANOTHER_ACT),
+  /** A denunciation that a declaration of the same day calls partial; ends nothing. */
+  PARTIAL_DENUNCIATION(Outcome.READ_AS_ANOTHER_ACT),
+  /**
+   * A denunciation of what was never in force for the participant; read as the withdrawal of its
+   * consent or signature.
+   */
+  NEVER_IN_FORCE(Outcome.READ_AS_ANOTHER_ACT),
   /** A common name in one language only. */
   HALF_A_NAME(Outcome.VALUE_LEFT_OUT),
   /** Codes of the Treaty Office that are missing or of another form. */
@@ -52,7 +64,11 @@ public enum AnomalyKind {
   /** A declaration that does not say what it is. */
   NATURE_MISSING(Outcome.ROW_LEFT_OUT),
   /** A chart without its list of member States, non-member States or organisations. */
-  BUCKET_MISSING(Outcome.COMPLETENESS_NOT_CLAIMED);
+  BUCKET_MISSING(Outcome.COMPLETENESS_NOT_CLAIMED),
+  /** A chart without a row for each member State. */
+  MEMBERS_MISSING(Outcome.COMPLETENESS_NOT_CLAIMED),
+  /** A chart without any row, which does not even say what it is about. */
+  CHART_EMPTY(Outcome.COMPLETENESS_NOT_CLAIMED);
 
   private final Outcome outcome;
 
@@ -71,16 +87,21 @@ public enum AnomalyKind {
     READ_OTHERWISE,
     /** It was taken as it stands; no fact is lost. */
     KEPT,
+    /**
+     * Its days were taken as they stand, but for another act than the column is for; no fact is
+     * lost.
+     */
+    READ_AS_ANOTHER_ACT,
     /** The value was left out. */
     VALUE_LEFT_OUT,
-    /** The whole row was left out; a chart is then not declared complete. */
+    /** The whole row was left out; a chart is then not complete for its participant. */
     ROW_LEFT_OUT,
-    /** All rows were read, but the chart is not declared complete. */
+    /** All rows were read, but the chart is complete only for those that it has rows for. */
     COMPLETENESS_NOT_CLAIMED;
 
     /** Whether the register lacks something that the reply may say. */
     public boolean losesFacts() {
-      return this != READ_OTHERWISE && this != KEPT;
+      return this != READ_OTHERWISE && this != KEPT && this != READ_AS_ANOTHER_ACT;
     }
   }
 }

@@ -5,6 +5,8 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.accede.act.Declaration;
 import org.accede.error.InvalidValueException;
 import org.accede.json.DataFileException;
 import org.accede.participant.Participant;
@@ -48,7 +51,8 @@ final class Assembly {
     this.replies =
         ImmutableList.sortedCopyOf(
             comparing((GivenReply one) -> ORDER.get(one.shape()))
-                .thenComparing(GivenReply::subject),
+                .thenComparing(GivenReply::subject)
+                .thenComparing(one -> one.reply().file()),
             given);
     this.participants = new OfficeParticipants(base);
     refuseSameIds();
@@ -58,7 +62,7 @@ final class Assembly {
     Set<String> ids = new HashSet<>();
     for (GivenReply one : replies) {
       String id = one.origin(asOf).citation().source().id();
-      if (!ids.add(id)) {
+      if (!one.isEmptyChart() && !ids.add(id)) {
         throw new InvalidValueException("source.id", id, "another id for each reply");
       }
     }
@@ -68,16 +72,11 @@ final class Assembly {
     search(of(ReplyShape.PLACES).findFirst().map(this::places));
     of(ReplyShape.CHART).map(GivenReply::reply).forEach(participants::learn);
     TreatyRegister.Builder register = TreatyRegister.builder();
-    of(ReplyShape.CHART)
-        .forEach(
-            one ->
-                new ChartReading(treaty(one), one.origin(asOf), participants, anomalies)
-                    .read(one.reply(), register));
-    of(ReplyShape.DECLARATIONS)
-        .forEach(
-            one ->
-                new DeclarationReading(treaty(one), one.origin(asOf), participants, anomalies)
-                    .read(one.reply(), register));
+    Anomalies ofDeclarations = new Anomalies();
+    SetMultimap<TreatyNumber, Declaration> declarations = declarations(ofDeclarations);
+    of(ReplyShape.CHART).forEach(one -> chart(one, declarations, register));
+    declarations.values().forEach(register::add);
+    anomalies.addAll(ofDeclarations);
     addReferences();
     treaties.values().forEach(register::add);
     participants().forEach(register::add);
@@ -87,6 +86,34 @@ final class Assembly {
         replies.stream().map(GivenReply::read).collect(ImmutableList.toImmutableList()),
         anomalies.all(),
         unknownFields());
+  }
+
+  /** The declarations, which charts are read with; told of after the charts. */
+  private SetMultimap<TreatyNumber, Declaration> declarations(Anomalies odd) {
+    SetMultimap<TreatyNumber, Declaration> all = LinkedHashMultimap.create();
+    of(ReplyShape.DECLARATIONS)
+        .forEach(
+            one -> {
+              Treaty treaty = treaty(one);
+              all.putAll(
+                  treaty.number(),
+                  new DeclarationReading(treaty, one.origin(asOf), participants, odd)
+                      .read(one.reply()));
+            });
+    return all;
+  }
+
+  private void chart(
+      GivenReply one,
+      SetMultimap<TreatyNumber, Declaration> declarations,
+      TreatyRegister.Builder register) {
+    if (one.isEmptyChart()) {
+      anomalies.of(null, null).add(AnomalyKind.CHART_EMPTY, one.reply().file());
+      return;
+    }
+    Treaty treaty = treaty(one);
+    new ChartReading(treaty, one.origin(asOf), participants, anomalies)
+        .read(one.reply(), PartialDenunciations.among(declarations.get(treaty.number())), register);
   }
 
   private Stream<GivenReply> of(ReplyShape shape) {

@@ -1,28 +1,20 @@
 package org.accede.treatyoffice;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Sets;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.accede.act.ChartMark;
 import org.accede.act.ChartMarks;
-import org.accede.act.Consent;
-import org.accede.act.ConsentKind;
-import org.accede.act.Denunciation;
 import org.accede.act.DepositaryNote;
-import org.accede.act.EntryIntoForce;
-import org.accede.act.Signature;
 import org.accede.act.Suspension;
 import org.accede.act.TreatyAct;
 import org.accede.error.InconsistentFactsException;
@@ -41,47 +33,24 @@ import org.accede.treaty.TreatyNumber;
 /**
  * Makes acts and notes of the chart of one treaty.
  *
- * <p>A row that cannot be read whole is left out whole, and the chart is then not declared
- * complete: half of what the depositary says of a State may mean something else than all of it.
+ * <p>A row that cannot be read whole is left out whole, and the chart is then not complete for its
+ * participant: half of what the depositary says of a State may mean something else than all of it.
  */
 final class ChartReading {
   static final String CODE = "CodePays";
   static final String NAME = "LibPaysOrga";
 
   private static final String NUMBER = "NumSTE";
-  private static final String SIGNATURE = "DateSignature";
-  private static final String CONSENT = "DateConsentement";
-  private static final String ENTRY_INTO_FORCE = "DateEntreeVigueur";
-  private static final String DENUNCIATION = "DateDenonciation";
-  private static final String DENUNCIATION_EFFECT = "DateEffetDenonciation";
-  private static final String SUSPENSION = "DateSuspension";
 
   /** Of whom the three lists are. */
   private static final ImmutableList<String> LISTS =
       ImmutableList.of("member States", "non-member States", "organisations");
 
-  private static final ImmutableSet<String> DATES =
-      ImmutableSet.of(
-          SIGNATURE, CONSENT, ENTRY_INTO_FORCE, DENUNCIATION, DENUNCIATION_EFFECT, SUSPENSION);
-  private static final ImmutableSet<String> DATES_OF_ACTS =
-      ImmutableSet.of(SIGNATURE, CONSENT, DENUNCIATION, SUSPENSION);
-  private static final ImmutableMap<String, ChartMark> MARKS =
-      ImmutableMap.of(
-          "Reserves", ChartMark.RESERVATIONS,
-          "Declarations", ChartMark.DECLARATIONS,
-          "Objections", ChartMark.OBJECTIONS,
-          "Territoires", ChartMark.TERRITORIES,
-          "Communications", ChartMark.COMMUNICATIONS);
-
-  /** Texts that a program would take for a mark, and a reader for the contrary. */
-  private static final ImmutableSet<String> UNCLEAR =
-      ImmutableSet.of("0", "false", "n", "no", "non", "null");
-
   static final ImmutableSet<String> FIELDS =
       ImmutableSet.<String>builder()
           .add(CODE, NAME, NUMBER)
-          .addAll(DATES)
-          .addAll(MARKS.keySet())
+          .addAll(RowDays.FIELDS)
+          .addAll(RowMarks.FIELDS)
           .build();
 
   private final Treaty treaty;
@@ -98,11 +67,19 @@ final class ChartReading {
   }
 
   /**
-   * The treaty that a chart is about.
+   * The treaty that a chart is about; empty if the chart has no row.
    *
-   * @throws DataFileException if its rows do not say, or name more than one
+   * @throws DataFileException if its rows do not say, or name more than one, or if it has more
+   *     lists than are known
    */
-  static TreatyNumber treatyOf(Reply chart) {
+  static Optional<TreatyNumber> treatyOf(Reply chart) {
+    if (chart.lists().size() > LISTS.size()) {
+      throw new DataFileException(
+          chart.file(), "/" + LISTS.size(), "one more list", "three: " + String.join(", ", LISTS));
+    }
+    if (chart.allRows().isEmpty()) {
+      return Optional.empty();
+    }
     Set<TreatyNumber> named = Sets.newLinkedHashSet();
     for (Row row : chart.allRows()) {
       Field field = row.field(NUMBER);
@@ -116,55 +93,70 @@ final class ChartReading {
       throw new DataFileException(
           chart.file(), "", "a chart without " + NUMBER, "at least one row that names its treaty");
     }
-    return named.iterator().next();
+    return Optional.of(named.iterator().next());
   }
 
   /**
    * Adds what a chart says to a register.
    *
-   * @throws DataFileException if it has more lists than are known, or names somebody whom the
-   *     register does not know
+   * @param partial the denunciations of parts of the treaty, by its declarations
+   * @throws DataFileException if it names somebody whom the register does not know
    */
-  void read(Reply chart, TreatyRegister.Builder register) {
-    boolean isWhole = hasAllLists(chart);
+  void read(Reply chart, PartialDenunciations partial, TreatyRegister.Builder register) {
+    RowActs acts = new RowActs(treaty, origin, partial, RowDays.firstEntryIntoForce(chart, treaty));
+    ChartScopes complete = new ChartScopes(participants.known(), origin.asOf());
+    boolean hasAllLists = hasAllLists(chart);
     ListMultimap<ParticipantCode, RowFacts> rows = LinkedListMultimap.create();
     for (Row row : chart.allRows()) {
       Participant who = participants.of(row);
+      complete.see(who);
       Anomalies.Of odd = anomalies.of(treaty.number(), who.code());
       participants.tell(row, who, odd);
       Field number = row.field(NUMBER);
       if (!number.isNull()) {
         ReplyNumbers.tell(number, treaty.number(), odd);
       }
-      if (isReadable(row, odd)) {
-        add(facts(row, who, odd), rows.get(who.code()), odd);
+      if (RowDays.areReadable(row, treaty, odd)) {
+        add(facts(row, who, acts, odd), rows.get(who.code()), odd);
       } else {
-        isWhole = false;
+        complete.leaveOut(who.code());
       }
     }
     for (ParticipantCode who : rows.keySet()) {
       if (canStand(rows.get(who))) {
         addAll(rows.get(who), register);
       } else {
-        isWhole = false;
+        complete.leaveOut(who);
       }
     }
-    if (isWhole) {
+    tellOfMissing(chart, complete);
+    cover(complete.scopes(hasAllLists), register);
+  }
+
+  /** Tells of the member States without a row, unless their list is missing altogether. */
+  private void tellOfMissing(Reply chart, ChartScopes complete) {
+    if (chart.lists().get(0).isPresent() && !complete.haveAllMembers()) {
+      anomalies
+          .of(treaty.number(), null)
+          .add(
+              AnomalyKind.MEMBERS_MISSING,
+              chart.file(),
+              "/0",
+              "",
+              complete.missing().stream().map(ParticipantCode::value).collect(joining(", ")));
+    }
+  }
+
+  private void cover(ImmutableList<Scope> scopes, TreatyRegister.Builder register) {
+    for (Scope scope : scopes) {
       register.cover(
           treaty.number(),
           new Coverage(
-              Coverage.Extent.SIGNATURES_AND_CONSENTS,
-              Scope.Group.EVERYONE,
-              origin.asOf(),
-              origin.provenance()));
+              Coverage.Extent.SIGNATURES_AND_CONSENTS, scope, origin.asOf(), origin.provenance()));
     }
   }
 
   private boolean hasAllLists(Reply chart) {
-    if (chart.lists().size() > LISTS.size()) {
-      throw new DataFileException(
-          chart.file(), "/" + LISTS.size(), "one more list", "three: " + String.join(", ", LISTS));
-    }
     boolean all = true;
     for (int i = 0; i < LISTS.size(); i++) {
       boolean isThere = i < chart.lists().size();
@@ -183,94 +175,20 @@ final class ChartReading {
     return all;
   }
 
-  private boolean isReadable(Row row, Anomalies.Of odd) {
-    boolean all = true;
-    for (String name : DATES) {
-      all &= ReplyDates.isPossible(row.field(name), treaty, odd);
-    }
-    return all;
-  }
-
-  private RowFacts facts(Row row, Participant participant, Anomalies.Of odd) {
+  private RowFacts facts(Row row, Participant participant, RowActs acts, Anomalies.Of odd) {
     ParticipantCode who = participant.code();
-    ImmutableList.Builder<TreatyAct> acts = ImmutableList.builder();
-    ImmutableList.Builder<DepositaryNote> notes = ImmutableList.builder();
     TreatyNumber number = treaty.number();
-    date(row, SIGNATURE, odd)
-        .ifPresent(on -> acts.add(new Signature(who, number, on, origin.provenance(on))));
-    date(row, CONSENT, odd)
-        .ifPresent(
-            on ->
-                acts.add(
-                    new Consent(who, number, on, ConsentKind.NOT_STATED, origin.provenance(on))));
-    date(row, ENTRY_INTO_FORCE, odd)
-        .ifPresent(on -> acts.add(new EntryIntoForce(who, number, on, origin.provenance(on))));
-    denunciation(row, who, odd).ifPresent(acts::add);
-    date(row, SUSPENSION, odd)
+    RowDays days = RowDays.read(row, origin.asOf(), odd);
+    ImmutableList.Builder<DepositaryNote> notes = ImmutableList.builder();
+    days.suspension()
+        .map(ImpreciseDate::on)
         .ifPresent(on -> notes.add(new Suspension(who, number, on, origin.provenance(on))));
-    ImmutableSet<ChartMark> marks = marks(row, odd);
+    ImmutableSet<ChartMark> marks = RowMarks.read(row, odd);
     if (!marks.isEmpty()) {
       ImpreciseDate on = ImpreciseDate.onOrBefore(origin.asOf());
       notes.add(new ChartMarks(who, number, marks, on, origin.provenance(on)));
     }
-    return new RowFacts(row, participant, acts.build(), notes.build());
-  }
-
-  private Optional<ImpreciseDate> date(Row row, String name, Anomalies.Of odd) {
-    Optional<LocalDate> day = ReplyDates.day(row.field(name), odd);
-    if (DATES_OF_ACTS.contains(name) && day.map(origin.asOf()::isBefore).orElse(false)) {
-      odd.add(AnomalyKind.AFTER_AS_OF, row.field(name), origin.asOf());
-    }
-    return day.map(ImpreciseDate::on);
-  }
-
-  private Optional<Denunciation> denunciation(Row row, ParticipantCode who, Anomalies.Of odd) {
-    Optional<ImpreciseDate> notified = date(row, DENUNCIATION, odd);
-    Optional<ImpreciseDate> effect = date(row, DENUNCIATION_EFFECT, odd);
-    return notified
-        .or(() -> effect)
-        .map(
-            on -> {
-              Denunciation.Builder denunciation = new Denunciation.Builder();
-              denunciation
-                  .participant(who)
-                  .treaty(treaty.number())
-                  .notified(notified)
-                  .effect(effect)
-                  .provenance(origin.provenance(on));
-              return denunciation.build();
-            });
-  }
-
-  private static ImmutableSet<ChartMark> marks(Row row, Anomalies.Of odd) {
-    Set<ChartMark> marks = EnumSet.noneOf(ChartMark.class);
-    MARKS.forEach(
-        (name, mark) -> {
-          Field field = row.field(name);
-          if (isUnclear(field)) {
-            odd.add(AnomalyKind.MARK_UNCLEAR, field);
-          } else if (isSet(field)) {
-            marks.add(mark);
-          }
-        });
-    return Sets.immutableEnumSet(marks);
-  }
-
-  private static boolean isUnclear(Field field) {
-    return switch (field.form()) {
-      case TEXT -> UNCLEAR.contains(field.text().strip().toLowerCase(Locale.ROOT));
-      case OBJECT, ARRAY -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isSet(Field field) {
-    return switch (field.form()) {
-      case TRUE -> true;
-      case NUMBER -> field.requiredNumber() != 0;
-      case TEXT -> !field.text().isBlank();
-      default -> false;
-    };
+    return new RowFacts(row, participant, acts.of(row, participant, days, odd), notes.build());
   }
 
   /** Adds what a row says, unless another row says the same. */

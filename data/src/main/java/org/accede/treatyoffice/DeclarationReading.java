@@ -3,7 +3,7 @@ package org.accede.treatyoffice;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +13,6 @@ import org.accede.act.DeclarationKind;
 import org.accede.error.InvalidValueException;
 import org.accede.json.DataFileException;
 import org.accede.participant.Participant;
-import org.accede.register.TreatyRegister;
 import org.accede.time.ImpreciseDate;
 import org.accede.treaty.Treaty;
 import org.jspecify.annotations.Nullable;
@@ -75,12 +74,12 @@ final class DeclarationReading {
   }
 
   /**
-   * Adds the declarations of a reply to a register.
+   * The declarations of a reply.
    *
    * @throws DataFileException if it names somebody whom the register does not know
    */
-  void read(Reply reply, TreatyRegister.Builder register) {
-    Set<Declaration> before = new HashSet<>();
+  ImmutableSet<Declaration> read(Reply reply) {
+    Set<Declaration> read = new LinkedHashSet<>();
     for (Row row : reply.rows()) {
       Optional<Field> author = author(row);
       if (author.isEmpty()) {
@@ -97,17 +96,16 @@ final class DeclarationReading {
       Participant who = participants.called(author.get());
       Anomalies.Of odd = anomalies.of(treaty.number(), who.code());
       Optional<Declaration> declaration = declaration(row, who, odd);
-      if (declaration.isPresent() && !before.add(declaration.get())) {
+      if (declaration.isPresent() && !read.add(declaration.get())) {
         odd.add(
             AnomalyKind.ROW_TWICE,
             row.file(),
             row.pointer(),
             row.field(NATURE).value(),
             declaration.get().label());
-      } else {
-        declaration.ifPresent(register::add);
       }
     }
+    return ImmutableSet.copyOf(read);
   }
 
   /** The field with the name of whoever made the declaration; none if there is none, or two. */

@@ -25,6 +25,11 @@ record GivenReply(
     return shape.name().toLowerCase(Locale.ROOT) + treaty.map(number -> "-" + number).orElse("");
   }
 
+  /** Whether it is a chart without rows, of which nobody can tell what it is about. */
+  boolean isEmptyChart() {
+    return shape == ReplyShape.CHART && treaty.isEmpty();
+  }
+
   ReadReply read() {
     return new ReadReply(reply.file(), shape, reply.allRows().size());
   }

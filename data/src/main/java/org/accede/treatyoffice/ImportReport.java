@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.io.IOException;
@@ -21,7 +20,6 @@ import org.accede.answer.Wording;
 import org.accede.register.TreatyRegister;
 import org.accede.text.Message;
 import org.accede.text.OfficialLanguage;
-import org.accede.treaty.TreatyNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +65,7 @@ public final class ImportReport {
                       reply.rows())));
     }
     TreatyRegister register = imported.register();
+    CompleteCharts charts = new CompleteCharts(register);
     lines.add(
         words.of(
             Message.of(
@@ -75,7 +74,8 @@ public final class ImportReport {
                 register.participants().size(),
                 register.acts().size(),
                 register.notes().size(),
-                register.treatyCoverage().keySet().size())));
+                charts.complete().size())));
+    lines.addAll(charts.lines(words));
     lines.add(
         words.of(
             imported.anomalies().isEmpty()
@@ -117,17 +117,15 @@ public final class ImportReport {
                   anomaly.detail().map(detail -> "(" + detail + ")"))
               .flatMap(Optional::stream)
               .collect(Collectors.joining(" "));
-      lines.add(
-          "  - "
-              + subject(anomaly)
-              + ", "
-              + anomaly.file()
-              + " "
-              + anomaly.pointer()
-              + ": "
-              + values);
+      lines.add("  - " + place(anomaly) + (values.isEmpty() ? "" : ": " + values));
     }
     return lines;
+  }
+
+  private static String place(Anomaly anomaly) {
+    return Stream.of(subject(anomaly), (anomaly.file() + " " + anomaly.pointer()).strip())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   private static String subject(Anomaly anomaly) {
@@ -166,11 +164,7 @@ public final class ImportReport {
     json.writeNumberField("participants", register.participants().size());
     json.writeNumberField("acts", register.acts().size());
     json.writeNumberField("notes", register.notes().size());
-    json.writeArrayFieldStart("completeCharts");
-    for (TreatyNumber number : ImmutableList.sortedCopyOf(register.treatyCoverage().keySet())) {
-      json.writeString(number.toString());
-    }
-    json.writeEndArray();
+    new CompleteCharts(register).write(json);
     json.writeArrayFieldStart("anomalies");
     for (Anomaly anomaly : imported.anomalies()) {
       write(json, anomaly);

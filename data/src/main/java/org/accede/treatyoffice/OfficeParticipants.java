@@ -36,6 +36,11 @@ final class OfficeParticipants {
     this.base = base;
   }
 
+  /** Everybody whom the register knows. */
+  Collection<Participant> known() {
+    return base.participants();
+  }
+
   /** Everybody who was met in a reply. */
   Collection<Participant> met() {
     return met.values();

@@ -59,6 +59,14 @@ final class ReplyDates {
     return Optional.of(day);
   }
 
+  /** The day that a field gives, if it gives one on which something can have happened. */
+  static Optional<LocalDate> find(Field field, Treaty treaty) {
+    return field
+        .optionalText()
+        .flatMap(ReplyDates::parse)
+        .filter(day -> !treaty.openedOn().isCertainlyAfter(ImpreciseDate.on(day)));
+  }
+
   private static Optional<LocalDate> parse(String text) {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {

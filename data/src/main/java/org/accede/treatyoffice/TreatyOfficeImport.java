@@ -28,8 +28,12 @@ import org.accede.treaty.TreatyNumber;
  *       treaties are those of the register that the import stands on, clauses included.
  *   <li>A chart gives signatures, consents, entries into force, denunciations, suspensions and
  *       marks. The service does not tell ratification from acceptance, approval and accession, so
- *       the kind of a consent is never stated. The chart is declared complete as of the stated day
- *       if it has its three lists and no row had to be left out.
+ *       the kind of a consent is not stated, but for a succession, which shows in its days. A chart
+ *       that has its three lists, and a row for each member State of the stated day, is complete as
+ *       of that day; another one is so for those that it has rows for. Neither is so for a
+ *       participant whose row had to be left out.
+ *   <li>A denunciation that a declaration of the same day calls partial ends nothing; one of what
+ *       was never in force withdraws the instrument or the signature.
  *   <li>A list of declarations gives those with their dates and texts, as they are.
  * </ul>
  *
@@ -139,9 +143,7 @@ public final class TreatyOfficeImport {
           new GivenReply(
               reply,
               shape,
-              shape == ReplyShape.CHART
-                  ? Optional.of(ChartReading.treatyOf(reply))
-                  : Optional.empty(),
+              shape == ReplyShape.CHART ? ChartReading.treatyOf(reply) : Optional.empty(),
               source));
     }
 
@@ -174,10 +176,10 @@ public final class TreatyOfficeImport {
       return add(new GivenReply(reply, ReplyShape.DECLARATIONS, Optional.of(treaty), source));
     }
 
-    /** Every reply is about something else than the others. */
+    /** Every reply is about something else than the others, if it is about anything. */
     private Builder add(GivenReply reply) {
       for (GivenReply other : given) {
-        if (other.subject().equals(reply.subject())) {
+        if (!reply.isEmptyChart() && other.subject().equals(reply.subject())) {
           throw new DataFileException(
               reply.reply().file(),
               "",

@@ -16,6 +16,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.stream.Collectors;
+import org.accede.data.CouncilOfEurope;
 import org.accede.json.DataFile;
 import org.accede.json.RegisterFile;
 import org.accede.participant.Participant;
@@ -27,6 +29,7 @@ import org.accede.source.Citation;
 import org.accede.source.Source;
 import org.accede.source.SourceKind;
 import org.accede.text.BilingualText;
+import org.accede.time.Trilean;
 import org.accede.treaty.TreatyNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,12 +39,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The command that imports replies, as a user meets it. */
 class ImportCommandTest {
-  private static final String CHART =
+  private static final String BULGARIA =
       """
-      [[{"CodePays": "BUL", "LibPaysOrga": "Bulgaria", "NumSTE": "185",
-         "DateSignature": "2001-11-23T00:00:00", "DateConsentement": "2005-04-07T00:00:00",
-         "DateEntreeVigueur": "2005-08-01T00:00:00", "Reserves": true}], [], []]
+      {"CodePays": "BUL", "LibPaysOrga": "Bulgaria", "NumSTE": "185",
+       "DateSignature": "2001-11-23T00:00:00", "DateConsentement": "2005-04-07T00:00:00",
+       "DateEntreeVigueur": "2005-08-01T00:00:00", "Reserves": true}
       """;
+  private static final String CHART = chart(BULGARIA);
   private static final String DECLARATIONS =
       """
       [{"code_Pays": {"Value": "Bulgaria"}, "code_Organisation": {"Libelle": "Null"},
@@ -60,6 +64,16 @@ class ImportCommandTest {
   void save() throws IOException {
     chart = Files.writeString(folder.resolve("185.json"), CHART).toString();
     declarations = Files.writeString(folder.resolve("d185.json"), DECLARATIONS).toString();
+  }
+
+  /** A chart with a row, and one without acts for each other member State. */
+  private static String chart(String row) {
+    return CouncilOfEurope.register().participants().stream()
+        .filter(one -> one.isMemberOn(LocalDate.of(2026, 11, 20)) == Trilean.YES)
+        .map(one -> one.name().english())
+        .filter(name -> !row.contains(name))
+        .map(name -> "{\"LibPaysOrga\": \"" + name + "\", \"NumSTE\": \"185\"}")
+        .collect(Collectors.joining(", ", "[[" + row + ", ", "], [], []]"));
   }
 
   private int run(String... arguments) {
@@ -133,7 +147,8 @@ class ImportCommandTest {
 
   @Test
   void whatHadToBeLeftOutExitsWithOneAndIsWrittenAllTheSame() throws IOException {
-    Files.writeString(Path.of(chart), CHART.replace("2005-04-07", "2001-11-22"));
+    Files.writeString(
+        Path.of(chart), "[[" + BULGARIA.replace("2005-04-07", "2001-11-22") + "], [], []]");
     Path register = folder.resolve("register.json");
 
     assertThat(
@@ -154,8 +169,28 @@ class ImportCommandTest {
   }
 
   @Test
+  void aChartWithFewerRowsThanMemberStatesIsToldOfAndExitsWithOne() throws IOException {
+    Files.writeString(Path.of(chart), "[[" + BULGARIA + "], [], []]");
+
+    assertThat(run("import", chart, "--as-of", "2026-11-20")).isEqualTo(1);
+    assertThat(out.toString())
+        .contains("charts that are\ncomplete: 0.", "- 185: complete for 1 participant\n")
+        .contains("- Chart without a row for each member State; complete only for those");
+  }
+
+  @Test
+  void anEmptyChartIsToldOfAndExitsWithOne() throws IOException {
+    Files.writeString(Path.of(chart), "[[], [], []]");
+
+    assertThat(run("import", chart, "--as-of", "2026-11-20")).isEqualTo(1);
+    assertThat(out.toString())
+        .contains("- Chart without any row, which names no treaty; complete for nobody (1):\n");
+  }
+
+  @Test
   void whoIsNewCanStandInAFileOfOnesOwn() throws IOException {
-    Files.writeString(Path.of(chart), CHART.replace("BUL", "NEW").replace("Bulgaria", "Newland"));
+    Files.writeString(
+        Path.of(chart), chart(BULGARIA.replace("BUL", "NEW").replace("Bulgaria", "Newland")));
     Path mine = folder.resolve("mine.json");
     new RegisterFile.Builder()
         .add(

@@ -8,6 +8,7 @@ import static org.accede.treatyoffice.Replies.file;
 import static org.accede.treatyoffice.Replies.imported;
 import static org.accede.treatyoffice.Replies.list;
 import static org.accede.treatyoffice.Replies.party;
+import static org.accede.treatyoffice.Replies.rows;
 import static org.accede.treatyoffice.Replies.treaty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -16,6 +17,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.accede.act.ChartMark;
@@ -30,7 +32,6 @@ import org.accede.act.TreatyAct;
 import org.accede.error.InvalidValueException;
 import org.accede.json.DataFileException;
 import org.accede.participant.ParticipantCode;
-import org.accede.register.Coverage;
 import org.accede.register.Dossier;
 import org.accede.source.Citation;
 import org.accede.source.Provenance;
@@ -107,16 +108,9 @@ class ChartImportTest {
   }
 
   @Test
-  void aChartWithItsThreeListsIsCompleteAsOfTheStatedDay() {
+  void aRowWithoutActsIsNoFact() {
     TreatyOfficeImport imported = imported(chart(party("ALB", "Albania")));
 
-    assertThat(imported.register().treatyCoverage().get(CYBERCRIME))
-        .singleElement()
-        .satisfies(
-            coverage -> {
-              assertThat(coverage.extent()).isEqualTo(Coverage.Extent.SIGNATURES_AND_CONSENTS);
-              assertThat(coverage.asOf()).isEqualTo(SAVED);
-            });
     assertThat(dossier(imported, "ALB").isEmpty()).isTrue();
     assertThat(imported.register().participant("ALB")).isEqualTo(BASE.participant("ALB"));
   }
@@ -209,26 +203,6 @@ class ChartImportTest {
         .withMessage(
             "reply.json /0/1: found the code \"SLO\" with the name \"Slovak Republic\", expected"
                 + " the name of SVN, for which the code stands");
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "[[%s], [%s]]             | BUCKET_MISSING 185 /2  (organisations)",
-        "[[%s], null, [%s]]       | BUCKET_MISSING 185 /1 null (non-member States)",
-        "[null, [%s], [%s]]       | BUCKET_MISSING 185 /0 null (member States)",
-      })
-  void aChartWithoutOneOfItsListsIsNotComplete(String lists, String anomaly) throws Exception {
-    String albania = "{\"LibPaysOrga\": \"Albania\", \"NumSTE\": \"185\"}";
-    String canada = "{\"LibPaysOrga\": \"Canada\", \"NumSTE\": \"185\"}";
-    TreatyOfficeImport imported = imported(file(String.format(lists, albania, canada)));
-
-    assertThat(imported.register().treatyCoverage().isEmpty()).isTrue();
-    assertThat(imported.register().participants())
-        .contains(BASE.participant("ALB"), BASE.participant("CAN"));
-    assertThat(anomalies(imported)).containsExactly(anomaly);
-    assertThat(imported.isWhole()).isFalse();
   }
 
   @Test
@@ -352,7 +326,7 @@ class ChartImportTest {
 
   @ParameterizedTest
   @MethodSource("oddRows")
-  void anOddRowIsLeftOutAndToldOfAndTheChartIsNotComplete(List<Object> fields, String anomaly) {
+  void anOddRowIsLeftOutAndToldOf(List<Object> fields, String anomaly) {
     TreatyOfficeImport imported =
         imported(
             chart(
@@ -363,13 +337,13 @@ class ChartImportTest {
         .singleElement()
         .satisfies(act -> assertThat(act.participant()).isEqualTo(ParticipantCode.of("AND")));
     assertThat(anomalies(imported)).containsExactly(anomaly);
-    assertThat(imported.register().treatyCoverage().isEmpty()).isTrue();
     assertThat(imported.isWhole()).isFalse();
   }
 
   @Test
   void theSameRowTwiceIsTakenOnce() {
-    Object row = party("ALB", "Albania", "DateSignature", "2001-11-23T00:00:00", "Reserves", 1);
+    Map<String, Object> row =
+        party("ALB", "Albania", "DateSignature", "2001-11-23T00:00:00", "Reserves", 1);
     TreatyOfficeImport imported = imported(chart(row, row));
 
     assertThat(imported.register().acts()).hasSize(1);
@@ -425,12 +399,11 @@ class ChartImportTest {
 
   @Test
   void anUnpaddedNumberIsReadAndToldOf() {
-    TreatyOfficeImport imported = imported(chart(party("ALB", "Albania", "NumSTE", "30")));
+    TreatyOfficeImport imported = imported(rows(party("ALB", "Albania", "NumSTE", "30")));
 
     assertThat(imported.register().treatyCoverage().keySet())
         .containsExactly(TreatyNumber.of("030"));
-    assertThat(anomalies(imported))
-        .containsExactly("NUMBER_NOT_PADDED 030 ALB /0/0/NumSTE \"30\" (030)");
+    assertThat(anomalies(imported)).contains("NUMBER_NOT_PADDED 030 ALB /0/0/NumSTE \"30\" (030)");
   }
 
   static Stream<Arguments> wrongCharts() {
@@ -443,7 +416,6 @@ class ChartImportTest {
             List.of(party("ALB", "Albania", "NumSTE", null)),
             "",
             "at least one row that names its treaty"),
-        Arguments.of(List.of(), "", "at least one row that names its treaty"),
         Arguments.of(
             List.of(party("ALB", "Albania", "NumSTE", "V")), "/0/0/NumSTE", "number of a treaty"),
         Arguments.of(
@@ -459,7 +431,7 @@ class ChartImportTest {
   void aChartThatDoesNotTellItsTreatyOrHasOtherTypesIsRefused(
       List<Object> rows, String pointer, String expected) {
     assertThatExceptionOfType(DataFileException.class)
-        .isThrownBy(() -> imported(chart(rows.toArray())))
+        .isThrownBy(() -> imported(rows(rows.toArray())))
         .satisfies(
             refused -> {
               assertThat(refused.pointer()).isEqualTo(pointer);

@@ -69,7 +69,9 @@ class ExampleTest {
             .of(bundled.participant("Uzbekistan"))
             .between(LocalDate.of(2026, 11, 20), LocalDate.of(2031, 12, 31));
 
-    assertThat(imported.anomalies()).isEmpty();
+    assertThat(imported.anomalies())
+        .extracting(Anomaly::kind)
+        .containsExactly(AnomalyKind.MEMBERS_MISSING);
     assertThat(deadlines)
         .filteredOn(deadline -> deadline.treaty().number().equals(TreatyNumber.of("185")))
         .filteredOn(deadline -> deadline.kind() == DeadlineKind.INVITATION_EXPIRES)

@@ -2,6 +2,7 @@ package org.accede.treatyoffice;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.accede.act.ChartMark;
 import org.accede.participant.Participant;
+import org.accede.time.Trilean;
 
 /** Lines of charts whose dates can stand together, for some participants and a few treaties. */
 class GeneratedCharts extends DomainContextBase {
@@ -37,8 +39,9 @@ class GeneratedCharts extends DomainContextBase {
    *
    * @param treaty its number
    * @param lists lines of member States, of non-member States, of organisations
+   * @param isWhole whether each member State has a line
    */
-  record Chart(String treaty, List<List<Line>> lists) {}
+  record Chart(String treaty, List<List<Line>> lists, boolean isWhole) {}
 
   @Provide
   Arbitrary<List<Chart>> sets() {
@@ -49,9 +52,10 @@ class GeneratedCharts extends DomainContextBase {
     return Combinators.combine(
             Arbitraries.of(PARTICIPANTS).set().ofMaxSize(5).filter(set -> !set.isEmpty()),
             days().list().ofSize(PARTICIPANTS.size()),
-            Arbitraries.of(ChartMark.class).set().list().ofSize(PARTICIPANTS.size()))
+            Arbitraries.of(ChartMark.class).set().list().ofSize(PARTICIPANTS.size()),
+            Arbitraries.of(true, false))
         .as(
-            (who, dates, marks) -> {
+            (who, dates, marks, isWhole) -> {
               List<List<Line>> lists =
                   List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
               int place = 0;
@@ -63,8 +67,20 @@ class GeneratedCharts extends DomainContextBase {
                             Replies.BASE.participant(code), dates.get(place), marks.get(place)));
                 place++;
               }
-              return new Chart(treaty, lists);
+              if (isWhole) {
+                lists.get(0).addAll(others(who));
+              }
+              return new Chart(treaty, lists, isWhole);
             });
+  }
+
+  /** A line without acts for each member State that has none. */
+  private static List<Line> others(Set<String> there) {
+    return Replies.BASE.participants().stream()
+        .filter(one -> one.isMemberOn(Replies.SAVED) == Trilean.YES)
+        .filter(one -> !there.contains(one.code().value()))
+        .map(one -> new Line(one, Collections.nCopies(6, Optional.empty()), Set.of()))
+        .toList();
   }
 
   /** Days in their order, some of them missing. */

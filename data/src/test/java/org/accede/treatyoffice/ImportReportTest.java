@@ -17,13 +17,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.text.OfficialLanguage;
+import org.accede.time.Trilean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What an import tells of itself. */
 class ImportReportTest {
-  private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+  private static final Pattern PLACE = Pattern.compile("\\{\\d");
 
   private static TreatyOfficeImport odd() {
     return imported(
@@ -48,16 +49,31 @@ class ImportReportTest {
             - reply.json: treaty search, rows: 3
             - reply.json: chart of signatures and ratifications, rows: 2
             Treaties: 3; participants: 2; acts: 1; declarations, suspensions and marks: 0; charts that are complete: 0.
-            Anomalies: 4
+            Charts that are complete for some only: 1
+            - 185: complete for 1 participant
+            Anomalies: 5
             - Number of a treaty without its leading zeros; read with them (1): 081
             - Zero for the parent of a treaty that has none; left out (1): 185
             - Date that is not one; the row was left out (1):
               - 185 ALB, reply.json /0/0/DateSignature: "soon"
-            - Chart without one of its lists; not taken for complete (1):
+            - Chart without one of its lists; complete only for those that it has rows for (1):
               - 185, reply.json /2: (organisations)
+            - Chart without a row for each member State; complete only for those that it has rows for (1):
+              - 185, reply.json /0: (MISSING)
             Fields that nobody has described, passed over:
             - Depositaire (1): reply.json /0/Depositaire
-            """);
+            """
+                .replace("MISSING", String.join(", ", missing())));
+  }
+
+  /** The member States but for the two in the chart. */
+  private static List<String> missing() {
+    return Replies.BASE.participants().stream()
+        .filter(one -> one.isMemberOn(Replies.SAVED) == Trilean.YES)
+        .map(one -> one.code().value())
+        .filter(code -> !code.equals("ALB") && !code.equals("AND"))
+        .sorted()
+        .toList();
   }
 
   @Test
@@ -85,7 +101,9 @@ class ImportReportTest {
         .isEqualTo("{\"file\":\"reply.json\",\"shape\":\"CHART\",\"rows\":2}");
     assertThat(report.get("treaties").intValue()).isEqualTo(3);
     assertThat(report.get("completeCharts")).isEmpty();
-    assertThat(report.get("anomalies")).hasSize(4);
+    assertThat(report.get("partlyCompleteCharts").toString())
+        .isEqualTo("[{\"treaty\":\"185\",\"groups\":[],\"participants\":[\"AND\"]}]");
+    assertThat(report.get("anomalies")).hasSize(5);
     assertThat(report.get("anomalies").get(0).toString())
         .isEqualTo(
             "{\"kind\":\"NUMBER_NOT_PADDED\",\"outcome\":\"READ_OTHERWISE\",\"treaty\":\"081\","
@@ -107,7 +125,17 @@ class ImportReportTest {
     Stream<String> ofShapes =
         Arrays.stream(ReplyShape.values()).map(shape -> "report.shape." + shape.name());
     Stream<String> ofTheReport =
-        Stream.of("title", "reply", "counts", "none", "anomalies", "unknown", "group")
+        Stream.of(
+                "title",
+                "reply",
+                "counts",
+                "partly",
+                "chart",
+                "named",
+                "none",
+                "anomalies",
+                "unknown",
+                "group")
             .map(key -> "report." + key);
     assertThat(new TreeSet<>(bundle.keySet()))
         .isEqualTo(

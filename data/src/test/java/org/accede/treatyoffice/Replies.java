@@ -7,12 +7,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.accede.data.CouncilOfEurope;
+import org.accede.error.UnknownNameException;
 import org.accede.json.DataFile;
+import org.accede.participant.ParticipantCode;
 import org.accede.register.TreatyRegister;
+import org.accede.time.Trilean;
 
 /** Replies as the Treaty Office's service writes them; what they say is made up. */
 final class Replies {
@@ -85,8 +90,44 @@ final class Replies {
     return file(Arrays.asList(rows));
   }
 
-  /** A chart with the rows of the member States; the other two lists are empty. */
-  static DataFile chart(Object... members) {
+  /**
+   * A chart with these rows, and a row without acts for each other member State behind them; the
+   * other two lists are empty.
+   */
+  @SafeVarargs
+  static DataFile chart(Map<String, Object>... rows) {
+    List<Object> all = new ArrayList<>(Arrays.asList(rows));
+    all.addAll(others(rows));
+    return rows(all.toArray());
+  }
+
+  /** A row without acts for each member State that has none among these. */
+  @SafeVarargs
+  static List<Map<String, Object>> others(Map<String, Object>... rows) {
+    Set<ParticipantCode> there = new HashSet<>();
+    for (Map<String, Object> row : rows) {
+      there.add(who(row));
+    }
+    Object treaty = rows.length == 0 ? "185" : rows[0].get("NumSTE");
+    return BASE.participants().stream()
+        .filter(one -> one.isMemberOn(SAVED) == Trilean.YES && !there.contains(one.code()))
+        .map(one -> party(null, one.name().english(), "NumSTE", treaty))
+        .toList();
+  }
+
+  private static ParticipantCode who(Map<String, Object> row) {
+    if ("BUL".equals(row.get("CodePays"))) {
+      return ParticipantCode.of("BGR");
+    }
+    try {
+      return BASE.participant(String.valueOf(row.get("LibPaysOrga"))).code();
+    } catch (UnknownNameException stranger) {
+      return ParticipantCode.of("XXX");
+    }
+  }
+
+  /** A chart with these rows of member States and no others; the other two lists are empty. */
+  static DataFile rows(Object... members) {
     return file(List.of(Arrays.asList(members), List.of(), List.of()));
   }
 

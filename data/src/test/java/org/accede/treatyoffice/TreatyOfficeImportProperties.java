@@ -6,6 +6,7 @@ import static org.accede.treatyoffice.Replies.SAVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import com.google.common.io.CharStreams;
@@ -14,6 +15,7 @@ import java.io.Reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,8 @@ import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
 import org.accede.act.Suspension;
 import org.accede.act.TreatyAct;
+import org.accede.act.Withdrawal;
+import org.accede.act.WithdrawnAct;
 import org.accede.error.AccedeException;
 import org.accede.json.DataFile;
 import org.accede.participant.ParticipantCode;
@@ -69,23 +73,39 @@ class TreatyOfficeImportProperties {
     List<DepositaryNote> notes = new ArrayList<>();
     for (GeneratedCharts.Chart chart : charts) {
       for (GeneratedCharts.Line line : Lists.newArrayList(Iterables.concat(chart.lists()))) {
-        addDirectly(chart.treaty(), line, acts, notes);
+        addDirectly(chart, line, acts, notes);
       }
       assertThat(imported.register().treatyCoverage().get(TreatyNumber.of(chart.treaty())))
           .containsExactly(
               new Coverage(
                   Coverage.Extent.SIGNATURES_AND_CONSENTS,
-                  Scope.Group.EVERYONE,
+                  scope(chart),
                   SAVED,
                   Provenance.of(citation(chart.treaty()))));
     }
     assertThat(imported.register().acts()).containsExactlyInAnyOrderElementsOf(acts);
     assertThat(imported.register().notes()).containsExactlyInAnyOrderElementsOf(notes);
-    assertThat(imported.isWhole()).isTrue();
+    assertThat(imported.isWhole())
+        .isEqualTo(charts.stream().allMatch(GeneratedCharts.Chart::isWhole));
+  }
+
+  /** Everyone, if it has a row for each member State; else exactly those that it has rows for. */
+  private static Scope scope(GeneratedCharts.Chart chart) {
+    return chart.isWhole()
+        ? Scope.Group.EVERYONE
+        : new Scope.Named(
+            chart.lists().stream()
+                .flatMap(List::stream)
+                .map(line -> line.who().code())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
   }
 
   private static void addDirectly(
-      String treaty, GeneratedCharts.Line line, List<TreatyAct> acts, List<DepositaryNote> notes) {
+      GeneratedCharts.Chart chart,
+      GeneratedCharts.Line line,
+      List<TreatyAct> acts,
+      List<DepositaryNote> notes) {
+    String treaty = chart.treaty();
     TreatyNumber number = TreatyNumber.of(treaty);
     ParticipantCode who = line.who().code();
     line.dates()
@@ -112,7 +132,16 @@ class TreatyOfficeImportProperties {
                     new EntryIntoForce(who, number, ImpreciseDate.on(day), behind(treaty, day))));
     Optional<LocalDate> notified = line.dates().get(3);
     Optional<LocalDate> effect = line.dates().get(4);
-    if (notified.isPresent() || effect.isPresent()) {
+    Optional<LocalDate> end = effect.or(() -> notified);
+    if (end.isPresent() && line.dates().get(2).isEmpty() && isWithdrawn(chart, line, end.get())) {
+      acts.add(
+          new Withdrawal(
+              who,
+              number,
+              line.dates().get(1).isPresent() ? WithdrawnAct.CONSENT : WithdrawnAct.SIGNATURE,
+              ImpreciseDate.on(end.get()),
+              behind(treaty, end.get())));
+    } else if (end.isPresent()) {
       acts.add(
           new Denunciation.Builder()
               .participant(who)
@@ -136,6 +165,20 @@ class TreatyOfficeImportProperties {
               ImpreciseDate.onOrBefore(SAVED),
               behind(treaty, SAVED)));
     }
+  }
+
+  /** Two were in force before all days; of 185 alone is it known that a signature binds nobody. */
+  private static boolean isWithdrawn(
+      GeneratedCharts.Chart chart, GeneratedCharts.Line line, LocalDate end) {
+    boolean isInForce =
+        !chart.treaty().equals("224")
+            || chart.lists().stream()
+                .flatMap(List::stream)
+                .flatMap(other -> other.dates().get(2).stream())
+                .anyMatch(entry -> !entry.isAfter(end));
+    boolean bindsNobody = line.dates().get(1).isEmpty() && chart.treaty().equals("185");
+    return (line.dates().get(0).isPresent() || line.dates().get(1).isPresent())
+        && (!isInForce || bindsNobody);
   }
 
   private static Provenance behind(String treaty, LocalDate day) {

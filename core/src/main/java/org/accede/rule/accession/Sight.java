@@ -102,7 +102,8 @@ final class Sight {
   }
 
   /**
-   * In which days an earlier participation can have begun that ended before a consent on record.
+   * In which days an earlier participation can have begun that ended before a consent on record;
+   * empty if in none.
    *
    * <p>No later than the record of consents is complete, and no later than a source shows that the
    * participant had not consented yet.
