@@ -21,6 +21,11 @@
  * whose {@link org.accede.treatyoffice.AnomalyKind} tells what was done about it. A reply of
  * another shape is refused with a {@link org.accede.json.DataFileException}.
  *
+ * <p>A chart is complete for those that it has rows for, and for everyone if each member State of
+ * the day has one. Its columns hold more than their names say: successions, denunciations of a
+ * part, withdrawals of what was not in force. Where the days of a row or a declaration show it,
+ * they are read as such, and told of.
+ *
  * <p>Inside, a reply becomes rows of fields; there is one class for each shape, which makes facts
  * of them. Nothing is fetched from anywhere.
  *
