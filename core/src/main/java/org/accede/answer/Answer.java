@@ -38,11 +38,12 @@ public sealed interface Answer<T> {
   }
 
   /**
-   * What the record gives if nothing happened but what it holds: what was last known, or else every
-   * answer that is possible.
+   * What the record gives if nothing happened but what it holds: for an answer that says what was
+   * last known, what that has become by the day asked about, such as an invitation whose term has
+   * ended since; for others every answer that is possible.
    */
   default ImmutableList<T> onRecord() {
-    return lastSeen().map(seen -> ImmutableList.of(seen.value())).orElseGet(this::candidates);
+    return candidates();
   }
 
   /** An answer that is the same however the facts can have been. */
@@ -52,13 +53,16 @@ public sealed interface Answer<T> {
 
   /** Every answer that is possible, in a stable order; at least two. */
   static <T> Answer<T> undetermined(ImmutableList<T> candidates, Explanation explanation) {
-    return new Undetermined<>(candidates, explanation, Optional.empty());
+    return new Undetermined<>(candidates, explanation, Optional.empty(), candidates);
   }
 
-  /** The same, with what was last known. */
+  /** The same, with what was last known, and what that has become. */
   static <T> Answer<T> undetermined(
-      ImmutableList<T> candidates, Explanation explanation, LastSeen<T> lastSeen) {
-    return new Undetermined<>(candidates, explanation, Optional.of(lastSeen));
+      ImmutableList<T> candidates,
+      Explanation explanation,
+      LastSeen<T> lastSeen,
+      ImmutableList<T> onRecord) {
+    return new Undetermined<>(candidates, explanation, Optional.of(lastSeen), onRecord);
   }
 
   /** That the question does not arise. */
@@ -92,9 +96,13 @@ public sealed interface Answer<T> {
    * @param candidates every answer that is possible
    * @param explanation why, and what would settle it
    * @param lastSeen what was last known
+   * @param onRecord what the record gives if nothing happened but what it holds
    */
   record Undetermined<T>(
-      ImmutableList<T> candidates, Explanation explanation, Optional<LastSeen<T>> lastSeen)
+      ImmutableList<T> candidates,
+      Explanation explanation,
+      Optional<LastSeen<T>> lastSeen,
+      ImmutableList<T> onRecord)
       implements Answer<T> {}
 
   /**

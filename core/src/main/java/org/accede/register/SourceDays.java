@@ -30,6 +30,8 @@ final class SourceDays {
   private final Map<Source, LocalDate> newestFacts = new HashMap<>();
 
   SourceDays(TreatyRegister register) {
+    register.treatyCoverage().values().forEach(this::add);
+    register.participantCoverage().values().forEach(this::add);
     for (TreatyFact fact : Iterables.concat(register.acts(), register.steps())) {
       if (!isPrintedAhead(fact)) {
         Optional<LocalDate> day = happened(fact);
@@ -41,6 +43,15 @@ final class SourceDays {
                         on -> newestFacts.merge(citation.source(), on, SourceDays::later)));
       }
     }
+  }
+
+  /** A source that proves a record complete as of a day speaks as of that day. */
+  private void add(Coverage coverage) {
+    coverage
+        .provenance()
+        .citations()
+        .forEach(
+            citation -> newestFacts.merge(citation.source(), coverage.asOf(), SourceDays::later));
   }
 
   /** What the sources of a dossier show, each once. */

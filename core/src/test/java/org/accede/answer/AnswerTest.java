@@ -36,12 +36,13 @@ class AnswerTest {
   void whatWasLastSeenIsNoValueButWhatTheRecordGives() {
     LastSeen<String> seen = new LastSeen<>("signatory", LocalDate.of(2004, 6, 18));
     ImmutableList<String> candidates = ImmutableList.of("Party", "signatory");
-    Answer<String> answer = Answer.undetermined(candidates, WHY, seen);
+    Answer<String> answer =
+        Answer.undetermined(candidates, WHY, seen, ImmutableList.of("consent expressed"));
 
     assertThat(answer.lastSeen()).contains(seen);
     assertThat(answer.value()).isEmpty();
     assertThat(answer.candidates()).isEqualTo(candidates);
-    assertThat(answer.onRecord()).containsExactly("signatory");
+    assertThat(answer.onRecord()).containsExactly("consent expressed");
   }
 
   @Test

@@ -198,7 +198,7 @@ class AccessionsTest {
     }
 
     private static Optional<ImpreciseDate> until(Accessions asked, LocalDate day) {
-      return asked.of("TUN").to("185").asOf(day).value().orElseThrow().until();
+      return asked.of("TUN").to("185").asOf(day).onRecord().get(0).until();
     }
   }
 

@@ -100,7 +100,11 @@ record Lane(String name, String further, ImmutableList<Bar> bars, ImmutableList<
                   deadline.lastDay(),
                   words.of("fact." + DeadlineKind.ENTRY_INTO_FORCE)));
       // the first is on the day of the expiry; facts stand for the others
-      case EXTENSION_REQUEST_DUE, CONSULTATION_ENDS, DENUNCIATION_TAKES_EFFECT -> Optional.empty();
+      case EXTENSION_REQUEST_DUE,
+          EXTENSION_OUTCOME_UNKNOWN,
+          CONSULTATION_ENDS,
+          DENUNCIATION_TAKES_EFFECT ->
+          Optional.empty();
     };
   }
 

@@ -95,6 +95,7 @@ final class Replies {
    * other two lists are empty.
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the rows are only read
   static DataFile chart(Map<String, Object>... rows) {
     List<Object> all = new ArrayList<>(Arrays.asList(rows));
     all.addAll(others(rows));

@@ -106,21 +106,16 @@ public final class AccessionStateRule implements Rule {
   }
 
   private Answer<AccessionState> answer(Worlds.Exploration<Verdict> seen, LastSight last) {
-    last.see(asRecorded(seen));
-    Map<AccessionStage, List<Verdict>> byStage = new EnumMap<>(AccessionStage.class);
-    for (Verdict verdict : seen.outcomes()) {
-      byStage.computeIfAbsent(verdict.state().stage(), stage -> new ArrayList<>()).add(verdict);
-    }
+    ImmutableList<AccessionState> onRecord = onRecord(seen);
+    last.see(onRecord);
+    Map<AccessionStage, List<Verdict>> byStage = byStage(seen.outcomes());
     Explanation.Builder explanation =
         new Explanation.Builder()
             .rule(id())
             .addAllBasis(BASIS)
             .addAllCautions(distinct(seen, Verdict::cautions))
             .addAllRemedies(distinct(seen, Verdict::remedies));
-    ImmutableList<AccessionState> candidates =
-        byStage.values().stream()
-            .map(AccessionStateRule::merge)
-            .collect(ImmutableList.toImmutableList());
+    ImmutableList<AccessionState> candidates = states(seen.outcomes());
     if (candidates.size() == 1) {
       explanation.addAllSteps(distinct(seen, Verdict::steps));
       return Answer.determined(candidates.get(0), explanation.build());
@@ -131,16 +126,26 @@ public final class AccessionStateRule implements Rule {
             explanation.addSteps(
                 Step.of("undetermined.candidate", Message.of("stage." + stage))
                     .because(brief(verdicts.get(0).steps(), seen.doubts()))));
-    return last.answer(candidates, explanation.build());
+    return last.answer(candidates, explanation.build(), onRecord);
   }
 
-  /** The one state that the record gives if nothing but what it holds happened; if it is one. */
-  private static Optional<AccessionState> asRecorded(Worlds.Exploration<Verdict> seen) {
-    List<Verdict> recorded =
-        seen.outcomes().stream().filter(verdict -> !verdict.isSupposed()).toList();
-    boolean isOne =
-        recorded.stream().map(verdict -> verdict.state().stage()).distinct().count() == 1;
-    return isOne ? Optional.of(merge(recorded)) : Optional.empty();
+  /** What the record gives if nothing happened but what it holds. */
+  private static ImmutableList<AccessionState> onRecord(Worlds.Exploration<Verdict> seen) {
+    return states(seen.outcomes().stream().filter(verdict -> !verdict.isSupposed()).toList());
+  }
+
+  private static ImmutableList<AccessionState> states(List<Verdict> verdicts) {
+    return byStage(verdicts).values().stream()
+        .map(AccessionStateRule::merge)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Map<AccessionStage, List<Verdict>> byStage(List<Verdict> verdicts) {
+    Map<AccessionStage, List<Verdict>> byStage = new EnumMap<>(AccessionStage.class);
+    for (Verdict verdict : verdicts) {
+      byStage.computeIfAbsent(verdict.state().stage(), stage -> new ArrayList<>()).add(verdict);
+    }
+    return byStage;
   }
 
   /** Steps without what was said of them before. */

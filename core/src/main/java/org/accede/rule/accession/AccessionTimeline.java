@@ -61,7 +61,8 @@ public final class AccessionTimeline {
         ? Answer.undetermined(
             answer.candidates(),
             answer.explanation(),
-            new LastSeen<>(answer.lastSeen().get().value(), day))
+            new LastSeen<>(answer.lastSeen().get().value(), day),
+            answer.onRecord())
         : answer;
   }
 

@@ -31,18 +31,26 @@ final class LastSight {
   }
 
   /** Sees what the record alone gives for the span. */
-  void see(Optional<AccessionState> recorded) {
+  void see(ImmutableList<AccessionState> onRecord) {
     boolean isSeen =
         until.isPresent() && day.map(first -> !first.isAfter(until.get())).orElse(true);
     if (isSeen) {
-      state = recorded;
+      state = onRecord.size() == 1 ? Optional.of(onRecord.get(0)) : Optional.empty();
     }
   }
 
-  /** An undetermined answer with what was last known, if that is one state. */
-  Answer<AccessionState> answer(ImmutableList<AccessionState> candidates, Explanation explanation) {
+  /**
+   * An undetermined answer with what was last known, if that is one state.
+   *
+   * @param onRecord what the record alone gives for the span
+   */
+  Answer<AccessionState> answer(
+      ImmutableList<AccessionState> candidates,
+      Explanation explanation,
+      ImmutableList<AccessionState> onRecord) {
     return state.isPresent() && until.isPresent()
-        ? Answer.undetermined(candidates, explanation, new LastSeen<>(state.get(), until.get()))
+        ? Answer.undetermined(
+            candidates, explanation, new LastSeen<>(state.get(), until.get()), onRecord)
         : Answer.undetermined(candidates, explanation);
   }
 }

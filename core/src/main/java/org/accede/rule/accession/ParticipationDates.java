@@ -11,6 +11,7 @@ import org.accede.register.Dossier;
 import org.accede.rule.DateVariable;
 import org.accede.rule.World;
 import org.accede.text.BilingualText;
+import org.accede.time.Trilean;
 import org.accede.treaty.Treaty;
 import org.jspecify.annotations.Nullable;
 
@@ -76,13 +77,22 @@ final class ParticipationDates {
       return recorded;
     }
     LocalDate list = window.get().last().orElseThrow();
-    if (!world.holds(Step.of("assume.leftBefore", who, treaty.label(), list))) {
+    if (!world.holds(Step.of("assume.notListed", who, treaty.label(), list))) {
       return recorded;
     }
     DateVariable effect = world.date(window.get().date(), Step.of("act.denunciation.missing", who));
     return world.hasReached(effect)
-        ? asMissing(Verdict.of(AccessionStage.FORMER_PARTY), missingSince(window.get()))
+        ? asMissing(returned(window.get(), effect), missingSince(window.get()))
         : recorded;
+  }
+
+  /** Whoever had left by a day may have consented afresh since. */
+  private Verdict returned(Sight.Window window, DateVariable effect) {
+    Line fresh = missing.participation(window, new Eligibility(view, treaty));
+    world.order(effect, present(fresh.consent));
+    return decide(List.of(fresh))
+        .filter(ParticipationDates::isBound)
+        .orElseGet(() -> Verdict.of(AccessionStage.FORMER_PARTY));
   }
 
   /**
@@ -94,10 +104,15 @@ final class ParticipationDates {
     return found.isSupposed()
         || switch (found.state().stage()) {
           case PARTY -> isEntryKnown();
-          case FORMER_PARTY -> true;
+          case FORMER_PARTY -> !mayHaveReturned();
           case CONSENT_EXPRESSED -> found.state().until().isPresent();
           default -> false;
         };
+  }
+
+  /** Whether a list of the Parties of a later day tells no more than that it was none again. */
+  private boolean mayHaveReturned() {
+    return sight.missingEnd().isPresent();
   }
 
   private boolean isEntryKnown() {
@@ -142,10 +157,26 @@ final class ParticipationDates {
   }
 
   private boolean hasEnded(Line line) {
-    return (line.effect != null && world.hasReached(line.effect))
+    return (line.effect != null && world.hasReached(line.effect) && !isListedSince(line))
         || (line.effectElsewhere != null
             && world.hasReached(line.effectElsewhere)
             && wasBound(line));
+  }
+
+  /**
+   * Whether it stands on a list of the Parties of a day by which it had left by the record: then
+   * the denunciation may have been taken back.
+   */
+  private boolean isListedSince(Line line) {
+    boolean isLast = !lines.isEmpty() && lines.get(lines.size() - 1) == line;
+    return isLast
+        && sight
+            .listedAsParty()
+            .filter(
+                day ->
+                    world.range(present(line.effect)).isOnOrBefore(day) == Trilean.YES
+                        && world.holds(Step.of("assume.listedSince", who, treaty.label(), day)))
+            .isPresent();
   }
 
   /** Whether there was anything to end when the participation in the other treaty ended. */
@@ -325,6 +356,11 @@ final class ParticipationDates {
         || (line.signatureWithdrawn != null && world.hasReached(line.signatureWithdrawn));
   }
 
+  private static boolean isBound(Verdict found) {
+    return found.state().stage() == AccessionStage.PARTY
+        || found.state().stage() == AccessionStage.CONSENT_EXPRESSED;
+  }
+
   /** What acts after all that is on record make of the day. */
   private Optional<Verdict> since(Optional<Verdict> recorded) {
     Eligibility eligibility = new Eligibility(view, treaty);
@@ -332,10 +368,7 @@ final class ParticipationDates {
     if (consents.isPresent()
         && (hasBegun() || eligibility.couldJoin())
         && world.holds(assumed(consents.get()))) {
-      boolean goesOn =
-          recorded
-              .map(found -> found.state().stage().compareTo(AccessionStage.SIGNATORY) < 0)
-              .orElse(false);
+      boolean goesOn = recorded.map(ParticipationDates::isBound).orElse(false);
       Line line =
           goesOn
               ? missing.continued(lines.get(lines.size() - 1), consents.get().after())
@@ -344,7 +377,6 @@ final class ParticipationDates {
     }
     Optional<Sight.Window> signatures = sight.missingSignatures().filter(missing::isWithin);
     return recorded.isEmpty()
-            && !hasBegun()
             && signatures.isPresent()
             && eligibility.couldSign()
             && world.holds(Step.of("assume.signature", who, treaty.label()))
@@ -361,7 +393,13 @@ final class ParticipationDates {
 
   /** What the day is without an act on record, where that may have been taken back since. */
   private Optional<Verdict> taken(Optional<Verdict> recorded) {
-    Optional<Sight.Window> window = sight.missingConsents().filter(missing::isWithin);
+    boolean signed =
+        recorded.map(found -> found.state().stage() == AccessionStage.SIGNATORY).orElse(false);
+    Optional<Sight.Window> window =
+        sight
+            .missingConsents()
+            .filter(missing::isWithin)
+            .or(() -> sight.missingSignatures().filter(some -> signed).filter(missing::isWithin));
     if (recorded.isEmpty()
         || recorded.get().state().stage() == AccessionStage.PARTY
         || window.isEmpty()
@@ -370,14 +408,16 @@ final class ParticipationDates {
     }
     Step step = Step.of("missing.takenBack", who, treaty.label());
     view.suppose(step);
-    boolean isSignatory = recorded.get().state().stage() == AccessionStage.SIGNATORY;
-    return isSignatory
-        ? Optional.empty()
-        : lines.stream()
-            .map(this::signatory)
-            .flatMap(Optional::stream)
-            .findFirst()
-            .map(found -> found.supposing(ImmutableList.of(step)));
+    Optional<Verdict> before =
+        signed
+            ? Optional.empty()
+            : lines.stream().map(this::signatory).flatMap(Optional::stream).findFirst();
+    boolean signatureToo =
+        before.isPresent()
+            && world.holds(Step.of("assume.signatureTakenBack", who, treaty.label()));
+    return before
+        .filter(found -> !signatureToo)
+        .map(found -> found.supposing(ImmutableList.of(step)));
   }
 
   private Step assumed(Sight.Window window) {

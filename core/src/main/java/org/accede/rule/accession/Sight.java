@@ -3,14 +3,19 @@ package org.accede.rule.accession;
 import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.accede.participant.ParticipantCode;
 import org.accede.register.Coverage;
+import org.accede.register.Dossier;
+import org.accede.register.Scope;
 import org.accede.register.Sighting;
 import org.accede.register.TreatyRegister;
+import org.accede.source.Citation;
+import org.accede.source.Source;
 import org.accede.time.ImpreciseDate;
 import org.accede.treaty.TreatyNumber;
 
@@ -22,6 +27,7 @@ import org.accede.treaty.TreatyNumber;
 final class Sight {
   private final ImmutableList<Coverage> coverage;
   private final ImmutableList<LocalDate> shownWithoutConsent;
+  private final ImmutableList<LocalDate> listedAsParty;
   private final Optional<LocalDate> facts;
   private final Optional<LocalDate> until;
   private final Optional<LocalDate> viewedOn;
@@ -42,6 +48,7 @@ final class Sight {
             .filter(sighting -> !sighting.showsConsent())
             .map(Sighting::day)
             .collect(ImmutableList.toImmutableList());
+    listedAsParty = listed(register.dossier(participant, treaty));
     facts = register.factsSeenUntil(participant, treaty);
     until = register.seenUntil(participant, treaty);
     viewedOn = register.viewedOn();
@@ -56,9 +63,13 @@ final class Sight {
     return until;
   }
 
-  /** Whether the acts are complete as of some day, in whatever extent. */
+  /**
+   * Whether the record is one of a whole chart, as of some day and in whatever extent: then what is
+   * on record is the answer on a later day, too, with a caution. A table that breaks off tells of
+   * its own day and of no later one.
+   */
   boolean isCovered() {
-    return !coverage.isEmpty();
+    return coverage.stream().anyMatch(one -> !(one.scope() instanceof Scope.Named));
   }
 
   /** The last day on which the sources of acts and steps speak; empty if none is on record. */
@@ -82,18 +93,23 @@ final class Sight {
    */
   Optional<Window> missingConsents() {
     if (!isCovered()) {
-      return Optional.of(new Window(facts, Optional.empty()));
+      return Optional.of(
+          new Window(later(facts, coveredUntil(Coverage::includesConsents)), Optional.empty()));
     }
     return window(
         later(facts, coveredUntil(Coverage::includesConsents)), coveredUntil(any -> true));
   }
 
-  /** In which days a signature can lie that nobody has recorded; as for consents. */
+  /**
+   * In which days a signature can lie that nobody has recorded; as for consents. A source of
+   * consents says nothing of signatures, one that names a signatory or a State invited does.
+   */
   Optional<Window> missingSignatures() {
-    return isCovered()
-        ? window(
-            later(facts, coveredUntil(Coverage::includesSignatures)), coveredUntil(any -> true))
-        : Optional.empty();
+    return coverage.isEmpty()
+        ? Optional.empty()
+        : window(
+            later(latest(shownWithoutConsent.stream()), coveredUntil(Coverage::includesSignatures)),
+            coveredUntil(any -> true));
   }
 
   private static Optional<Window> window(Optional<LocalDate> after, Optional<LocalDate> last) {
@@ -136,8 +152,31 @@ final class Sight {
 
   /** The days for which it is known who was a Party, in order. */
   ImmutableList<LocalDate> partyLists() {
+    return lists(any -> true);
+  }
+
+  /** The latest day for which it stands on the list of the Parties. */
+  Optional<LocalDate> listedAsParty() {
+    return latest(listedAsParty.stream());
+  }
+
+  /** The lists that the acts on record were taken from. */
+  private ImmutableList<LocalDate> listed(Dossier dossier) {
+    ImmutableSet<Source> cited =
+        dossier.acts().stream()
+            .flatMap(act -> act.provenance().citations().stream())
+            .map(Citation::source)
+            .collect(ImmutableSet.toImmutableSet());
+    return lists(
+        list ->
+            list.provenance().citations().stream()
+                .anyMatch(citation -> cited.contains(citation.source())));
+  }
+
+  private ImmutableList<LocalDate> lists(Predicate<Coverage> which) {
     return coverage.stream()
         .filter(one -> !one.includesConsents())
+        .filter(which)
         .map(Coverage::asOf)
         .sorted()
         .collect(ImmutableList.toImmutableList());

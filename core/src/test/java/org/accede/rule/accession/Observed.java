@@ -101,7 +101,8 @@ final class Observed {
   private void recordTakenBack(int day, Citation source) {
     for (TrueHistory.Event event : history.events()) {
       boolean isTakenBack =
-          event.kind() == TrueHistory.Kind.CONSENT_WITHDRAWN
+          event.kind() == TrueHistory.Kind.REVOKED
+              || event.kind() == TrueHistory.Kind.CONSENT_WITHDRAWN
               || event.kind() == TrueHistory.Kind.SIGNATURE_WITHDRAWN;
       if (isTakenBack && event.day() <= day) {
         record(event, source);

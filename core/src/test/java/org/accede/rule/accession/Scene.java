@@ -46,6 +46,10 @@ import org.accede.participant.ParticipantKind;
 import org.accede.register.Coverage;
 import org.accede.register.Scope;
 import org.accede.register.TreatyRegister;
+import org.accede.source.Citation;
+import org.accede.source.Provenance;
+import org.accede.source.Source;
+import org.accede.source.SourceKind;
 import org.accede.testing.Samples;
 import org.accede.text.BilingualText;
 import org.accede.text.OfficialLanguage;
@@ -436,7 +440,14 @@ final class Scene {
   }
 
   static Coverage complete(Coverage.Extent extent, String asOf) {
-    return new Coverage(extent, Scope.Group.EVERYONE, LocalDate.parse(asOf), provenance());
+    Source chart =
+        new Source.Builder()
+            .id("complete-" + asOf)
+            .kind(SourceKind.DEPOSITARY)
+            .title("The chart of " + asOf)
+            .build();
+    return new Coverage(
+        extent, Scope.Group.EVERYONE, LocalDate.parse(asOf), Provenance.of(Citation.of(chart)));
   }
 
   // Acts and steps.

@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.accede.answer.Answer;
+import org.accede.register.Scope;
 import org.accede.register.TreatyRegister;
 import org.accede.time.TermReading;
 
@@ -122,7 +123,9 @@ class SoundnessProperties {
                             || (event.day() <= day
                                 && event.until() > until
                                 && event.until() <= day)));
-    boolean isCovered = !register.coverage(Observed.STATE, Observed.TREATY).isEmpty();
+    boolean isCovered =
+        register.coverage(Observed.STATE, Observed.TREATY).stream()
+            .anyMatch(coverage -> !(coverage.scope() instanceof Scope.Named));
     return day > until && movedOn && (isCovered || LASTING.containsAll(stages(answer)));
   }
 

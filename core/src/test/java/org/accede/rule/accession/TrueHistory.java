@@ -161,15 +161,15 @@ final class TrueHistory {
       default -> {}
     }
     Event asked = openRequest(day);
-    if (asked != null && day > asked.day() && lastInvitation(day) != null && !isBound(stage)) {
+    if (asked != null && day > asked.day() && lastInvitation(day) != null && !hasActed(stage)) {
       Event invitation = lastInvitation(asked.day());
       possible.add(new Event(Kind.EXTENDED, day, lastDay(invitation, day) + 6, invitation.day()));
     }
     return possible;
   }
 
-  private static boolean isBound(AccessionStage stage) {
-    return stage.compareTo(AccessionStage.CONSENT_EXPRESSED) <= 0;
+  private static boolean hasActed(AccessionStage stage) {
+    return stage.compareTo(AccessionStage.SIGNATORY) <= 0;
   }
 
   private static Event event(Kind kind, int day) {

@@ -20,7 +20,8 @@ class PredecessorNotDenouncedTest {
               Treaties.member("AUT", "1956-04-16"),
               Treaties.asking(ConsentRequirement.What.DENOUNCED))
           .with(Treaties.cybercrime())
-          .complete("185");
+          .complete("185")
+          .complete("189");
 
   @ParameterizedTest(name = "{0}; on {1}: {2}")
   @CsvSource(

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Kazakhstan and ETS No. 173, invited in July 2022 (GR-EXT(2023)6); a lead of twelve months. */
 class EndsSoonTest {
-  private final Told told = Told.of(Treaties.outsider("KAZ", true), Treaties.cybercrime());
+  private final Told told =
+      Told.of(Treaties.outsider("KAZ", true), Treaties.cybercrime()).complete("185");
 
   @ParameterizedTest(name = "{0}; on {1}: {2}")
   @CsvSource(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.accede.testing.Held;
 import org.accede.testing.Told;
 import org.accede.testing.Treaties;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * (GR-J(2024)6).
  */
 class RunOutTest {
-  private final Told told = Told.of(Treaties.outsider("KAZ", true), Treaties.cybercrime());
+  private final Told told =
+      Told.of(Treaties.outsider("KAZ", true), Treaties.cybercrime()).complete("185");
 
   @ParameterizedTest(name = "{0}; on {1}: {2}")
   @CsvSource(
@@ -59,5 +61,23 @@ class RunOutTest {
     assertThat(Held.findings(RunOut.check(), told.register("invited 2020-04-22 for P5Y"), day))
         .extracting(finding -> finding.whatToDo().key())
         .containsExactly(whatToDo);
+  }
+
+  @Test
+  void whereTheRecordIsNotCompleteItMayHaveJoinedInTime() {
+    Told uncovered = Told.of(Treaties.outsider("KAZ", true), Treaties.cybercrime());
+
+    assertThat(
+            Held.against(
+                RunOut.check(), uncovered.register("invited 2020-04-22 for P5Y"), "2025-04-24"))
+        .isEqualTo("possible");
+    assertThat(
+            Held.findings(
+                RunOut.check(), uncovered.register("invited 2020-04-22 for P5Y"), "2025-04-24"))
+        .allSatisfy(
+            finding ->
+                assertThat(finding.explanation().cautions())
+                    .extracting(caution -> caution.message().key())
+                    .contains("caution.lastSeen"));
   }
 }
