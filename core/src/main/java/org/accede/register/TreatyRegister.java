@@ -158,13 +158,19 @@ public final class TreatyRegister {
    * the days as of which the sources of its acts and steps speak and of the coverage that reaches
    * it. Empty if there is neither.
    *
+   * <p>A list of the Parties of a day reaches whoever stands on it, and whoever has done nothing on
+   * record; of one that acted and is not on it, it only says that it was no Party.
+   *
    * <p>In a view of the past it is the day of the view at the latest. What the whole register knows
    * by a later source was so on that day, too.
    */
   public Optional<LocalDate> seenUntil(ParticipantCode participant, TreatyNumber treaty) {
+    boolean hasActed = !dossier(participant, treaty).acts().isEmpty();
     return Stream.concat(
             factsSeenUntil(participant, treaty).stream(),
-            coverage(participant, treaty).stream().map(Coverage::asOf))
+            coverage(participant, treaty).stream()
+                .filter(one -> one.includesConsents() || !hasActed)
+                .map(Coverage::asOf))
         .max(Comparator.naturalOrder());
   }
 

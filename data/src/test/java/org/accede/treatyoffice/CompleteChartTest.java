@@ -91,9 +91,11 @@ class CompleteChartTest {
     assertThat(imported.isWhole()).isFalse();
     assertThat(ImportReport.of(imported).text(OfficialLanguage.ENGLISH))
         .contains(
-            "charts that are complete: 0.\n"
-                + "Charts that are complete for some only: 1\n"
-                + "- 185: complete for 6 participants\n");
+            """
+            charts that are complete: 0.
+            Charts that are complete for some only: 1
+            - 185: complete for 6 participants
+            """);
   }
 
   @Test

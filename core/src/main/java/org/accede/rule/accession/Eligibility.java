@@ -95,10 +95,10 @@ final class Eligibility {
   /** What the clauses say to it on the day. */
   Verdict verdict() {
     TreatyDates dates = view.dates(treaty);
-    if (!view.existence().hasBegun()) {
+    if (dates.isOpened() && !view.existence().hasBegun()) {
       return Verdict.of(AccessionStage.NOT_OPEN, view.existence().beginning());
     }
-    if (view.existence().hasEnded()) {
+    if (dates.isOpened() && view.existence().hasEnded()) {
       return Verdict.of(AccessionStage.NOT_OPEN, view.existence().end());
     }
     if (dates.isClosed()) {
@@ -204,7 +204,7 @@ final class Eligibility {
   // The two clauses.
 
   private Optional<Way> signature(Tense tense) {
-    if (!view.existence().hasBegun()) {
+    if (tense == Tense.EVER && !view.existence().hasBegun()) {
       return Optional.empty();
     }
     Optional<SignatureClause> clause = clauses.signature();
@@ -238,7 +238,7 @@ final class Eligibility {
    * The ways to accede that admit it, in the order of the clause; each looked at when asked for.
    */
   private Iterable<Way> accession(Tense tense) {
-    if (!view.existence().hasBegun()) {
+    if (tense == Tense.EVER && !view.existence().hasBegun()) {
       return ImmutableList.of();
     }
     if (clauses.accession().isPresent()) {

@@ -1,14 +1,19 @@
 package org.accede.rule.accession;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.accede.act.ConsentKind;
 import org.accede.answer.Step;
+import org.accede.rule.ConsentEffect;
 import org.accede.rule.DateVariable;
 import org.accede.rule.World;
 import org.accede.text.BilingualText;
+import org.accede.treaty.Counting;
+import org.accede.treaty.DenunciationClause;
 import org.accede.treaty.Treaty;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +55,37 @@ final class MissingActs {
     world.orderIfBoth(line.signature, line.consent);
     bind(line, window.after());
     return line;
+  }
+
+  /**
+   * Whether a participation that begins in a window can have ended within it: neither an entry into
+   * force nor the end by a denunciation comes before the days to which the clauses count.
+   */
+  boolean canEndWithin(Sight.Window window) {
+    Optional<LocalDate> first =
+        window.after().map(day -> day.plusDays(1)).or(() -> treaty.openedOn().earliest());
+    return first.isEmpty()
+        || window.last().isEmpty()
+        || Stream.of(earliestEntry(first.get()), earliestEnd(first.get()))
+            .noneMatch(day -> day.isAfter(window.last().get()));
+  }
+
+  private LocalDate earliestEntry(LocalDate consent) {
+    return Stream.of(ConsentKind.RATIFICATION, ConsentKind.ACCESSION)
+        .map(kind -> ConsentEffect.of(treaty, kind).map(effect -> effect.earliest(consent)))
+        .map(day -> day.orElse(consent))
+        .min(naturalOrder())
+        .orElseThrow();
+  }
+
+  private LocalDate earliestEnd(LocalDate notified) {
+    return treaty
+        .clauses()
+        .denunciation()
+        .flatMap(DenunciationClause::effect)
+        .flatMap(Counting::rule)
+        .map(rule -> rule.earliest(notified))
+        .orElse(notified);
   }
 
   /** An earlier participation: it had ended by the consent of another. */

@@ -71,6 +71,7 @@ final class ParticipationDates {
     Optional<Sight.Window> window =
         Optional.of(recorded)
             .filter(found -> found.state().stage() == AccessionStage.PARTY && !found.isSupposed())
+            .filter(found -> found.state().until().isEmpty())
             .flatMap(found -> sight.missingEnd())
             .filter(missing::isWithin);
     if (window.isEmpty()) {
@@ -82,17 +83,8 @@ final class ParticipationDates {
     }
     DateVariable effect = world.date(window.get().date(), Step.of("act.denunciation.missing", who));
     return world.hasReached(effect)
-        ? asMissing(returned(window.get(), effect), missingSince(window.get()))
+        ? asMissing(Verdict.of(AccessionStage.FORMER_PARTY), missingSince(window.get()))
         : recorded;
-  }
-
-  /** Whoever had left by a day may have consented afresh since. */
-  private Verdict returned(Sight.Window window, DateVariable effect) {
-    Line fresh = missing.participation(window, new Eligibility(view, treaty));
-    world.order(effect, present(fresh.consent));
-    return decide(List.of(fresh))
-        .filter(ParticipationDates::isBound)
-        .orElseGet(() -> Verdict.of(AccessionStage.FORMER_PARTY));
   }
 
   /**
@@ -104,15 +96,10 @@ final class ParticipationDates {
     return found.isSupposed()
         || switch (found.state().stage()) {
           case PARTY -> isEntryKnown();
-          case FORMER_PARTY -> !mayHaveReturned();
+          case FORMER_PARTY -> true;
           case CONSENT_EXPRESSED -> found.state().until().isPresent();
           default -> false;
         };
-  }
-
-  /** Whether a list of the Parties of a later day tells no more than that it was none again. */
-  private boolean mayHaveReturned() {
-    return sight.missingEnd().isPresent();
   }
 
   private boolean isEntryKnown() {
@@ -339,7 +326,8 @@ final class ParticipationDates {
       return Optional.empty();
     }
     Optional<Sight.Window> window =
-        sight.earlierParticipation(world.range(line.consent)).filter(missing::isWithin);
+        sight.earlierParticipation(world.range(line.consent)).filter(missing::canEndWithin)
+            .filter(missing::isWithin);
     Eligibility eligibility = new Eligibility(view, treaty);
     if (window.isEmpty()
         || !eligibility.couldJoin()

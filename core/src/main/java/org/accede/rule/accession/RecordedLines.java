@@ -236,7 +236,18 @@ final class RecordedLines {
     world.orderIfBoth(line.consent, line.revokedNotified);
     world.orderIfBoth(line.notified, line.effect);
     world.orderIfBoth(line.entryIntoForce, line.effect);
+    wasPartyBefore(line);
     world.orderIfBoth(line.consent, line.effect);
+  }
+
+  /** What a denunciation ends had lasted until the day before. */
+  private void wasPartyBefore(Line line) {
+    if (line.effect != null && line.entryIntoForce != null) {
+      world
+          .range(line.effect)
+          .latest()
+          .ifPresent(last -> world.notAfter(line.entryIntoForce, last.minusDays(1)));
+    }
   }
 
   /** Whatever comes after a denunciation, or a withdrawal, comes after it took effect. */

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -428,6 +429,7 @@ class AccessionStateProperties {
               for (Integer effect : choices(acts.effect())) {
                 if (ordered(signature, consent, entry, effect)
                     && ordered(inForce, entry)
+                    && wasPartyBefore(facts, entry)
                     && (!consentIsImplied || couldJoin(joined, inForce, consent))) {
                   addProcedures(
                       facts, reading, worlds, joined, inForce, signature, consent, entry, effect);
@@ -439,6 +441,26 @@ class AccessionStateProperties {
       }
     }
     return worlds;
+  }
+
+  /** What a denunciation ends had lasted until the day before, unless the sources rule that out. */
+  private static boolean wasPartyBefore(Facts facts, Integer entry) {
+    Acts acts = facts.acts();
+    if (entry == null || acts.effect().isEmpty()) {
+      return true;
+    }
+    int earliest =
+        Stream.of(
+                acts.signature(),
+                acts.consent(),
+                acts.entryIntoForce(),
+                facts.treatyInForce())
+            .flatMap(Optional::stream)
+            .mapToInt(Days::from)
+            .max()
+            .orElse(0);
+    int last = acts.effect().get().to() - 1;
+    return earliest > last || entry <= last;
   }
 
   /** Whether the clauses let a State that may sign as a member or be invited join by a day. */

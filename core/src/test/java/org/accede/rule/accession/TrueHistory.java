@@ -249,7 +249,10 @@ final class TrueHistory {
 
   /** The true stage on a day; an extension is continuous, even if decided later. */
   AccessionStage stage(int day) {
-    if (exists > 0 && day < exists) {
+    if (day < 0) {
+      return AccessionStage.NOT_YET_OPEN;
+    }
+    if (day < exists) {
       return AccessionStage.NOT_OPEN;
     }
     boolean signed = false;
