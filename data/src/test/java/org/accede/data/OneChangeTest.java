@@ -65,8 +65,8 @@ class OneChangeTest {
   static Stream<Arguments> changes() {
     return Stream.of(
         // Kenya was invited on 9 October 2024 for five years
-        change("CERTAIN invitation-run-out KEN 185", () -> kenyaInvited("2018-10-09")),
-        change("CERTAIN invitation-ends-soon KEN 185", () -> kenyaInvited("2022-03-09")),
+        change("POSSIBLE invitation-run-out KEN 185", () -> kenyaInvited("2018-10-09")),
+        change("POSSIBLE invitation-ends-soon KEN 185", () -> kenyaInvited("2022-03-09")),
         change(
             "CERTAIN invitation-stated-day-against-period KEN 185",
             () ->
@@ -211,10 +211,14 @@ class OneChangeTest {
                     "BLR 104 DENUNCIATION 2023-09-05",
                     Denunciation.class,
                     one -> denunciation("BLR", "104", Optional.of("2023-09-05"), "2024-03-01"))),
-        // a Party since 30 November 2005
+        // a Party since 3 March 2004
         change(
-            "CERTAIN denunciation-before-minimum MCO 005",
-            () -> Changed.with(denunciation("MCO", "005", Optional.empty(), "2010-11-29"))),
+            "CERTAIN denunciation-before-minimum SRB 005",
+            () -> Changed.with(denunciation("SRB", "005", Optional.empty(), "2009-03-02"))),
+        // a Party to both since 1 October 2018
+        change(
+            "CERTAIN party-without-parent MAR 189",
+            () -> Changed.with(denunciation("MAR", "185", Optional.empty(), "2025-03-01"))),
         change(
             "CERTAIN sources-contradict KEN 185",
             () ->

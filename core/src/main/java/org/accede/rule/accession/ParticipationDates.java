@@ -326,7 +326,9 @@ final class ParticipationDates {
       return Optional.empty();
     }
     Optional<Sight.Window> window =
-        sight.earlierParticipation(world.range(line.consent)).filter(missing::canEndWithin)
+        sight
+            .earlierParticipation(world.range(line.consent))
+            .filter(missing::canEndWithin)
             .filter(missing::isWithin);
     Eligibility eligibility = new Eligibility(view, treaty);
     if (window.isEmpty()

@@ -26,6 +26,7 @@ import org.accede.treaty.Counting;
 import org.accede.treaty.DenunciationClause;
 import org.accede.treaty.EndsWith;
 import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +103,9 @@ final class RecordedLines {
         || !one.revokedDenunciations().isEmpty()) {
       line.consent = view.unknownDate(Step.of("act.consent.implied", who));
       line.consentIsImplied = true;
+      afterSighting(
+          line.consent,
+          one.entryIntoForce().map(TreatyFact::range).orElseGet(ImpreciseDate::unknown));
     }
     if (line.consent != null) {
       world.order(dates.opened(), line.consent);
@@ -242,11 +246,9 @@ final class RecordedLines {
 
   /** What a denunciation ends had lasted until the day before. */
   private void wasPartyBefore(Line line) {
-    if (line.effect != null && line.entryIntoForce != null) {
-      world
-          .range(line.effect)
-          .latest()
-          .ifPresent(last -> world.notAfter(line.entryIntoForce, last.minusDays(1)));
+    @Nullable DateVariable entry = line.entryIntoForce;
+    if (line.effect != null && entry != null) {
+      world.range(line.effect).latest().ifPresent(last -> world.notAfter(entry, last.minusDays(1)));
     }
   }
 

@@ -450,11 +450,7 @@ class AccessionStateProperties {
       return true;
     }
     int earliest =
-        Stream.of(
-                acts.signature(),
-                acts.consent(),
-                acts.entryIntoForce(),
-                facts.treatyInForce())
+        Stream.of(acts.signature(), acts.consent(), acts.entryIntoForce(), facts.treatyInForce())
             .flatMap(Optional::stream)
             .mapToInt(Days::from)
             .max()
