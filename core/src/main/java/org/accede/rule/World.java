@@ -167,8 +167,14 @@ public final class World {
       DateVariable to,
       @Nullable UnaryOperator<LocalDate> atLeast,
       @Nullable UnaryOperator<LocalDate> atMost) {
-    links.add(new Link(from.index(), to.index(), atLeast, atMost));
-    propagateBounds();
+    Link link = new Link(from.index(), to.index(), atLeast, atMost);
+    links.add(link);
+    if (link.raise(earliest, latest) | link.lower(earliest, latest)) {
+      propagate(earliest, latest);
+    }
+    if (link.raise(everEarliest, everLatest) | link.lower(everEarliest, everLatest)) {
+      propagate(everEarliest, everLatest);
+    }
   }
 
   private void propagateBounds() {

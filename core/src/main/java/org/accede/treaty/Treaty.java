@@ -62,6 +62,7 @@ public interface Treaty {
   /**
    * The number with its series, as it is cited: {@code ETS No. 030}, in French {@code STE n° 030}.
    */
+  @Value.Lazy
   default BilingualText label() {
     return new BilingualText(series() + " No. " + number(), series().french() + " n° " + number());
   }

@@ -25,12 +25,17 @@ import org.accede.treaty.TreatyNumber;
  * nobody has recorded.
  */
 final class Sight {
-  private final ImmutableList<Coverage> coverage;
   private final ImmutableList<LocalDate> shownWithoutConsent;
-  private final ImmutableList<LocalDate> listedAsParty;
+  private final ImmutableList<LocalDate> partyLists;
+  private final Optional<LocalDate> listedAsParty;
   private final Optional<LocalDate> facts;
   private final Optional<LocalDate> until;
-  private final Optional<LocalDate> viewedOn;
+  private final Optional<LocalDate> consentsUntil;
+  private final Optional<LocalDate> toldOnTheDayOfTheView;
+  private final boolean isCovered;
+  private final Optional<Window> missingConsents;
+  private final Optional<Window> missingSignatures;
+  private final Optional<Window> missingEnd;
 
   /** Days between two ends, the first not included and the last included; either may be open. */
   record Window(Optional<LocalDate> after, Optional<LocalDate> last) {
@@ -41,17 +46,33 @@ final class Sight {
   }
 
   private Sight(TreatyRegister register, ParticipantCode participant, TreatyNumber treaty) {
-    coverage = register.coverage(participant, treaty);
-    ImmutableList<Sighting> sightings = register.sightings(participant, treaty);
+    ImmutableList<Coverage> coverage = register.coverage(participant, treaty);
     shownWithoutConsent =
-        sightings.stream()
+        register.sightings(participant, treaty).stream()
             .filter(sighting -> !sighting.showsConsent())
             .map(Sighting::day)
             .collect(ImmutableList.toImmutableList());
-    listedAsParty = listed(register.dossier(participant, treaty));
+    partyLists = lists(coverage, any -> true);
+    listedAsParty = latest(listed(coverage, register.dossier(participant, treaty)).stream());
     facts = register.factsSeenUntil(participant, treaty);
     until = register.seenUntil(participant, treaty);
-    viewedOn = register.viewedOn();
+    toldOnTheDayOfTheView = register.viewedOn().filter(day -> facts.equals(Optional.of(day)));
+    isCovered = coverage.stream().anyMatch(one -> !(one.scope() instanceof Scope.Named));
+    consentsUntil = until(coverage, Coverage::includesConsents);
+    Optional<LocalDate> anyUntil = until(coverage, any -> true);
+    Optional<LocalDate> known = later(facts, consentsUntil);
+    missingConsents =
+        isCovered ? window(known, anyUntil) : Optional.of(new Window(known, Optional.empty()));
+    missingSignatures =
+        coverage.isEmpty()
+            ? Optional.empty()
+            : window(
+                later(
+                    latest(shownWithoutConsent.stream()),
+                    until(coverage, Coverage::includesSignatures)),
+                anyUntil);
+    Optional<LocalDate> list = latest(partyLists.stream());
+    missingEnd = list.isPresent() && facts.isPresent() ? window(known, list) : Optional.empty();
   }
 
   static Sight of(TreatyRegister register, ParticipantCode participant, TreatyNumber treaty) {
@@ -69,7 +90,7 @@ final class Sight {
    * its own day and of no later one.
    */
   boolean isCovered() {
-    return coverage.stream().anyMatch(one -> !(one.scope() instanceof Scope.Named));
+    return isCovered;
   }
 
   /** The last day on which the sources of acts and steps speak; empty if none is on record. */
@@ -83,7 +104,7 @@ final class Sight {
    * where everything known by now is asked for.
    */
   Optional<LocalDate> toldOnTheDayOfTheView() {
-    return viewedOn.filter(day -> facts.equals(viewedOn));
+    return toldOnTheDayOfTheView;
   }
 
   /**
@@ -92,12 +113,7 @@ final class Sight {
    * caution.
    */
   Optional<Window> missingConsents() {
-    if (!isCovered()) {
-      return Optional.of(
-          new Window(later(facts, coveredUntil(Coverage::includesConsents)), Optional.empty()));
-    }
-    return window(
-        later(facts, coveredUntil(Coverage::includesConsents)), coveredUntil(any -> true));
+    return missingConsents;
   }
 
   /**
@@ -105,11 +121,7 @@ final class Sight {
    * consents says nothing of signatures, one that names a signatory or a State invited does.
    */
   Optional<Window> missingSignatures() {
-    return coverage.isEmpty()
-        ? Optional.empty()
-        : window(
-            later(latest(shownWithoutConsent.stream()), coveredUntil(Coverage::includesSignatures)),
-            coveredUntil(any -> true));
+    return missingSignatures;
   }
 
   private static Optional<Window> window(Optional<LocalDate> after, Optional<LocalDate> last) {
@@ -127,9 +139,7 @@ final class Sight {
    * @param consent the days that the consent on record can be
    */
   Optional<Window> earlierParticipation(ImpreciseDate consent) {
-    return window(
-        later(shownWithoutConsent(consent), coveredUntil(Coverage::includesConsents)),
-        consent.latest());
+    return window(later(shownWithoutConsent(consent), consentsUntil), consent.latest());
   }
 
   /** The latest day on which a source shows no consent, though it may have been expressed since. */
@@ -144,36 +154,36 @@ final class Sight {
    * a list of the Parties of a later day than the sources speak is at hand, none of them cites it.
    */
   Optional<Window> missingEnd() {
-    Optional<LocalDate> list = latest(partyLists().stream());
-    return list.isPresent() && facts.isPresent()
-        ? window(later(facts, coveredUntil(Coverage::includesConsents)), list)
-        : Optional.empty();
+    return missingEnd;
   }
 
   /** The days for which it is known who was a Party, in order. */
   ImmutableList<LocalDate> partyLists() {
-    return lists(any -> true);
+    return partyLists;
   }
 
   /** The latest day for which it stands on the list of the Parties. */
   Optional<LocalDate> listedAsParty() {
-    return latest(listedAsParty.stream());
+    return listedAsParty;
   }
 
   /** The lists that the acts on record were taken from. */
-  private ImmutableList<LocalDate> listed(Dossier dossier) {
+  private static ImmutableList<LocalDate> listed(
+      ImmutableList<Coverage> coverage, Dossier dossier) {
     ImmutableSet<Source> cited =
         dossier.acts().stream()
             .flatMap(act -> act.provenance().citations().stream())
             .map(Citation::source)
             .collect(ImmutableSet.toImmutableSet());
     return lists(
+        coverage,
         list ->
             list.provenance().citations().stream()
                 .anyMatch(citation -> cited.contains(citation.source())));
   }
 
-  private ImmutableList<LocalDate> lists(Predicate<Coverage> which) {
+  private static ImmutableList<LocalDate> lists(
+      ImmutableList<Coverage> coverage, Predicate<Coverage> which) {
     return coverage.stream()
         .filter(one -> !one.includesConsents())
         .filter(which)
@@ -182,7 +192,8 @@ final class Sight {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Optional<LocalDate> coveredUntil(Predicate<Coverage> which) {
+  private static Optional<LocalDate> until(
+      ImmutableList<Coverage> coverage, Predicate<Coverage> which) {
     return latest(coverage.stream().filter(which).map(Coverage::asOf));
   }
 
