@@ -35,8 +35,11 @@ import org.accede.treaty.Treaty;
  * ({@link AccessionStage#MAY_SIGN} to {@link AccessionStage#NOT_OPEN}). The answer is determined if
  * all worlds agree.
  *
- * <p>Where nothing is on record and the record is not complete, an act may be missing: the answer
- * then holds the stages that such an act would give.
+ * <p>Where the record is not complete, an act may be missing: before it, between what it holds, and
+ * after the last day as of which its sources speak. The answer then holds the stages that such an
+ * act would give, and says what was last seen. What lasts until somebody ends it is answered on
+ * later days, too, and so is a step on the way where a whole chart is on record; the day as of
+ * which it was seen is a caution.
  */
 public final class AccessionStateRule implements Rule {
   private static final ImmutableList<Citation> BASIS =
