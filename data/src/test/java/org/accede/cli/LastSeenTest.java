@@ -187,7 +187,7 @@ class LastSeenTest {
     assertThat(String.join("\n", timeline(WITHDRAWN, FORDS)))
         .contains(
             "notified its denunciation on 1 January 2010",
-            "withdrew its denunciation before it took effect on 1 March 2010",
+            "withdrew its denunciation on 1 March 2010, before it took effect",
             "denounced a part of the treaty on 1 January 2012: Chapter II")
         .doesNotContain("ceased to be in force");
     assertThat(String.join("\n", timeline(WITHDRAWN, FERRIES)))
