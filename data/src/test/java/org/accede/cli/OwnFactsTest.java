@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Facts of one's own on the command line. */
@@ -143,6 +144,50 @@ class OwnFactsTest {
     assertThat(out.toString()).contains("23 April 2028").doesNotContain("23 April 2027");
     assertThat(err.toString())
         .contains("replaced by those of " + later + ": 1 (KAZ 210 EXTENSION)");
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @CsvSource({"correction, report", "report, correction"})
+  void aCorrectionWinsInWhateverOrderTheFilesAreGiven(String one, String other) throws Exception {
+    Files.writeString(
+        folder.resolve("report"),
+        """
+        {
+          "format": "accede-register-1",
+          "procedure": [
+            {"treaty": "185", "participant": "UZB", "fact": "INVITATION", "on": "2024-02-10", "period": "P5Y", "id": "reported", "sources": ["s"]}
+          ],
+          "sources": {"s": {"kind": "PRESS", "title": "Report"}}
+        }
+        """);
+    Files.writeString(
+        folder.resolve("correction"),
+        """
+        {
+          "format": "accede-register-1",
+          "procedure": [
+            {"treaty": "185", "participant": "UZB", "fact": "INVITATION", "on": "2024-01-10", "until": "2027-01-10", "id": "decided", "supersedes": "reported", "sources": ["s"]}
+          ],
+          "sources": {"s": {"kind": "COMMITTEE_DECISION", "title": "Decision"}}
+        }
+        """);
+
+    run(
+        "explain",
+        "UZB",
+        "185",
+        "--as-of",
+        "2026-01-01",
+        "--register",
+        "" + folder.resolve(one),
+        "--register",
+        "" + folder.resolve(other));
+
+    assertThat(out.toString())
+        .contains(
+            "On 10 January 2024 the Committee of Ministers invited Uzbekistan", "10 January 2027")
+        .doesNotContain("10 February");
+    assertThat(err.toString()).isEmpty();
   }
 
   @Test
