@@ -169,10 +169,12 @@ public final class World {
       @Nullable UnaryOperator<LocalDate> atMost) {
     Link link = new Link(from.index(), to.index(), atLeast, atMost);
     links.add(link);
-    if (link.raise(earliest, latest) | link.lower(earliest, latest)) {
+    boolean raised = link.raise(earliest, latest);
+    if (link.lower(earliest, latest) || raised) {
       propagate(earliest, latest);
     }
-    if (link.raise(everEarliest, everLatest) | link.lower(everEarliest, everLatest)) {
+    boolean everRaised = link.raise(everEarliest, everLatest);
+    if (link.lower(everEarliest, everLatest) || everRaised) {
       propagate(everEarliest, everLatest);
     }
   }
