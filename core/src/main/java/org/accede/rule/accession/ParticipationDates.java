@@ -180,6 +180,7 @@ final class ParticipationDates {
   private boolean hasConsented(Line line) {
     return line.consent != null
         && couldHaveConsented(line)
+        && (line.kind != ConsentKind.SUCCESSION || view.existence().hasBegun())
         && world.hasReached(line.consent)
         && (line.consentWithdrawn == null || !world.hasReached(line.consentWithdrawn));
   }
