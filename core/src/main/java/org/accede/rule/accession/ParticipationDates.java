@@ -191,7 +191,8 @@ final class ParticipationDates {
   }
 
   private Verdict formerParty(Line line) {
-    boolean byItself = line.effect != null && world.hasReached(line.effect);
+    boolean byItself =
+        line.effect != null && !endsElsewhereFirst(line) && world.hasReached(line.effect);
     DateVariable effect = present(byItself ? line.effect : line.effectElsewhere);
     Verdict.Builder verdict =
         Verdict.of(
@@ -227,12 +228,19 @@ final class ParticipationDates {
     for (Step part : view.partsDenounced(treaty)) {
       verdict.addSteps(part);
     }
-    if (line.effect != null) {
-      state.until(world.range(line.effect).plusDays(-1));
-    } else if (line.effectElsewhere != null) {
+    if (line.effectElsewhere != null && endsElsewhereFirst(line)) {
       state.until(world.range(line.effectElsewhere).plusDays(-1));
+    } else if (line.effect != null) {
+      state.until(world.range(line.effect).plusDays(-1));
     }
     return verdict.state(state.build()).build();
+  }
+
+  /** Whether participation in the other treaty ends before its own denunciation takes effect. */
+  private boolean endsElsewhereFirst(Line line) {
+    return line.effectElsewhere != null
+        && (line.effect == null
+            || world.range(line.effect).isCertainlyAfter(world.range(line.effectElsewhere)));
   }
 
   /** A denunciation that was taken back stood until then. */

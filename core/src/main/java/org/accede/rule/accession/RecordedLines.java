@@ -273,7 +273,7 @@ final class RecordedLines {
   private void endWithAnother(EndsWith other) {
     List<Line> others = view.participation(view.register().treaty(other.treaty())).lines();
     for (Line line : lines) {
-      if (line.consent == null) {
+      if (line.consent == null || line.consentWithdrawn != null) {
         continue;
       }
       for (Line parent : others) {

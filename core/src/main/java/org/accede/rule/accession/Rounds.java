@@ -156,6 +156,9 @@ final class Rounds {
     }
     if (round.lastDay != null) {
       runsOnTheDayOfItsList(round, round.lastDay);
+    } else if (invitation.on().earliest().isEmpty()) {
+      // whatever its term, it ran on the day of its list
+      lastDay(round);
     }
   }
 

@@ -100,8 +100,10 @@ final class Scene {
   private Coverage coverage = complete(Coverage.Extent.SIGNATURES_AND_CONSENTS, "2099-12-31");
   private Coverage participantCoverage;
   private TermReading reading = TermReading.CAUTIOUS;
+  private LocalDate knownOn;
   private final List<DefaultTerm> defaultTerms = new ArrayList<>();
   private final List<TreatyFact> facts = new ArrayList<>();
+  private final List<Participant> others = new ArrayList<>();
   private AccessionTimeline timeline;
 
   private Scene() {}
@@ -123,6 +125,12 @@ final class Scene {
   /** A member State since a day. */
   Scene memberSince(String day) {
     return participant(state().addMemberships(member(day)));
+  }
+
+  /** With another participant that may be spoken of. */
+  Scene knowing(Participant another) {
+    others.add(another);
+    return this;
   }
 
   Scene openedOn(String day) {
@@ -198,6 +206,11 @@ final class Scene {
     return this;
   }
 
+  Scene covered(Coverage different) {
+    coverage = different;
+    return this;
+  }
+
   Scene participantCovered(Coverage.Extent extent, String asOf) {
     participantCoverage = complete(extent, asOf);
     return this;
@@ -205,6 +218,12 @@ final class Scene {
 
   Scene reading(TermReading different) {
     reading = different;
+    return this;
+  }
+
+  /** What is on record is asked as someone could have known it on a day. */
+  Scene asKnownOn(String day) {
+    knownOn = LocalDate.parse(day);
     return this;
   }
 
@@ -222,7 +241,10 @@ final class Scene {
       TreatyRegister register = register();
       timeline =
           new AccessionStateRule(reading)
-              .timeline(register, participant, register.treaty(number(TREATY)));
+              .timeline(
+                  register,
+                  register.participant(participant.code()),
+                  register.treaty(number(TREATY)));
     }
     return timeline;
   }
@@ -259,6 +281,16 @@ final class Scene {
     return on(day).candidates().stream()
         .map(AccessionState::stage)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The same in words, from the furthest stage to the least. */
+  String told(String day) {
+    return stages(day).stream().map(AccessionStage::name).collect(Collectors.joining(" "));
+  }
+
+  /** What the record gives for a day if nothing happened but what it holds. */
+  List<AccessionStage> onRecord(String day) {
+    return on(day).onRecord().stream().map(AccessionState::stage).toList();
   }
 
   /** The candidate of a stage on a day. */
@@ -298,6 +330,7 @@ final class Scene {
   private TreatyRegister register() {
     TreatyRegister.Builder register = TreatyRegister.builder();
     register.add(participant).add(treaty()).add(other());
+    others.forEach(register::add);
     if (elaborators != null) {
       elaborators.participants().stream()
           .filter(code -> !code.equals(participant.code()))
@@ -321,7 +354,7 @@ final class Scene {
         register.add((ProcedureFact) fact);
       }
     }
-    return register.build();
+    return knownOn == null ? register.build() : register.build().knownOn(knownOn);
   }
 
   private Treaty treaty() {
@@ -448,6 +481,22 @@ final class Scene {
             .build();
     return new Coverage(
         extent, Scope.Group.EVERYONE, LocalDate.parse(asOf), Provenance.of(Citation.of(chart)));
+  }
+
+  // Sources.
+
+  /** A fact that a source tells of; as of when it speaks is EDTF, or nothing. */
+  static TreatyFact by(String source, String asOf, TreatyFact fact) {
+    return fact.withProvenance(Provenance.of(source(source, asOf)));
+  }
+
+  static Citation source(String id, String asOf) {
+    Source.Builder source = new Source.Builder();
+    source.id(id).kind(SourceKind.SURVEY).title("The " + id);
+    if (!asOf.isEmpty()) {
+      source.asOf(date(asOf));
+    }
+    return Citation.of(source.build());
   }
 
   // Acts and steps.
