@@ -107,11 +107,13 @@ final class ParticipationDates {
     return last.entryIntoForceIsKnown || last.entryIntoForce == null;
   }
 
-  /** What to know before relying on a record that is not declared complete. */
+  /** What to know before relying on a record that is not declared complete as of the day. */
   ImmutableList<Step> coverageCautions() {
-    return !sight.isCovered() && !dossier.isEmpty()
-        ? ImmutableList.of(Step.of("caution.chartNotComplete", treaty.label()))
-        : ImmutableList.of();
+    boolean isComplete =
+        sight.isCovered() || !sight.consentsUntil().map(world::isAfter).orElse(true);
+    return isComplete || dossier.isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(Step.of("caution.chartNotComplete", treaty.label()));
   }
 
   // What is on record.
@@ -168,7 +170,7 @@ final class ParticipationDates {
 
   /** Whether there was anything to end when the participation in the other treaty ended. */
   private boolean wasBound(Line line) {
-    return line.consent != null && world.hasReached(line.consent);
+    return line.entryIntoForce != null && world.hasReached(line.entryIntoForce);
   }
 
   private boolean isInForce(Line line) {

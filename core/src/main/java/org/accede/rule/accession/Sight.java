@@ -93,6 +93,11 @@ final class Sight {
     return isCovered;
   }
 
+  /** The last day as of which all consents are on record; empty if there is none. */
+  Optional<LocalDate> consentsUntil() {
+    return consentsUntil;
+  }
+
   /** The last day on which the sources of acts and steps speak; empty if none is on record. */
   Optional<LocalDate> facts() {
     return facts;
