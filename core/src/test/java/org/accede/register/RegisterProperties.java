@@ -59,18 +59,19 @@ class RegisterProperties {
     assertThat(placed).containsExactlyInAnyOrderElementsOf(facts);
   }
 
-  @Property
+  @Property(maxDiscardRatio = 50)
   void theDenunciationOfAPartChangesNoParticipation(
-      @ForAll("acts") List<TreatyFact> facts, @ForAll LocalDate day) {
+      @ForAll("acts") List<TreatyFact> some, @ForAll LocalDate day) {
+    List<TreatyFact> facts =
+        some.stream().filter(fact -> !fact.word().endsWith("DENUNCIATION")).toList();
     List<TreatyFact> more = new ArrayList<>(facts);
     more.add(Samples.denunciationOf("Chapter I", "KAZ", "030", day.toString()));
-    Assume.that(facts.stream().noneMatch(fact -> fact.word().equals("DENUNCIATION")));
 
     assertThat(dossier(accepted(more)).participations())
         .isEqualTo(dossier(accepted(facts)).participations());
   }
 
-  @Property
+  @Property(maxDiscardRatio = 50)
   void noViewOfThePastIsSeenBeyondItsDay(
       @ForAll("sourced") List<TreatyFact> facts, @ForAll LocalDate day) {
     TreatyRegister register = accepted(facts);
@@ -86,7 +87,7 @@ class RegisterProperties {
                 .map(seen -> seen.isAfter(day) ? day : seen));
   }
 
-  @Property
+  @Property(maxDiscardRatio = 50)
   void moreFactsAreSeenAtLeastAsLong(@ForAll("sourced") List<TreatyFact> facts) {
     Assume.that(facts.size() > 1);
     TreatyRegister all = accepted(facts);
