@@ -93,6 +93,9 @@ public final class AccessionStateRule implements Rule {
 
   private Verdict verdict(World world, Sights sights, Treaty treaty) {
     WorldView view = new WorldView(world, sights, reading);
+    // both are declared before either is asked: an order declared later could not hold any more
+    view.participation(treaty);
+    view.procedure(treaty);
     Optional<Verdict> acted = view.participation(treaty).verdict();
     Verdict verdict =
         acted

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -120,6 +121,32 @@ class AccessionStateProperties {
           .isEqualTo(stagesByBruteForce(facts, reading, day));
       assertThat(answer.isDetermined()).isEqualTo(stages.size() == 1);
     }
+  }
+
+  @Example
+  void anInvitationFollowsTheEntryIntoForceAlsoWhereItsDayWasAskedForFirst() {
+    Days opening = new Days(2, 3);
+    Facts facts =
+        new Facts(
+            Optional.empty(),
+            Optional.of(opening),
+            new Acts(
+                Optional.of(opening),
+                Optional.empty(),
+                ConsentKind.RATIFICATION,
+                Optional.of(opening),
+                Optional.empty()),
+            new Steps(
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.of(new Days(1, 2)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+    theAnswerHoldsExactlyTheStagesThatSomeWorldGives(facts, TermReading.CAUTIOUS);
   }
 
   @Property(tries = 500)
