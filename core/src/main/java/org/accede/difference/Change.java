@@ -39,6 +39,9 @@ public sealed interface Change
     if (conflict instanceof Conflict.OfFact one) {
       return new FactChange.Builder().before(one.lost()).after(one.won()).build();
     }
+    if (conflict instanceof Conflict.OfAbsence one) {
+      return new FactChange.Builder().before(one.lost()).build();
+    }
     Conflict.OfDefaultTerm one = (Conflict.OfDefaultTerm) conflict;
     return new DefaultTermChange.Builder().before(one.lost()).after(one.won()).build();
   }

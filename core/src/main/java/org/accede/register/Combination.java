@@ -10,7 +10,8 @@ import com.google.common.collect.ImmutableList;
  * @param register the facts of both, but for what lost; what both say alike is there once, with
  *     what stands behind it in both
  * @param conflicts everything that the other register says and this one does not, with what won
- *     over it: participants, treaties, acts, notes, steps, default terms, each in the order of the
- *     other register; empty if nothing was lost
+ *     over it: participants, treaties, acts (first those that are missing in a chart that is
+ *     complete), notes, steps, default terms, each in the order of the other register; empty if
+ *     nothing was lost
  */
 public record Combination(TreatyRegister register, ImmutableList<Conflict> conflicts) {}

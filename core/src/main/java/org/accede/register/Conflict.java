@@ -1,6 +1,7 @@
 package org.accede.register;
 
 import java.util.Optional;
+import org.accede.act.TreatyAct;
 import org.accede.invitation.DefaultTerm;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
@@ -109,6 +110,35 @@ public sealed interface Conflict {
     @Override
     public String toString() {
       return line(this, won.on(), lost.on());
+    }
+  }
+
+  /**
+   * An act that one register holds, and that is missing in the other's chart, which is complete for
+   * the participant as of a later day and shows other acts of it.
+   *
+   * @param won what the chart is complete for
+   * @param lost the act that is not in the combined register
+   */
+  record OfAbsence(Coverage won, TreatyAct lost) implements Conflict {
+    @Override
+    public String label() {
+      return lost.label();
+    }
+
+    @Override
+    public Optional<ParticipantCode> participant() {
+      return Optional.of(lost.participant());
+    }
+
+    @Override
+    public Optional<TreatyNumber> treaty() {
+      return Optional.of(lost.treaty());
+    }
+
+    @Override
+    public String toString() {
+      return line(this, "none by " + won.asOf(), lost.on());
     }
   }
 

@@ -1,10 +1,12 @@
 package org.accede.register;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.accede.act.TreatyAct;
 import org.accede.invitation.DefaultTerm;
 import org.accede.treaty.TreatyFact;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ final class RegisterMerge {
     for (var one : other.treaties()) {
       add(merged.treaties, one.number(), one, Conflict.OfTreaty::new);
     }
-    merge(mine.acts, other.acts(), merged.acts);
+    merge(mine.acts, withoutRuledOut(mine, other), merged.acts);
     merge(mine.notes, other.notes(), merged.notes);
     merge(mine.steps, other.steps(), merged.steps);
     mergeTerms(mine.defaultTerms, other.defaultTerms());
@@ -44,6 +46,19 @@ final class RegisterMerge {
     if (there != null && !there.equals(one)) {
       conflicts.add(conflict.apply(there, one));
     }
+  }
+
+  /** The acts of the other register, but for those that one's own record rules out. */
+  private ImmutableList<TreatyAct> withoutRuledOut(
+      TreatyRegister.Builder mine, TreatyRegister other) {
+    ImmutableList<Conflict.OfAbsence> absences =
+        RuledOut.by(mine.acts, mine.treatyCoverage).of(other);
+    conflicts.addAll(absences);
+    ImmutableSet<TreatyAct> lost =
+        absences.stream().map(Conflict.OfAbsence::lost).collect(ImmutableSet.toImmutableSet());
+    return other.acts().stream()
+        .filter(act -> !lost.contains(act))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private <F extends TreatyFact> void merge(List<F> mine, List<F> others, List<F> both) {

@@ -279,6 +279,11 @@ public final class TreatyRegister {
    * <p>What both hold speaks by its id alone, not for its kind or day: further acts of its kind in
    * the other register stay.
    *
+   * <p>Where a chart of this register is declared complete for a participant as of a day and shows
+   * acts of it, an act of another kind that the other register holds, on or before that day, did
+   * not happen as far as this register knows, and is left out; not so what belongs to a
+   * participation that had ended.
+   *
    * <p>A correction overwrites nothing, whichever register holds it: a fact that one of the other
    * register corrects, by {@link org.accede.source.Provenance#supersedes() its id}, is kept as what
    * was known until then. The other's correction of a fact of this register stands, and what
@@ -354,7 +359,7 @@ public final class TreatyRegister {
         && ImmutableSet.copyOf(defaultTerms).equals(ImmutableSet.copyOf(other.defaultTerms));
   }
 
-  private Builder toBuilder() {
+  Builder toBuilder() {
     Builder same = new Builder();
     same.participants.putAll(participants);
     same.treaties.putAll(treaties);

@@ -1,0 +1,108 @@
+package org.accede.register;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.accede.act.Signature;
+import org.accede.act.TreatyAct;
+import org.accede.participant.Participant;
+import org.accede.participant.ParticipantCode;
+import org.accede.treaty.TreatyNumber;
+
+/**
+ * What of another register one's own record rules out: acts of which there is none in a chart that
+ * is declared complete for the participant as of a later day.
+ *
+ * <p>Of a participation that had ended a chart need not tell, nor of what a correction replaced.
+ * Where a record holds no act of a participant, it may have been declared complete on the strength
+ * of what the other register holds; only whole charts rule out acts then.
+ */
+public final class RuledOut {
+  private final Multimap<TreatyNumber, Coverage> coverage;
+  private final boolean areWholeCharts;
+  private final Set<Pair> acted = new HashSet<>();
+  private final Set<String> labels = new HashSet<>();
+
+  /** Who acted concerning what. */
+  private record Pair(ParticipantCode participant, TreatyNumber treaty) {
+    static Pair of(TreatyAct act) {
+      return new Pair(act.participant(), act.treaty());
+    }
+  }
+
+  private RuledOut(
+      List<TreatyAct> acts, Multimap<TreatyNumber, Coverage> coverage, boolean areWholeCharts) {
+    this.coverage = coverage;
+    this.areWholeCharts = areWholeCharts;
+    for (TreatyAct act : acts) {
+      acted.add(Pair.of(act));
+      labels.add(act.label());
+    }
+  }
+
+  /**
+   * What a record rules out where it shows some act of a participant.
+   *
+   * @param acts the acts on it
+   * @param coverage what it is complete for
+   */
+  static RuledOut by(List<TreatyAct> acts, Multimap<TreatyNumber, Coverage> coverage) {
+    return new RuledOut(acts, coverage, false);
+  }
+
+  /** What whole charts rule out, such as those of the depositary: also where they show no act. */
+  public static RuledOut byWholeCharts(TreatyRegister charts) {
+    return new RuledOut(charts.acts(), charts.treatyCoverage(), true);
+  }
+
+  /** A register without the acts that are ruled out. */
+  public TreatyRegister without(TreatyRegister other) {
+    ImmutableSet<TreatyAct> lost =
+        of(other).stream().map(Conflict.OfAbsence::lost).collect(ImmutableSet.toImmutableSet());
+    TreatyRegister.Builder rest = other.toBuilder();
+    rest.acts.removeAll(lost);
+    return rest.build();
+  }
+
+  /** The acts of a register that are ruled out, each with what rules it out. */
+  public ImmutableList<Conflict.OfAbsence> of(TreatyRegister other) {
+    ImmutableList.Builder<Conflict.OfAbsence> absences = ImmutableList.builder();
+    for (TreatyAct act : other.acts()) {
+      if ((areWholeCharts || acted.contains(Pair.of(act))) && !labels.contains(act.label())) {
+        covering(act, other)
+            .filter(found -> isOfALastingParticipation(act, other))
+            .ifPresent(found -> absences.add(new Conflict.OfAbsence(found, act)));
+      }
+    }
+    return absences.build();
+  }
+
+  private Optional<Coverage> covering(TreatyAct act, TreatyRegister other) {
+    Optional<Participant> who = other.find(act.participant());
+    return coverage.get(act.treaty()).stream()
+        .filter(one -> one.includesConsents())
+        .filter(one -> one.includesSignatures() || !(act instanceof Signature))
+        .filter(
+            one -> who.map(participant -> one.scope().holds(participant, one.asOf())).orElse(false))
+        .filter(one -> act.range().latest().map(day -> !day.isAfter(one.asOf())).orElse(false))
+        .findFirst();
+  }
+
+  private static boolean isOfALastingParticipation(TreatyAct act, TreatyRegister other) {
+    List<Participation> all = other.dossier(act.participant(), act.treaty()).participations();
+    if (act.provenance().supersedes().isPresent() || all.isEmpty()) {
+      return false;
+    }
+    Participation last = all.get(all.size() - 1);
+    return last.denunciation().isEmpty()
+        && last.withdrawal().isEmpty()
+        && Stream.of(last.signature(), last.consent(), last.entryIntoForce())
+            .flatMap(Optional::stream)
+            .anyMatch(act::equals);
+  }
+}
