@@ -8,8 +8,9 @@
  * act is a fact: it knows its date and its sources, and no rule.
  *
  * <p>Beside the acts the depositary keeps notes, each a {@link org.accede.act.DepositaryNote}: a
- * {@link org.accede.act.Declaration} or reservation, a {@link org.accede.act.Suspension}, or the
- * {@link org.accede.act.ChartMarks} that say no more than that there are such.
+ * {@link org.accede.act.Declaration} or reservation, a {@link org.accede.act.Suspension}, the
+ * {@link org.accede.act.ChartMarks} that say no more than that there are such, or that somebody is
+ * {@linkplain org.accede.act.ListedWithoutAct listed without an act}.
  *
  * <p>Floor 4: imports {@code treaty} and below.
  */

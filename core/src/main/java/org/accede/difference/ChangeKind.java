@@ -49,6 +49,8 @@ public enum ChangeKind {
   SUSPENDED,
   /** A chart marks that a participant has made statements. */
   MARKED,
+  /** A chart lists somebody who is no member without an act. */
+  LISTED,
   /** Something was believed, and something else is believed now. */
   CORRECTED,
   /** A fact is on record no more, and no other takes its place. */
@@ -81,6 +83,7 @@ public enum ChangeKind {
           .put("DECLARATION", DECLARED)
           .put("SUSPENSION", SUSPENDED)
           .put("MARKS", MARKED)
+          .put("LISTED", LISTED)
           .buildOrThrow();
 
   /** Whether it is a change of what is on record, and not only of what stands behind it. */

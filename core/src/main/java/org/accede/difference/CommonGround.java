@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.accede.act.ChartMarks;
 import org.accede.act.Consent;
 import org.accede.act.ConsentKind;
 import org.accede.act.Signature;
@@ -37,7 +36,6 @@ import org.accede.treaty.TreatyFact;
  *       register declares that of notes.
  *   <li>Two expressions of consent on one day do not differ if one source merely does not say
  *       whether it was a ratification, an acceptance or an approval, or says nothing of its kind.
- *       Nor do two charts that bear the same marks as of different days.
  *   <li>What stands behind the facts, and what is declared complete, is not compared. Default terms
  *       are if both registers have any.
  * </ul>
@@ -158,8 +156,7 @@ public record CommonGround(ImmutableList<Change> changes, ImmutableList<Change> 
     if (change.after().isEmpty()) {
       return speaksOf(newer, change.before().get());
     }
-    return !isSameButForKind(change.before().get(), change.after().get())
-        && !isSameMarks(change.before().get(), change.after().get());
+    return !isSameButForKind(change.before().get(), change.after().get());
   }
 
   /** Whether a register would hold such a fact, as far as it knows. */
@@ -186,12 +183,6 @@ public record CommonGround(ImmutableList<Change> changes, ImmutableList<Change> 
         && after instanceof Consent other
         && one.on().equals(other.on())
         && (includes(one.kind(), other.kind()) || includes(other.kind(), one.kind()));
-  }
-
-  private static boolean isSameMarks(TreatyFact before, TreatyFact after) {
-    return before instanceof ChartMarks one
-        && after instanceof ChartMarks other
-        && one.marks().equals(other.marks());
   }
 
   private static boolean includes(ConsentKind general, ConsentKind kind) {

@@ -10,6 +10,7 @@ import org.accede.act.Consent;
 import org.accede.act.Declaration;
 import org.accede.act.Denunciation;
 import org.accede.act.DepositaryNote;
+import org.accede.act.ListedWithoutAct;
 import org.accede.act.Signature;
 import org.accede.act.Suspension;
 import org.accede.act.TreatyAct;
@@ -82,6 +83,9 @@ final class FactPhrase {
   private static Message note(DepositaryNote note) {
     if (note instanceof Declaration declaration) {
       return Message.of("change.fact.declaration." + declaration.kind());
+    }
+    if (note instanceof ListedWithoutAct) {
+      return Message.of("change.fact.listed", note.on());
     }
     return Message.of(
         note instanceof Suspension ? "change.fact.suspension" : "change.fact.marks", note.on());

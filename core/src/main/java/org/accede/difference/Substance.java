@@ -7,6 +7,7 @@ import org.accede.act.Declaration;
 import org.accede.act.Denunciation;
 import org.accede.act.DepositaryNote;
 import org.accede.act.EntryIntoForce;
+import org.accede.act.ListedWithoutAct;
 import org.accede.act.Signature;
 import org.accede.act.Suspension;
 import org.accede.act.TreatyAct;
@@ -29,9 +30,15 @@ final class Substance {
   /** Two facts that say the same have equal substances. */
   static ImmutableList<Object> of(TreatyFact fact) {
     return ImmutableList.builder()
-        .add(fact.participant(), fact.treaty(), fact.word(), fact.on())
+        .add(fact.participant(), fact.treaty(), fact.word())
+        .addAll(isSeenAnyDay(fact) ? ImmutableList.of() : ImmutableList.of(fact.on()))
         .addAll(more(fact))
         .build();
+  }
+
+  /** Whether its day is only that of the chart that shows it; a newer chart shows the same. */
+  private static boolean isSeenAnyDay(TreatyFact fact) {
+    return fact instanceof ChartMarks || fact instanceof ListedWithoutAct;
   }
 
   private static ImmutableList<Object> more(TreatyFact fact) {
@@ -71,7 +78,7 @@ final class Substance {
     if (note instanceof ChartMarks marked) {
       return ImmutableList.of(marked.marks());
     }
-    if (note instanceof Suspension) {
+    if (note instanceof Suspension || note instanceof ListedWithoutAct) {
       return ImmutableList.of();
     }
     throw new InvalidValueException("note", note.label(), "a note whose parts are known");

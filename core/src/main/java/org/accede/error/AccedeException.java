@@ -1,5 +1,7 @@
 package org.accede.error;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The root of everything that Accede throws.
  *
@@ -14,8 +16,8 @@ public abstract class AccedeException extends RuntimeException {
     super(message);
   }
 
-  /** An exception with a message for people and the failure that led to it. */
-  protected AccedeException(String message, Throwable cause) {
+  /** An exception with a message for people and the failure that led to it, if one did. */
+  protected AccedeException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

@@ -120,7 +120,8 @@ public final class Checks {
   private ImmutableList<DossierCase> dossiers(Grounds grounds) {
     TreatyRegister register = grounds.register();
     Set<Dossier> dossiers = new LinkedHashSet<>();
-    for (TreatyFact fact : Iterables.<TreatyFact>concat(register.acts(), register.steps())) {
+    for (TreatyFact fact :
+        Iterables.<TreatyFact>concat(register.acts(), register.notes(), register.steps())) {
       if (isAskedFor(fact.treaty())
           && participant.map(code -> code.equals(fact.participant())).orElse(true)) {
         dossiers.add(register.dossier(fact.participant(), fact.treaty()));

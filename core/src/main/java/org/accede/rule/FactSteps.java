@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.accede.act.Consent;
 import org.accede.act.Denunciation;
 import org.accede.act.EntryIntoForce;
+import org.accede.act.ListedWithoutAct;
 import org.accede.act.Signature;
 import org.accede.act.Withdrawal;
 import org.accede.answer.Step;
@@ -31,6 +32,17 @@ public final class FactSteps {
    */
   public static Step of(BilingualText who, TreatyFact fact) {
     return cited(said(who, fact), fact.provenance());
+  }
+
+  /**
+   * That a chart lists somebody without an act, which says no more than that.
+   *
+   * @param who the name of the participant
+   * @param treaty the label of the treaty
+   */
+  public static Step listed(BilingualText who, BilingualText treaty, ListedWithoutAct note) {
+    Object day = note.on().latest().<Object>map(one -> one).orElse(note.on());
+    return cited(Step.of("caution.listed", who, treaty, day), note.provenance());
   }
 
   private static Step said(BilingualText who, TreatyFact fact) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.accede.act.Consent;
 import org.accede.act.Denunciation;
 import org.accede.act.EntryIntoForce;
+import org.accede.act.ListedWithoutAct;
 import org.accede.act.Signature;
 import org.accede.act.TreatyAct;
 import org.accede.act.Withdrawal;
@@ -215,6 +216,23 @@ final class TreatyText {
       lines.add("");
       lines.addAll(Layout.lines(table));
       ended.forEach(this::say);
+    }
+    listed(treaty);
+  }
+
+  /** Those whom a chart lists and who have not acted. */
+  private void listed(Treaty treaty) {
+    List<String> names = new ArrayList<>();
+    for (Participant participant : register.participants()) {
+      Dossier dossier = register.dossier(participant.code(), treaty.number());
+      if (dossier.acts().isEmpty()
+          && dossier.notes().stream().anyMatch(ListedWithoutAct.class::isInstance)) {
+        names.add(participant.name().in(wording.language()));
+      }
+    }
+    if (!names.isEmpty()) {
+      lines.add("");
+      say(wording.of(Message.of("page.listed", String.join(", ", names))));
     }
   }
 

@@ -10,11 +10,12 @@ import org.accede.act.ChartMarks;
 import org.accede.act.Declaration;
 import org.accede.act.DeclarationKind;
 import org.accede.act.DepositaryNote;
+import org.accede.act.ListedWithoutAct;
 import org.accede.act.Suspension;
 import org.accede.participant.ParticipantCode;
 import org.accede.treaty.TreatyNumber;
 
-/** The depositary's notes beside a chart: declarations, suspensions, marks. */
+/** The depositary's notes beside a chart: declarations, suspensions, marks, listings. */
 final class NoteJson {
   private static final Set<DeclarationKind> KINDS =
       Sets.immutableEnumSet(EnumSet.allOf(DeclarationKind.class));
@@ -36,6 +37,9 @@ final class NoteJson {
               ImmutableSet.copyOf(members.optionalSomeOf("marks", MARKS)),
               members.date("on"),
               ProvenanceJson.read(members));
+      case LISTED ->
+          new ListedWithoutAct(
+              participant, treaty, members.date("on"), ProvenanceJson.read(members));
     };
   }
 

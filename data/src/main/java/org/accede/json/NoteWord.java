@@ -9,7 +9,8 @@ import org.accede.act.DepositaryNote;
 enum NoteWord {
   DECLARATION,
   SUSPENSION,
-  MARKS;
+  MARKS,
+  LISTED;
 
   static final Set<NoteWord> ALL = Sets.immutableEnumSet(EnumSet.allOf(NoteWord.class));
 

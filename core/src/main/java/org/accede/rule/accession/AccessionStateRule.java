@@ -108,7 +108,8 @@ public final class AccessionStateRule implements Rule {
     ImmutableList<Step> supposed = view.supposed();
     return (supposed.isEmpty() || verdict.isSupposed() ? verdict : verdict.supposing(supposed))
         .withCautions(view.participation(treaty).coverageCautions())
-        .withCautions(Outdated.cautions(view, treaty));
+        .withCautions(Outdated.cautions(view, treaty))
+        .withCautions(Listings.cautions(view, treaty));
   }
 
   private Answer<AccessionState> answer(Worlds.Exploration<Verdict> seen, LastSight last) {

@@ -20,6 +20,7 @@ public final class RecordChecks {
         FactWithoutSource.check(),
         TreatyWithoutSource.check(),
         CorrectionOfNothing.check(),
-        CoverageOld.check(coverageAge));
+        CoverageOld.check(coverageAge),
+        ListedOnly.check());
   }
 }
