@@ -1,17 +1,22 @@
 package org.accede.treatyoffice;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Range;
 import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,111 +43,153 @@ final class Assembly {
           ReplyShape.CHART, 2,
           ReplyShape.DECLARATIONS, 3);
 
-  private final LocalDate asOf;
   private final TreatyRegister base;
-  private final ImmutableList<GivenReply> replies;
+  private final Range<LocalDate> days;
+  private final ImmutableList<OriginalReply> replies;
+  private final boolean passesOver;
+  private final List<DataFileException> unreadable;
+  private final Set<String> passedOver = new HashSet<>();
   private final Anomalies anomalies = new Anomalies();
   private final OfficeParticipants participants;
   private final Map<TreatyNumber, Treaty> treaties = new TreeMap<>();
 
-  Assembly(LocalDate asOf, TreatyRegister base, Collection<GivenReply> given) {
-    this.asOf = asOf;
+  /**
+   * An assembly of replies.
+   *
+   * @param asOf the day of the replies, if there is none
+   * @param unreadable the replies that were passed over so far
+   * @param passesOver whether replies that cannot be read are
+   */
+  Assembly(
+      LocalDate asOf,
+      TreatyRegister base,
+      Collection<OriginalReply> given,
+      Collection<DataFileException> unreadable,
+      boolean passesOver) {
     this.base = base;
+    this.days =
+        given.isEmpty()
+            ? Range.singleton(asOf)
+            : Range.encloseAll(Iterables.transform(given, one -> one.origin().asOf()));
     this.replies =
         ImmutableList.sortedCopyOf(
-            comparing((GivenReply one) -> ORDER.get(one.shape()))
-                .thenComparing(GivenReply::subject)
-                .thenComparing(one -> one.reply().file()),
+            comparing((OriginalReply one) -> ORDER.get(one.given().shape()))
+                .thenComparing(one -> one.given().subject())
+                .thenComparing(OriginalReply::file),
             given);
+    this.passesOver = passesOver;
+    this.unreadable = new ArrayList<>(unreadable);
     this.participants = new OfficeParticipants(base);
     refuseSameIds();
   }
 
   private void refuseSameIds() {
     Set<String> ids = new HashSet<>();
-    for (GivenReply one : replies) {
-      String id = one.origin(asOf).citation().source().id();
-      if (!one.isEmptyChart() && !ids.add(id)) {
+    for (OriginalReply one : replies) {
+      String id = one.origin().citation().source().id();
+      if (!one.given().isEmptyChart() && !ids.add(id)) {
         throw new InvalidValueException("source.id", id, "another id for each reply");
       }
     }
   }
 
   TreatyOfficeImport build() {
-    search(of(ReplyShape.PLACES).findFirst().map(this::places));
-    of(ReplyShape.CHART).map(GivenReply::reply).forEach(participants::learn);
+    List<PlaceNames> places = new ArrayList<>();
+    read(
+        ReplyShape.PLACES,
+        (one, odd) -> places.add(PlaceNames.read(one.reply(), one.origin().citation())));
+    read(
+        ReplyShape.SEARCH,
+        (one, odd) ->
+            treaties.putAll(
+                new SearchReading(base, places.stream().findFirst(), odd)
+                    .treaties(one.reply(), one.origin().citation())));
+    read(ReplyShape.CHART, (one, odd) -> participants.learn(one.reply()));
     TreatyRegister.Builder register = TreatyRegister.builder();
+    SetMultimap<TreatyNumber, Declaration> declarations = LinkedHashMultimap.create();
+    // charts are read with the declarations, and told of before them
     Anomalies ofDeclarations = new Anomalies();
-    SetMultimap<TreatyNumber, Declaration> declarations = declarations(ofDeclarations);
-    of(ReplyShape.CHART).forEach(one -> chart(one, declarations, register));
+    read(
+        ReplyShape.DECLARATIONS,
+        ofDeclarations,
+        (one, odd) -> declarations.putAll(treaty(one).number(), declarations(one, odd)));
+    read(ReplyShape.CHART, (one, odd) -> chart(one, declarations, odd, register));
     declarations.values().forEach(register::add);
     anomalies.addAll(ofDeclarations);
     addReferences();
     treaties.values().forEach(register::add);
     participants().forEach(register::add);
     return new TreatyOfficeImport(
-        asOf,
+        days,
         register.build(),
-        replies.stream().map(GivenReply::read).collect(ImmutableList.toImmutableList()),
+        read().map(one -> one.given().read()).collect(toImmutableList()),
+        ImmutableList.copyOf(unreadable),
         anomalies.all(),
         unknownFields());
   }
 
-  /** The declarations, which charts are read with; told of after the charts. */
-  private SetMultimap<TreatyNumber, Declaration> declarations(Anomalies odd) {
-    SetMultimap<TreatyNumber, Declaration> all = LinkedHashMultimap.create();
-    of(ReplyShape.DECLARATIONS)
+  /** What is made of one reply; where it fails, nothing is. */
+  private interface Reading {
+    void read(OriginalReply one, Anomalies odd);
+  }
+
+  private void read(ReplyShape shape, Reading reading) {
+    read(shape, anomalies, reading);
+  }
+
+  private void read(ReplyShape shape, Anomalies told, Reading reading) {
+    read()
+        .filter(one -> one.given().shape() == shape)
         .forEach(
             one -> {
-              Treaty treaty = treaty(one);
-              all.putAll(
-                  treaty.number(),
-                  new DeclarationReading(treaty, one.origin(asOf), participants, odd)
-                      .read(one.reply()));
+              Anomalies odd = new Anomalies();
+              try {
+                reading.read(one, odd);
+                told.addAll(odd);
+              } catch (DataFileException fault) {
+                if (!passesOver) {
+                  throw fault;
+                }
+                unreadable.add(fault);
+                passedOver.add(one.given().subject());
+              }
             });
-    return all;
+  }
+
+  /** The replies that could be read so far. */
+  private Stream<OriginalReply> read() {
+    return replies.stream().filter(one -> !passedOver.contains(one.given().subject()));
+  }
+
+  private ImmutableList<Declaration> declarations(OriginalReply one, Anomalies odd) {
+    return ImmutableList.copyOf(
+        new DeclarationReading(treaty(one), one.origin(), participants, odd).read(one.reply()));
   }
 
   private void chart(
-      GivenReply one,
+      OriginalReply one,
       SetMultimap<TreatyNumber, Declaration> declarations,
+      Anomalies odd,
       TreatyRegister.Builder register) {
-    if (one.isEmptyChart()) {
-      anomalies.of(null, null).add(AnomalyKind.CHART_EMPTY, one.reply().file());
+    if (one.given().isEmptyChart()) {
+      odd.of(null, null).add(AnomalyKind.CHART_EMPTY, one.file());
       return;
     }
     Treaty treaty = treaty(one);
-    new ChartReading(treaty, one.origin(asOf), participants, anomalies)
+    new ChartReading(treaty, one.origin(), participants, odd)
         .read(one.reply(), PartialDenunciations.among(declarations.get(treaty.number())), register);
   }
 
-  private Stream<GivenReply> of(ReplyShape shape) {
-    return replies.stream().filter(one -> one.shape() == shape);
-  }
-
-  private PlaceNames places(GivenReply one) {
-    return PlaceNames.read(one.reply(), one.origin(asOf).citation());
-  }
-
-  private void search(Optional<PlaceNames> places) {
-    of(ReplyShape.SEARCH)
-        .forEach(
-            one ->
-                treaties.putAll(
-                    new SearchReading(base, places, anomalies)
-                        .treaties(one.reply(), one.origin(asOf).citation())));
-  }
-
   /** The treaty that a reply is about. */
-  private Treaty treaty(GivenReply reply) {
-    TreatyNumber number = reply.treaty().orElseThrow();
+  private Treaty treaty(OriginalReply reply) {
+    TreatyNumber number = reply.given().treaty().orElseThrow();
     Treaty treaty =
         Optional.ofNullable(treaties.get(number))
             .or(() -> base.find(number))
             .orElseThrow(
                 () ->
                     new DataFileException(
-                        reply.reply().file(),
+                        reply.file(),
                         "",
                         "treaty " + number,
                         "a treaty of the search or of the register"));
@@ -183,19 +230,17 @@ final class Assembly {
 
   private ImmutableList<UnknownField> unknownFields() {
     Map<String, UnknownField> unknown = new TreeMap<>();
-    for (GivenReply one : replies) {
-      one.reply()
-          .fieldsBeside(known(one.shape()))
-          .forEach(
-              field ->
-                  unknown.merge(
-                      field.name(),
-                      new UnknownField(
-                          field.name(), 1, field.file() + " " + field.pointer(), field.value()),
-                      (first, next) ->
-                          new UnknownField(
-                              first.name(), first.count() + 1, first.place(), first.value())));
-    }
+    read()
+        .flatMap(one -> one.reply().fieldsBeside(known(one.given().shape())))
+        .forEach(
+            field ->
+                unknown.merge(
+                    field.name(),
+                    new UnknownField(
+                        field.name(), 1, field.file() + " " + field.pointer(), field.value()),
+                    (first, next) ->
+                        new UnknownField(
+                            first.name(), first.count() + 1, first.place(), first.value())));
     return ImmutableList.copyOf(unknown.values());
   }
 

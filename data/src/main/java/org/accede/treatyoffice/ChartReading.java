@@ -15,6 +15,7 @@ import java.util.Set;
 import org.accede.act.ChartMark;
 import org.accede.act.ChartMarks;
 import org.accede.act.DepositaryNote;
+import org.accede.act.ListedWithoutAct;
 import org.accede.act.Suspension;
 import org.accede.act.TreatyAct;
 import org.accede.error.InconsistentFactsException;
@@ -25,6 +26,7 @@ import org.accede.register.Coverage;
 import org.accede.register.Scope;
 import org.accede.register.TreatyRegister;
 import org.accede.time.ImpreciseDate;
+import org.accede.time.Trilean;
 import org.accede.treaty.FinalClauses;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
@@ -188,7 +190,12 @@ final class ChartReading {
       ImpreciseDate on = ImpreciseDate.onOrBefore(origin.asOf());
       notes.add(new ChartMarks(who, number, marks, on, origin.provenance(on)));
     }
-    return new RowFacts(row, participant, acts.of(row, participant, days, odd), notes.build());
+    ImmutableList<TreatyAct> done = acts.of(row, participant, days, odd);
+    if (done.isEmpty() && participant.isMemberOn(origin.asOf()) == Trilean.NO) {
+      ImpreciseDate on = ImpreciseDate.onOrBefore(origin.asOf());
+      notes.add(new ListedWithoutAct(who, number, on, origin.provenance(on)));
+    }
+    return new RowFacts(row, participant, done, notes.build());
   }
 
   /** Adds what a row says, unless another row says the same. */

@@ -3,6 +3,8 @@ package org.accede.treatyoffice;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.accede.json.DataFile;
+import org.accede.json.DataFileException;
 import org.accede.source.Citation;
 import org.accede.source.Source;
 import org.accede.source.SourceKind;
@@ -10,15 +12,39 @@ import org.accede.time.ImpreciseDate;
 import org.accede.treaty.TreatyNumber;
 
 /**
- * A reply as it was given to an import.
+ * A reply whose shape is known.
  *
  * @param reply the reply
  * @param shape what it is about
  * @param treaty the treaty it is about, if it is about one
- * @param statedSource the source that its facts cite, if the caller states it
  */
-record GivenReply(
-    Reply reply, ReplyShape shape, Optional<TreatyNumber> treaty, Optional<Source> statedSource) {
+record GivenReply(Reply reply, ReplyShape shape, Optional<TreatyNumber> treaty) {
+
+  /** A treaty search, a chart or the table of places; which of them shows in the reply. */
+  static GivenReply of(DataFile file) {
+    Reply reply = Reply.read(file);
+    ReplyShape shape = reply.shape();
+    if (shape == ReplyShape.DECLARATIONS) {
+      throw new DataFileException(
+          file.name(),
+          "",
+          "declarations, which do not name their treaty",
+          "the number of the treaty beside them");
+    }
+    return new GivenReply(
+        reply, shape, shape == ReplyShape.CHART ? ChartReading.treatyOf(reply) : Optional.empty());
+  }
+
+  /** The declarations about a treaty; an empty list has none. */
+  static GivenReply ofDeclarations(TreatyNumber treaty, DataFile file) {
+    Reply reply = Reply.read(file);
+    boolean isEmpty = reply.rows().isEmpty() && reply.lists().isEmpty();
+    if (!isEmpty && reply.shape() != ReplyShape.DECLARATIONS) {
+      throw new DataFileException(
+          file.name(), "", "a reply about " + reply.shape(), "reservations and declarations");
+    }
+    return new GivenReply(reply, ReplyShape.DECLARATIONS, Optional.of(treaty));
+  }
 
   /** What it is about, in a short name. */
   String subject() {
@@ -31,10 +57,16 @@ record GivenReply(
   }
 
   ReadReply read() {
-    return new ReadReply(reply.file(), shape, reply.allRows().size());
+    return new ReadReply(reply.file(), shape, treaty, reply.allRows().size());
   }
 
-  ReplyOrigin origin(LocalDate asOf) {
+  /**
+   * Where its facts come from.
+   *
+   * @param asOf the day whose state of affairs it shows
+   * @param statedSource the source that its facts cite, if the caller states it
+   */
+  ReplyOrigin origin(LocalDate asOf, Optional<Source> statedSource) {
     return new ReplyOrigin(Citation.of(statedSource.orElseGet(() -> source(asOf))), asOf);
   }
 

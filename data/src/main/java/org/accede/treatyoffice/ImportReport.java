@@ -17,6 +17,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.answer.Wording;
+import org.accede.json.DataFileException;
 import org.accede.register.TreatyRegister;
 import org.accede.text.Message;
 import org.accede.text.OfficialLanguage;
@@ -53,7 +54,7 @@ public final class ImportReport {
   public String text(OfficialLanguage language) {
     Wording words = wording(language);
     List<String> lines = new ArrayList<>();
-    lines.add(words.of(Message.of("report.title", imported.asOf())));
+    lines.add(words.of(title()));
     for (ReadReply reply : imported.replies()) {
       lines.add(
           "- "
@@ -63,6 +64,10 @@ public final class ImportReport {
                       reply.file(),
                       Message.of("report.shape." + reply.shape()),
                       reply.rows())));
+    }
+    for (DataFileException fault : imported.unreadable()) {
+      lines.add(
+          "- " + words.of(Message.of("report.unreadable", String.valueOf(fault.getMessage()))));
     }
     TreatyRegister register = imported.register();
     CompleteCharts charts = new CompleteCharts(register);
@@ -89,6 +94,12 @@ public final class ImportReport {
       lines.add("- " + field.name() + " (" + field.count() + "): " + field.place());
     }
     return String.join("\n", lines) + "\n";
+  }
+
+  private Message title() {
+    return imported.asOfTheOldest().equals(imported.asOf())
+        ? Message.of("report.title", imported.asOf())
+        : Message.of("report.title.days", imported.asOfTheOldest(), imported.asOf());
   }
 
   private ListMultimap<AnomalyKind, Anomaly> byKind() {
@@ -157,6 +168,16 @@ public final class ImportReport {
       json.writeStringField("file", reply.file());
       json.writeStringField("shape", reply.shape().name());
       json.writeNumberField("rows", reply.rows());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("unreadable");
+    for (DataFileException fault : imported.unreadable()) {
+      json.writeStartObject();
+      json.writeStringField("file", fault.file());
+      json.writeStringField("pointer", fault.pointer());
+      json.writeStringField("value", fault.value());
+      json.writeStringField("expected", fault.expected());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -1,5 +1,6 @@
 package org.accede.treatyoffice;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
@@ -20,7 +21,10 @@ import org.accede.treaty.TreatyNumber;
 import org.accede.treaty.TreatyOfficeCodes;
 import org.jspecify.annotations.Nullable;
 
-/** Makes treaties of the rows of a treaty search. */
+/**
+ * Makes treaties of the rows of a treaty search. It knows no final clauses, nor who took part in an
+ * elaboration, nor the names by which people look a treaty up: these are those on record.
+ */
 final class SearchReading {
   private static final ImmutableMap<Integer, TreatyKind> KINDS =
       ImmutableMap.of(
@@ -64,6 +68,7 @@ final class SearchReading {
         ReplyDates.day(row.field("Date_ste"), odd)
             .orElseThrow(() -> row.field("Date_ste").fault("the date of opening for signature"));
     Optional<String> place = place(row.field("Code_lieu_ste"), odd);
+    Optional<Treaty> onRecord = base.find(number);
     Treaty.Builder treaty = new Treaty.Builder();
     treaty
         .number(number)
@@ -79,7 +84,13 @@ final class SearchReading {
         .unRegistration(row.field("Numero_enreg_onu").optionalNumber().filter(one -> one > 0))
         .codes(codes(row, odd))
         .addCitations(citation)
-        .clauses(new FinalClauses.Builder().read(FinalClauses.Reading.NOT_READ).build());
+        .clauses(
+            onRecord
+                .map(Treaty::clauses)
+                .orElseGet(
+                    () -> new FinalClauses.Builder().read(FinalClauses.Reading.NOT_READ).build()))
+        .elaborators(onRecord.flatMap(Treaty::elaborators))
+        .addAllVariants(onRecord.map(Treaty::variants).orElse(ImmutableList.of()));
     place.flatMap(found -> places).map(PlaceNames::citation).ifPresent(treaty::addCitations);
     return treaty.build();
   }

@@ -1,10 +1,12 @@
 package org.accede.treatyoffice;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.accede.json.DataFile;
 import org.accede.json.DataFileException;
 import org.accede.register.TreatyRegister;
@@ -24,8 +26,8 @@ import org.accede.treaty.TreatyNumber;
  * }</pre>
  *
  * <ul>
- *   <li>A treaty search gives treaties without clauses; it is there to be compared. Without one the
- *       treaties are those of the register that the import stands on, clauses included.
+ *   <li>A treaty search gives treaties, and knows no clauses; these are those of the register that
+ *       the import stands on, if it has any. Without a search the treaties are its own altogether.
  *   <li>A chart gives signatures, consents, entries into force, denunciations, suspensions and
  *       marks. The service does not tell ratification from acceptance, approval and accession, so
  *       the kind of a consent is not stated, but for a succession, which shows in its days. A chart
@@ -41,21 +43,24 @@ import org.accede.treaty.TreatyNumber;
  * counts as known from the stated day.
  */
 public final class TreatyOfficeImport {
-  private final LocalDate asOf;
+  private final Range<LocalDate> days;
   private final TreatyRegister register;
   private final ImmutableList<ReadReply> replies;
+  private final ImmutableList<DataFileException> unreadable;
   private final ImmutableList<Anomaly> anomalies;
   private final ImmutableList<UnknownField> unknownFields;
 
   TreatyOfficeImport(
-      LocalDate asOf,
+      Range<LocalDate> days,
       TreatyRegister register,
       ImmutableList<ReadReply> replies,
+      ImmutableList<DataFileException> unreadable,
       ImmutableList<Anomaly> anomalies,
       ImmutableList<UnknownField> unknownFields) {
-    this.asOf = asOf;
+    this.days = days;
     this.register = register;
     this.replies = replies;
+    this.unreadable = unreadable;
     this.anomalies = anomalies;
     this.unknownFields = unknownFields;
   }
@@ -70,9 +75,14 @@ public final class TreatyOfficeImport {
     return new Builder(day, base);
   }
 
-  /** The day whose state of affairs the replies show. */
+  /** The day whose state of affairs the replies show; of several the latest. */
   public LocalDate asOf() {
-    return asOf;
+    return days.upperEndpoint();
+  }
+
+  /** The day of the oldest reply. */
+  public LocalDate asOfTheOldest() {
+    return days.lowerEndpoint();
   }
 
   /** The facts of the replies, and no others but what a treaty needs to be understood. */
@@ -80,9 +90,14 @@ public final class TreatyOfficeImport {
     return register;
   }
 
-  /** The replies: places, treaty search, charts, declarations, the latter by treaty. */
+  /** The replies read: places, treaty search, charts, declarations, the latter by treaty. */
   public ImmutableList<ReadReply> replies() {
     return replies;
+  }
+
+  /** What is wrong with the replies that could not be read; empty unless they are passed over. */
+  public ImmutableList<DataFileException> unreadable() {
+    return unreadable;
   }
 
   /** What was odd, in the order of the replies and of what stands in them. */
@@ -97,18 +112,42 @@ public final class TreatyOfficeImport {
 
   /** Whether nothing that the replies say had to be left out. */
   public boolean isWhole() {
-    return anomalies.stream().noneMatch(anomaly -> anomaly.kind().outcome().losesFacts());
+    return unreadable.isEmpty()
+        && anomalies.stream().noneMatch(anomaly -> anomaly.kind().outcome().losesFacts());
   }
 
   /** Collects the replies of an import, in whatever order. Not safe to share between threads. */
   public static final class Builder {
-    private final LocalDate asOf;
     private final TreatyRegister base;
-    private final List<GivenReply> given = new ArrayList<>();
+    private final List<OriginalReply> given = new ArrayList<>();
+    private final List<DataFileException> unreadable = new ArrayList<>();
+    private LocalDate asOf;
+    private boolean passesOver;
 
     private Builder(LocalDate asOf, TreatyRegister base) {
       this.asOf = asOf;
       this.base = base;
+    }
+
+    /** The same for replies of another day, which are added from here on. */
+    public Builder asOf(LocalDate day) {
+      asOf = day;
+      return this;
+    }
+
+    /**
+     * Passes over replies that cannot be read, from here on: they are {@linkplain
+     * TreatyOfficeImport#unreadable() named}, and the others are read all the same.
+     */
+    public Builder passingOverUnreadable() {
+      passesOver = true;
+      return this;
+    }
+
+    /** Passes over a reply of which the caller knows that it cannot be read, and why. */
+    public Builder passOver(DataFileException fault) {
+      unreadable.add(fault);
+      return this;
     }
 
     /**
@@ -117,7 +156,7 @@ public final class TreatyOfficeImport {
      * @throws DataFileException if it is none of them
      */
     public Builder add(DataFile reply) {
-      return add(reply, Optional.empty());
+      return add(() -> GivenReply.of(reply), Optional.empty());
     }
 
     /**
@@ -126,25 +165,7 @@ public final class TreatyOfficeImport {
      * @throws DataFileException if it is no such reply
      */
     public Builder add(DataFile reply, Source source) {
-      return add(reply, Optional.of(source));
-    }
-
-    private Builder add(DataFile file, Optional<Source> source) {
-      Reply reply = Reply.read(file);
-      ReplyShape shape = reply.shape();
-      if (shape == ReplyShape.DECLARATIONS) {
-        throw new DataFileException(
-            file.name(),
-            "",
-            "declarations, which do not name their treaty",
-            "the number of the treaty beside them");
-      }
-      return add(
-          new GivenReply(
-              reply,
-              shape,
-              shape == ReplyShape.CHART ? ChartReading.treatyOf(reply) : Optional.empty(),
-              source));
+      return add(() -> GivenReply.of(reply), Optional.of(source));
     }
 
     /**
@@ -154,7 +175,7 @@ public final class TreatyOfficeImport {
      * @throws DataFileException if the reply is anything else
      */
     public Builder addDeclarations(TreatyNumber treaty, DataFile reply) {
-      return addDeclarations(treaty, reply, Optional.empty());
+      return add(() -> GivenReply.ofDeclarations(treaty, reply), Optional.empty());
     }
 
     /**
@@ -163,43 +184,45 @@ public final class TreatyOfficeImport {
      * @throws DataFileException if the reply is anything but declarations
      */
     public Builder addDeclarations(TreatyNumber treaty, DataFile reply, Source source) {
-      return addDeclarations(treaty, reply, Optional.of(source));
+      return add(() -> GivenReply.ofDeclarations(treaty, reply), Optional.of(source));
     }
 
-    private Builder addDeclarations(TreatyNumber treaty, DataFile file, Optional<Source> source) {
-      Reply reply = Reply.read(file);
-      boolean isEmpty = reply.rows().isEmpty() && reply.lists().isEmpty();
-      if (!isEmpty && reply.shape() != ReplyShape.DECLARATIONS) {
-        throw new DataFileException(
-            file.name(), "", "a reply about " + reply.shape(), "reservations and declarations");
+    private Builder add(Supplier<GivenReply> reading, Optional<Source> source) {
+      try {
+        GivenReply reply = reading.get();
+        refuseSecond(reply);
+        given.add(new OriginalReply(reply, reply.origin(asOf, source)));
+      } catch (DataFileException fault) {
+        if (!passesOver) {
+          throw fault;
+        }
+        unreadable.add(fault);
       }
-      return add(new GivenReply(reply, ReplyShape.DECLARATIONS, Optional.of(treaty), source));
+      return this;
     }
 
     /** Every reply is about something else than the others, if it is about anything. */
-    private Builder add(GivenReply reply) {
-      for (GivenReply other : given) {
-        if (!reply.isEmptyChart() && other.subject().equals(reply.subject())) {
+    private void refuseSecond(GivenReply reply) {
+      for (OriginalReply other : given) {
+        if (!reply.isEmptyChart() && other.given().subject().equals(reply.subject())) {
           throw new DataFileException(
               reply.reply().file(),
               "",
               "a second reply about " + reply.subject(),
-              "one; the first is " + other.reply().file());
+              "one; the first is " + other.file());
         }
       }
-      given.add(reply);
-      return this;
     }
 
     /**
      * Makes a register of the replies.
      *
      * @throws DataFileException if a value that is used is not what it should be, or a reply names
-     *     a participant or a treaty that is not known
+     *     a participant or a treaty that is not known; not so for replies that are passed over
      * @throws org.accede.error.InvalidValueException if two stated sources have the same id
      */
     public TreatyOfficeImport build() {
-      return new Assembly(asOf, base, given).build();
+      return new Assembly(asOf, base, given, unreadable, passesOver).build();
     }
   }
 }

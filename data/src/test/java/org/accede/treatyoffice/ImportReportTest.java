@@ -48,7 +48,7 @@ class ImportReportTest {
             Replies of the Treaty Office as of 20 November 2026
             - reply.json: treaty search, rows: 3
             - reply.json: chart of signatures and ratifications, rows: 2
-            Treaties: 3; participants: 2; acts: 1; declarations, suspensions and marks: 0; charts that are complete: 0.
+            Treaties: 3; participants: 6; acts: 1; declarations, suspensions and marks: 0; charts that are complete: 0.
             Charts that are complete for some only: 1
             - 185: complete for 1 participant
             Anomalies: 5
@@ -127,7 +127,9 @@ class ImportReportTest {
     Stream<String> ofTheReport =
         Stream.of(
                 "title",
+                "title.days",
                 "reply",
+                "unreadable",
                 "counts",
                 "partly",
                 "chart",

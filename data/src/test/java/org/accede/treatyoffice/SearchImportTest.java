@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Treaties of the treaty search, with the traps that the real reply has. */
 class SearchImportTest {
   @Test
-  void aRowBecomesATreatyWithoutClauses() {
+  void aRowBecomesATreatyWithTheClausesOnRecord() {
     TreatyOfficeImport imported = imported(list(treaty("030")));
 
     Treaty treaty = imported.register().treaty("030");
@@ -42,13 +42,29 @@ class SearchImportTest {
     assertThat(treaty.unRegistration()).contains(6841);
     assertThat(treaty.codes())
         .contains(new TreatyOfficeCodes(2, 2, new ParticipationCode("MENX001")));
-    assertThat(treaty.clauses().read()).isEqualTo(FinalClauses.Reading.NOT_READ);
+    assertThat(treaty.clauses()).isEqualTo(Replies.BASE.treaty("030").clauses());
     assertThat(treaty.openedAt()).isEmpty();
     assertThat(imported.anomalies()).isEmpty();
     assertThat(imported.isWhole()).isTrue();
     assertThat(imported.unknownFields()).isEmpty();
     assertThat(imported.replies())
-        .containsExactly(new ReadReply("reply.json", ReplyShape.SEARCH, 1));
+        .containsExactly(new ReadReply("reply.json", ReplyShape.SEARCH, Optional.empty(), 1));
+  }
+
+  @Test
+  void aTreatyThatIsNotOnRecordHasNoClauses() {
+    Treaty treaty = imported(list(treaty("999"))).register().treaty("999");
+
+    assertThat(treaty.clauses().read()).isEqualTo(FinalClauses.Reading.NOT_READ);
+    assertThat(treaty.elaborators()).isEmpty();
+  }
+
+  @Test
+  void namesAndElaboratorsOnRecordStay() {
+    Treaty treaty = imported(list(treaty("185"))).register().treaty("185");
+
+    assertThat(treaty.variants()).isEqualTo(Replies.BASE.treaty("185").variants());
+    assertThat(treaty.elaborators()).isEqualTo(Replies.BASE.treaty("185").elaborators());
   }
 
   @Test

@@ -35,6 +35,7 @@ import org.accede.act.ConsentKind;
 import org.accede.act.Denunciation;
 import org.accede.act.DepositaryNote;
 import org.accede.act.EntryIntoForce;
+import org.accede.act.ListedWithoutAct;
 import org.accede.act.Signature;
 import org.accede.act.Suspension;
 import org.accede.act.TreatyAct;
@@ -50,6 +51,7 @@ import org.accede.source.Provenance;
 import org.accede.source.Source;
 import org.accede.source.SourceKind;
 import org.accede.time.ImpreciseDate;
+import org.accede.time.Trilean;
 import org.accede.treaty.TreatyNumber;
 
 /** Laws of the import. */
@@ -73,7 +75,11 @@ class TreatyOfficeImportProperties {
     List<DepositaryNote> notes = new ArrayList<>();
     for (GeneratedCharts.Chart chart : charts) {
       for (GeneratedCharts.Line line : Lists.newArrayList(Iterables.concat(chart.lists()))) {
+        int before = acts.size();
         addDirectly(chart, line, acts, notes);
+        if (acts.size() == before && line.who().isMemberOn(SAVED) == Trilean.NO) {
+          notes.add(listed(line.who().code(), chart.treaty()));
+        }
       }
       assertThat(imported.register().treatyCoverage().get(TreatyNumber.of(chart.treaty())))
           .containsExactly(
@@ -98,6 +104,11 @@ class TreatyOfficeImportProperties {
                 .flatMap(List::stream)
                 .map(line -> line.who().code())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
+  }
+
+  private static ListedWithoutAct listed(ParticipantCode who, String treaty) {
+    ImpreciseDate on = ImpreciseDate.onOrBefore(SAVED);
+    return new ListedWithoutAct(who, TreatyNumber.of(treaty), on, Provenance.of(citation(treaty)));
   }
 
   private static void addDirectly(
