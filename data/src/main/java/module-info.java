@@ -8,12 +8,13 @@
  * }</pre>
  *
  * <p>One's own facts, kept in the same form, are read with {@link org.accede.json}; saved replies
- * of the Treaty Office's service with {@link org.accede.treatyoffice}; what goes out to other
- * programs, such as a calendar of deadlines, is in {@link org.accede.exchange}; a page to look at
- * is in {@link org.accede.report}.
+ * of the Treaty Office's service with {@link org.accede.treatyoffice}, and fetched with {@link
+ * org.accede.fetch}; what goes out to other programs, such as a calendar of deadlines, is in {@link
+ * org.accede.exchange}; a page to look at is in {@link org.accede.report}.
  */
 module org.accede.data {
   requires transitive org.accede.core;
+  requires transitive java.net.http;
   requires com.fasterxml.jackson.core;
   requires static info.picocli;
   requires static org.immutables.value.annotations;
@@ -21,6 +22,7 @@ module org.accede.data {
 
   exports org.accede.data;
   exports org.accede.exchange;
+  exports org.accede.fetch;
   exports org.accede.json;
   exports org.accede.report;
   exports org.accede.treatyoffice;

@@ -5,8 +5,10 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import org.accede.error.InconsistentFactsException;
 import org.accede.json.DataFile;
 import org.accede.json.DataFileException;
+import org.accede.json.FactsFile;
 import org.accede.json.IndexFile;
 import org.accede.register.TreatyRegister;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,26 @@ public final class CouncilOfEurope {
    */
   public static TreatyRegister register() {
     return REGISTER.get();
+  }
+
+  /**
+   * A whole register that is kept in a file, such as the command {@code update} writes, in the
+   * place of the facts that come with Accede.
+   *
+   * @throws DataFileException if the file is none, or its facts cannot stand by themselves
+   */
+  public static TreatyRegister register(DataFile file) {
+    FactsFile facts = FactsFile.read(file);
+    try {
+      return facts.register();
+    } catch (InconsistentFactsException incomplete) {
+      throw new DataFileException(
+          file.name(),
+          "",
+          "facts that do not fit (" + incomplete.getMessage() + ")",
+          "a whole register, whose facts can stand by themselves",
+          incomplete);
+    }
   }
 
   /**

@@ -32,14 +32,30 @@ public final class AtomicFile {
    */
   public static void write(Path path, String text) {
     try {
+      // Not getBytes, which would put a question mark for half a surrogate pair.
+      write(path, StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text)));
+    } catch (CharacterCodingException halfACharacter) {
+      throw unwritable(path, halfACharacter);
+    }
+  }
+
+  /**
+   * Writes bytes as they are, in the place of what is there.
+   *
+   * @throws DataFileException if they cannot be written
+   */
+  public static void write(Path path, byte[] bytes) {
+    write(path, ByteBuffer.wrap(bytes));
+  }
+
+  private static void write(Path path, ByteBuffer bytes) {
+    try {
       // A link stays a link: what it leads to is written anew.
       Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
       Path draft = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
       try {
         try (FileChannel channel =
             FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-          // Not getBytes, which would put a question mark for half a surrogate pair.
-          ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
           while (bytes.hasRemaining()) {
             channel.write(bytes);
           }
@@ -52,9 +68,13 @@ public final class AtomicFile {
         Files.deleteIfExists(draft);
       }
     } catch (IOException unwritable) {
-      throw new DataFileException(
-          path.toString(), "", reason(unwritable), "a file that can be written", unwritable);
+      throw unwritable(path, unwritable);
     }
+  }
+
+  private static DataFileException unwritable(Path path, IOException cause) {
+    return new DataFileException(
+        path.toString(), "", reason(cause), "a file that can be written", cause);
   }
 
   private static void keepPermissions(Path target, Path draft) throws IOException {

@@ -1,0 +1,18 @@
+package org.accede.json;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/** How values are generated: hidden implementation, strict builder, no Jackson. */
+@Retention(RetentionPolicy.SOURCE)
+@Target({ElementType.TYPE, ElementType.PACKAGE})
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    strictBuilder = true,
+    jacksonIntegration = false,
+    allowedClasspathAnnotations = Override.class)
+@interface JsonStyle {}
