@@ -33,7 +33,9 @@ import picocli.CommandLine.Spec;
       TreatiesCommand.class,
       ParticipantsCommand.class,
       AuditCommand.class,
+      FetchCommand.class,
       ImportCommand.class,
+      UpdateCommand.class,
       DiffCommand.class,
       ExportCommand.class,
       CheckCommand.class,
@@ -53,6 +55,11 @@ final class AccedeCommand implements Runnable {
   /** Today, where a question names no date. */
   LocalDate today() {
     return LocalDate.now(clock);
+  }
+
+  /** The clock, for what is stamped with the moment. */
+  Clock clock() {
+    return clock;
   }
 
   /** The files of facts that this command line names. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import org.accede.answer.Wording;
@@ -38,6 +39,7 @@ final class CommandLineFront {
         .setExpandAtFiles(false)
         .registerConverter(LocalDate.class, new DayConverter())
         .registerConverter(Period.class, new PeriodConverter())
+        .registerConverter(Duration.class, new TimeConverter())
         .registerConverter(OfficialLanguage.class, new LanguageConverter())
         .setParameterExceptionHandler((refused, arguments) -> refuse(refused, words))
         .setExecutionExceptionHandler(

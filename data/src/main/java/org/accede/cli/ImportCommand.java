@@ -2,14 +2,17 @@ package org.accede.cli;
 
 import com.google.common.collect.Iterables;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.accede.fetch.KeptReplies;
 import org.accede.json.RegisterFile;
 import org.accede.register.TreatyRegister;
 import org.accede.text.Message;
@@ -33,17 +36,23 @@ import picocli.CommandLine.Spec;
       "Reads replies of the Treaty Office's service that were saved as files: the treaty search,"
           + " charts of signatures and ratifications, declarations, places. Prints what was read"
           + " and what was odd; with --format json each oddity has its value and its place.",
-      "Participants are those of the bundled facts and your own, and so are treaties if no treaty"
-          + " search is given."
+      "Of a folder that fetch has made, or a ZIP archive of one, each reply counts as of the day on"
+          + " which it came; of another folder, every file that ends in .json is a reply, and"
+          + " --as-of says the day. A reply that cannot be read is named then, and the others are"
+          + " read.",
+      "Participants and final clauses are those of the bundled facts and your own, and so are"
+          + " treaties if no treaty search is given."
     },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:Everything was read, if need be otherwise than it is written.",
-      "1:Something was left out, or a chart is not complete; the report says what.",
-      "2:A reply cannot be read; nothing was written."
+      "1:Something was left out, or a chart is not complete, or a reply of a folder cannot be read;"
+          + " the report says what.",
+      "2:A reply that was named cannot be read; nothing was written."
     })
 final class ImportCommand implements Callable<Integer> {
   private static final String STANDARD_OUTPUT = "-";
+  private static final String STANDARD_INPUT = "-";
 
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final LanguageOption languageOption = new LanguageOption();
@@ -51,9 +60,11 @@ final class ImportCommand implements Callable<Integer> {
   @Mixin private final FormatOption formatOption = new FormatOption();
 
   @Parameters(
-      paramLabel = "FILE",
+      paramLabel = "FILE|FOLDER",
       arity = "0..*",
-      description = "Replies, but for declarations; - for standard input.")
+      description =
+          "Replies, but for declarations; - for standard input. Or one folder of replies, or a ZIP"
+              + " archive of one.")
   private List<String> files = new ArrayList<>();
 
   @Option(
@@ -65,9 +76,10 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "D",
-      required = true,
-      description = "The day on which the replies were saved, such as 2026-11-20.")
-  private LocalDate asOf = LocalDate.MIN;
+      description =
+          "The day on which the replies were saved, such as 2026-11-20. Needed but for a folder that"
+              + " fetch has made.")
+  private @Nullable LocalDate asOf;
 
   @Option(
       names = {"-o", "--output"},
@@ -80,8 +92,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (files.isEmpty() && declarations.isEmpty()) {
-      throw new ParameterException(
-          Injected.value(spec).commandLine(), "expected a reply, or --declarations");
+      throw refused("expected a reply, or --declarations");
     }
     refuseToOverwriteAReply();
     TreatyOfficeImport imported = imported(registerOptions.register(languageOption));
@@ -106,9 +117,7 @@ final class ImportCommand implements Callable<Integer> {
               .toAbsolutePath()
               .normalize()
               .equals(Path.of(output).toAbsolutePath().normalize())) {
-        throw new ParameterException(
-            Injected.value(spec).commandLine(),
-            "expected another file to write than the reply " + reply);
+        throw refused("expected another file to write than the reply " + reply);
       }
     }
   }
@@ -117,7 +126,11 @@ final class ImportCommand implements Callable<Integer> {
     CommandSpec command = Injected.value(spec);
     RegisterArgument arguments = RegisterArgument.of(command);
     try (Progress progress = Progress.of(command, languageOption)) {
-      TreatyOfficeImport.Builder replies = TreatyOfficeImport.asOf(asOf, base);
+      if (isFolder()) {
+        progress.show(Message.of("progress.working"));
+        return ofFolder(base);
+      }
+      TreatyOfficeImport.Builder replies = TreatyOfficeImport.asOf(day(), base);
       for (String file : files) {
         progress.show(Message.of("progress.reading", file));
         replies.add(arguments.file(file));
@@ -130,6 +143,35 @@ final class ImportCommand implements Callable<Integer> {
       progress.show(Message.of("progress.working"));
       return replies.build();
     }
+  }
+
+  private boolean isFolder() {
+    return files.stream().anyMatch(ImportCommand::isFolder);
+  }
+
+  private static boolean isFolder(String file) {
+    return !file.equals(STANDARD_INPUT)
+        && (Files.isDirectory(Path.of(file)) || file.toLowerCase(Locale.ROOT).endsWith(".zip"));
+  }
+
+  private TreatyOfficeImport ofFolder(TreatyRegister base) {
+    if (files.size() > 1 || !declarations.isEmpty()) {
+      throw refused("expected a folder alone, without other replies");
+    }
+    try (KeptReplies replies = KeptReplies.in(Path.of(files.get(0)))) {
+      return asOf == null && replies.isDated() ? replies.over(base) : replies.over(base, day());
+    }
+  }
+
+  private LocalDate day() {
+    if (asOf == null) {
+      throw refused("expected --as-of, the day on which the replies were saved");
+    }
+    return asOf;
+  }
+
+  private ParameterException refused(String expected) {
+    return new ParameterException(Injected.value(spec).commandLine(), expected);
   }
 
   private String report(ImportReport report) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.accede.answer.Wording;
 import org.accede.data.CouncilOfEurope;
 import org.accede.json.FactsFile;
@@ -34,6 +35,13 @@ final class RegisterOptions {
   private List<String> files = new ArrayList<>();
 
   @Option(
+      names = "--base",
+      paramLabel = "FILE",
+      description =
+          "A whole register in the place of the bundled facts, such as the command update writes.")
+  private @Nullable String base;
+
+  @Option(
       names = "--no-bundled",
       description = "With --register: only the facts of the files, without the bundled ones.")
   private boolean withoutBundled;
@@ -44,8 +52,12 @@ final class RegisterOptions {
       throw new ParameterException(
           Injected.value(spec).commandLine(), "--no-bundled needs --register");
     }
-    TreatyRegister register =
-        withoutBundled ? TreatyRegister.builder().build() : CouncilOfEurope.register();
+    if (withoutBundled && base != null) {
+      throw new ParameterException(
+          Injected.value(spec).commandLine(),
+          "--base is in the place of the bundled facts already");
+    }
+    TreatyRegister register = base(language);
     RegisterArgument arguments = RegisterArgument.of(Injected.value(spec));
     for (String file : files) {
       FactsFile facts;
@@ -58,6 +70,19 @@ final class RegisterOptions {
       register = both.register();
     }
     return register;
+  }
+
+  private TreatyRegister base(LanguageOption language) {
+    if (withoutBundled) {
+      return TreatyRegister.builder().build();
+    }
+    if (base == null) {
+      return CouncilOfEurope.register();
+    }
+    try (Progress progress = Progress.of(Injected.value(spec), language)) {
+      progress.show(Message.of("progress.reading", base));
+      return CouncilOfEurope.register(RegisterArgument.of(Injected.value(spec)).file(base));
+    }
   }
 
   private void tell(String file, ImmutableList<Conflict> conflicts, Wording wording) {
@@ -82,9 +107,10 @@ final class RegisterOptions {
     return Injected.value(spec).commandLine().getErr();
   }
 
-  /** The files of one's own facts; none if all facts are bundled ones. */
+  /** The files that the facts are from; none if all facts are bundled ones. */
   ImmutableList<String> files() {
-    return ImmutableList.copyOf(files);
+    return Stream.concat(Stream.ofNullable(base), files.stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -92,6 +118,6 @@ final class RegisterOptions {
    * they are read.
    */
   LocalDate dataDate(LocalDate today) {
-    return withoutBundled ? today : CouncilOfEurope.dataDate();
+    return withoutBundled || base != null ? today : CouncilOfEurope.dataDate();
   }
 }

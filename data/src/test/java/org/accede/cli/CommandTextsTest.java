@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import org.accede.json.ManifestFile;
 import org.accede.query.DeadlineKind;
 import org.accede.register.Coverage;
 import org.accede.rule.check.Severity;
@@ -30,6 +31,7 @@ class CommandTextsTest {
           .put("page.clauses.", names(FinalClauses.Reading.values()))
           .put("deadline.kind.", names(DeadlineKind.values()))
           .put("check.severity.", names(Severity.values()))
+          .put("fetch.part.", names(ManifestFile.Part.values()))
           .buildOrThrow();
 
   @Test
