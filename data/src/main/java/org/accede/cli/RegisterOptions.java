@@ -48,6 +48,10 @@ final class RegisterOptions {
 
   /** All of them as one register; what one's own facts replace is told on standard error. */
   TreatyRegister register(LanguageOption language) {
+    if (withoutBundled && base != null) {
+      throw new ParameterException(
+          Injected.value(spec).commandLine(), "--base is in the place of the bundled facts already");
+    }
     if (withoutBundled && files.isEmpty()) {
       throw new ParameterException(
           Injected.value(spec).commandLine(), "--no-bundled needs --register");

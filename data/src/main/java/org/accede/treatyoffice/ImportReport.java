@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.io.IOException;
@@ -36,6 +37,13 @@ public final class ImportReport {
                   .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
           .withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
+  /** As many replies of a sort are named; more are counted. */
+  private static final int MOST_NAMED = 12;
+
+  private static final ImmutableList<ReplyShape> IN_ORDER =
+      ImmutableList.of(
+          ReplyShape.PLACES, ReplyShape.SEARCH, ReplyShape.CHART, ReplyShape.DECLARATIONS);
+
   private final TreatyOfficeImport imported;
 
   private ImportReport(TreatyOfficeImport imported) {
@@ -55,15 +63,8 @@ public final class ImportReport {
     Wording words = wording(language);
     List<String> lines = new ArrayList<>();
     lines.add(words.of(title()));
-    for (ReadReply reply : imported.replies()) {
-      lines.add(
-          "- "
-              + words.of(
-                  Message.of(
-                      "report.reply",
-                      reply.file(),
-                      Message.of("report.shape." + reply.shape()),
-                      reply.rows())));
+    for (ReplyShape shape : IN_ORDER) {
+      lines.addAll(replies(words, shape));
     }
     for (DataFileException fault : imported.unreadable()) {
       lines.add(
@@ -94,6 +95,25 @@ public final class ImportReport {
       lines.add("- " + field.name() + " (" + field.count() + "): " + field.place());
     }
     return String.join("\n", lines) + "\n";
+  }
+
+  /** The replies about one thing, each on its line unless there are many. */
+  private List<String> replies(Wording words, ReplyShape shape) {
+    List<ReadReply> replies =
+        imported.replies().stream().filter(reply -> reply.shape() == shape).toList();
+    Message about = Message.of("report.shape." + shape);
+    if (replies.size() > MOST_NAMED) {
+      int rows = replies.stream().mapToInt(ReadReply::rows).sum();
+      return List.of(
+          "- " + words.of(Message.of("report.replies", about, replies.size(), rows)));
+    }
+    return replies.stream()
+        .map(
+            reply ->
+                "- "
+                    + words.of(
+                        Message.of("report.reply", reply.file(), about, reply.rows())))
+        .toList();
   }
 
   private Message title() {

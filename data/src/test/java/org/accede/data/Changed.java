@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.accede.act.DepositaryNote;
 import org.accede.act.TreatyAct;
 import org.accede.invitation.ProcedureFact;
 import org.accede.participant.Participant;
@@ -94,6 +95,8 @@ final class Changed {
     for (TreatyFact fact : facts) {
       if (fact instanceof TreatyAct act) {
         register.add(act);
+      } else if (fact instanceof DepositaryNote note) {
+        register.add(note);
       } else {
         register.add((ProcedureFact) fact);
       }

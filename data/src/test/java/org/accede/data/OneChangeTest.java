@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.accede.act.Consent;
 import org.accede.act.ConsentKind;
 import org.accede.act.Denunciation;
+import org.accede.act.ListedWithoutAct;
 import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
 import org.accede.invitation.AccessionRequest;
@@ -255,6 +256,15 @@ class OneChangeTest {
                         Coverage.Extent.CONSENTS,
                         Scope.Group.EVERYONE,
                         LocalDate.of(2025, 11, 23),
+                        CHANGED))),
+        change(
+            "CERTAIN listed-without-act NIU 127",
+            () ->
+                Changed.with(
+                    new ListedWithoutAct(
+                        ParticipantCode.of("NIU"),
+                        TreatyNumber.of("127"),
+                        ImpreciseDate.parse("../2026-11-20"),
                         CHANGED))));
   }
 

@@ -29,8 +29,8 @@ import org.accede.treaty.TreatyNumber;
  * A service on the loopback interface, which asks for the token that its page says, remembers who
  * asked for what, and misbehaves as told.
  */
-final class LocalServer implements AutoCloseable {
-  static final String TOKEN = "hfghhgp2q5vgwg1hbn532kw71zgtww7e";
+public final class LocalServer implements AutoCloseable {
+  public static final String TOKEN = "hfghhgp2q5vgwg1hbn532kw71zgtww7e";
   static final String PAGE =
       "<!doctype html><html><head><script>\nwindow.conventions_api_url='https://x.test/';\n"
           + "window.conventions_api_key='"
@@ -48,7 +48,7 @@ final class LocalServer implements AutoCloseable {
 
   /** What is answered in the place of a reply. */
   @FunctionalInterface
-  interface Answer {
+  public interface Answer {
     void to(HttpExchange exchange) throws IOException;
   }
 
@@ -60,11 +60,11 @@ final class LocalServer implements AutoCloseable {
     server.start();
   }
 
-  static LocalServer serving(Function<ServiceRequest, byte[]> replies) throws IOException {
+  public static LocalServer serving(Function<ServiceRequest, byte[]> replies) throws IOException {
     return new LocalServer(HttpServer.create(here(), 0), replies);
   }
 
-  static LocalServer serving(Function<ServiceRequest, byte[]> replies, SSLContext tls)
+  public static LocalServer serving(Function<ServiceRequest, byte[]> replies, SSLContext tls)
       throws IOException {
     HttpsServer server = HttpsServer.create(here(), 0);
     server.setHttpsConfigurator(new HttpsConfigurator(tls));
@@ -75,11 +75,11 @@ final class LocalServer implements AutoCloseable {
     return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
   }
 
-  URI service() {
+  public URI service() {
     return URI.create(root() + "/WS_LFRConventions/");
   }
 
-  URI page() {
+  public URI page() {
     return URI.create(root() + "/en/web/conventions/full-list");
   }
 
@@ -90,7 +90,7 @@ final class LocalServer implements AutoCloseable {
   }
 
   /** What was asked for, as the names of files; {@code page} for the page. */
-  List<String> asked() {
+  public List<String> asked() {
     return List.copyOf(asked);
   }
 
@@ -100,7 +100,7 @@ final class LocalServer implements AutoCloseable {
   }
 
   /** Answers these to the next questions for a file (or the page), and then as usual. */
-  void insteadOf(String file, Answer... answers) {
+  public void insteadOf(String file, Answer... answers) {
     instead.put(file, new ArrayList<>(List.of(answers)));
   }
 
@@ -162,7 +162,7 @@ final class LocalServer implements AutoCloseable {
   }
 
   /** A status with a body. */
-  static Answer answer(int status, String type, String body) {
+  public static Answer answer(int status, String type, String body) {
     return exchange -> send(exchange, status, type, body.getBytes(UTF_8));
   }
 

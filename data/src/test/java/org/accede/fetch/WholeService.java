@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,20 +36,31 @@ import org.accede.treaty.TreatyNumber;
  * the other rows of members are filled so that the charts are as full as those of the depositary,
  * which is made up.
  */
-final class WholeService {
+public final class WholeService {
   static final TreatyRegister BASE = CouncilOfEurope.register();
   static final LocalDate DAY = LocalDate.of(2026, 11, 28);
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final LocalDate LATEST = LocalDate.of(2024, 1, 1);
 
+  private final List<Treaty> treaties;
   private final Map<TreatyNumber, List<List<Map<String, Object>>>> charts = new LinkedHashMap<>();
   private final Map<String, Integer> filled = new HashMap<>();
 
-  WholeService() {
-    for (Treaty treaty : BASE.treaties()) {
+  public WholeService() {
+    this(List.copyOf(BASE.treaties()));
+  }
+
+  private WholeService(List<Treaty> treaties) {
+    this.treaties = treaties;
+    for (Treaty treaty : treaties) {
       charts.put(treaty.number(), chart(treaty));
     }
+  }
+
+  /** A service that has some treaties alone. */
+  public static WholeService of(String... numbers) {
+    return new WholeService(Arrays.stream(numbers).map(BASE::treaty).toList());
   }
 
   static List<TreatyNumber> treaties() {
@@ -56,9 +68,9 @@ final class WholeService {
   }
 
   /** The text of a reply. */
-  byte[] reply(ServiceRequest request) {
+  public byte[] reply(ServiceRequest request) {
     return switch (request.shape()) {
-      case SEARCH -> bytes(BASE.treaties().stream().map(WholeService::treaty).toList());
+      case SEARCH -> bytes(treaties.stream().map(WholeService::treaty).toList());
       case PLACES ->
           bytes(
               List.of(
@@ -69,7 +81,7 @@ final class WholeService {
   }
 
   /** Writes a day into the row of a participant, or takes it out. */
-  void set(String treaty, String name, String field, String day) {
+  public void set(String treaty, String name, String field, String day) {
     Map<String, Object> row =
         charts.get(TreatyNumber.of(treaty)).stream()
             .flatMap(List::stream)
@@ -80,7 +92,7 @@ final class WholeService {
   }
 
   /** A row more, of a State that is no member. */
-  void list(String treaty, String code, String name) {
+  public void list(String treaty, String code, String name) {
     charts.get(TreatyNumber.of(treaty)).get(1).add(row(TreatyNumber.of(treaty), code, name));
   }
 

@@ -99,6 +99,7 @@ class DataFileSchemaTest {
           .put("ChangeKind", Arrays.stream(ChangeKind.values()))
           .put("Manner", without(FactChange.Manner.REPLACES))
           .put("TreatyPart", Arrays.stream(TreatyPart.values()))
+          .put("Part", Arrays.stream(ManifestFile.Part.values()))
           .put("ParticipantPart", Arrays.stream(ParticipantPart.values()))
           .buildOrThrow();
 

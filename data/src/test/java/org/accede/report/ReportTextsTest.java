@@ -55,7 +55,8 @@ class ReportTextsTest {
                   "EXTENSION_REQUEST",
                   "EXTENSION",
                   "SUSPENSION",
-                  "MARKS"))
+                  "MARKS",
+                  "LISTED"))
           .put("fact.DECLARATION.", names(DeclarationKind.values()))
           .put("change.fact.mark.", names(ChartMark.values()))
           .put("fact.CONSENT.", names(ConsentKind.values()))

@@ -129,6 +129,7 @@ class ImportReportTest {
                 "title",
                 "title.days",
                 "reply",
+                "replies",
                 "unreadable",
                 "counts",
                 "partly",
