@@ -427,7 +427,7 @@ class TreatyFileStrictnessTest {
         arguments(
             "\"title\": \"Text\"}\n  }\n}",
             "\"title\": \"Text\"}\n  }\n",
-            "the end of the file at line 41, column"));
+            "the end of the file at line 42, column"));
   }
 
   @ParameterizedTest
