@@ -64,26 +64,28 @@ final class PartiesTo {
   }
 
   /**
-   * The first day on which everybody who is a Party then has consented, if each consent comes on
-   * its day, and Parties join and leave so as to bring that day to its bound; empty if it never
-   * comes, or while there is no Party.
+   * The first day, once anybody has consented, on which everybody who is a Party then has done so,
+   * if each consent comes on its day, and Parties join and leave so as to bring that day to its
+   * bound; empty if it never comes, or nobody is on record as a Party.
    */
   Optional<LocalDate> allConsented(ImmutableMap<ParticipantCode, LocalDate> consents, Bound bound) {
+    if (spans.isEmpty() || consents.isEmpty()) {
+      return Optional.empty();
+    }
     TreeSet<LocalDate> days = new TreeSet<>(consents.values());
+    LocalDate first = days.first();
     spans.forEach(span -> span.until().map(bound::of).ifPresent(days::add));
-    return days.stream().filter(day -> haveAllConsented(consents, day, bound)).findFirst();
+    return days.tailSet(first).stream()
+        .filter(day -> haveAllConsented(consents, day, bound))
+        .findFirst();
   }
 
   private boolean haveAllConsented(
       ImmutableMap<ParticipantCode, LocalDate> consents, LocalDate day, Bound bound) {
-    ImmutableSet<ParticipantCode> parties =
-        spans.stream()
-            .filter(span -> span.takesIn(day, bound))
-            .map(Span::participant)
-            .collect(ImmutableSet.toImmutableSet());
-    return !parties.isEmpty()
-        && parties.stream()
-            .allMatch(party -> consents.containsKey(party) && !consents.get(party).isAfter(day));
+    return spans.stream()
+        .filter(span -> span.takesIn(day, bound))
+        .map(Span::participant)
+        .allMatch(party -> consents.containsKey(party) && !consents.get(party).isAfter(day));
   }
 
   /** One participation: from the first day on which it is a Party to the first on which no more. */
