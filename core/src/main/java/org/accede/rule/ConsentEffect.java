@@ -16,6 +16,7 @@ import org.accede.treaty.CountingMethod;
 import org.accede.treaty.EntryIntoForceClause;
 import org.accede.treaty.EntryIntoForceClause.RunsFrom;
 import org.accede.treaty.FinalClauses;
+import org.accede.treaty.OtherWay;
 import org.accede.treaty.Threshold;
 import org.accede.treaty.Treaty;
 
@@ -93,10 +94,12 @@ public final class ConsentEffect {
 
   /**
    * Whether all Parties to another treaty must consent: then all become Parties with the treaty.
+   * They need not where another way does with fewer consents.
    */
   private static boolean takesEverybody(FinalClauses clauses) {
     return clauses.laterEntryIntoForce().isEmpty()
-        && clauses.threshold().flatMap(Threshold::allPartiesTo).isPresent();
+        && clauses.threshold().flatMap(Threshold::allPartiesTo).isPresent()
+        && clauses.threshold().flatMap(Threshold::otherWay).stream().allMatch(OtherWay::isTacit);
   }
 
   private static Optional<Clause> clause(EntryIntoForceClause clause) {

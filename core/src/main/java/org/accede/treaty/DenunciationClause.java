@@ -23,6 +23,18 @@ public interface DenunciationClause {
    */
   Optional<Period> minimumInForce();
 
+  /**
+   * How long the treaty itself must have been in force before anybody's denunciation, where the
+   * minimum is such a time (ETS No. 018, Article 11).
+   */
+  Optional<Period> minimumOfTreaty();
+
+  /**
+   * The periods that follow the minimum one by one, at whose ends alone a denunciation takes effect
+   * (ETS No. 035, Article 37: two years).
+   */
+  Optional<Period> thenEvery();
+
   /** Anything more, in words. */
   Optional<String> note();
 

@@ -89,8 +89,10 @@ public interface FinalClauses {
             accession().stream()
                 .flatMap(clause -> clause.routes().stream())
                 .map(AccessionRoute::of),
+            threshold().stream().map(Threshold::partiesTo),
             threshold().stream().map(Threshold::allPartiesTo),
             threshold().stream().map(Threshold::sameDateAs),
+            threshold().stream().map(Threshold::notBefore),
             firstEntryIntoForce().stream().map(EntryIntoForceClause::waitedFor),
             endsWith().stream().map(EndsWith::treaty).map(Optional::of),
             requirements().stream().map(ConsentRequirement::treaty).map(Optional::of))

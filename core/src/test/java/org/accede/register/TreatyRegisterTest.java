@@ -159,7 +159,9 @@ class TreatyRegisterTest {
                     .of(number("005"))
                     .build()),
             read().threshold(new Threshold.Builder().allPartiesTo(number("005")).build()).build(),
-            read().threshold(new Threshold.Builder().sameDateAs(number("005")).build()).build());
+            read().threshold(new Threshold.Builder().sameDateAs(number("005")).build()).build(),
+            read().threshold(new Threshold.Builder().partiesTo(number("005")).build()).build(),
+            read().threshold(new Threshold.Builder().notBefore(number("005")).build()).build());
 
     for (FinalClauses clauses : speaking) {
       assertRefused(

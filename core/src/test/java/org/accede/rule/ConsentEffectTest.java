@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.Period;
 import java.util.Optional;
 import org.accede.act.ConsentKind;
 import org.accede.answer.Step;
@@ -23,6 +24,7 @@ import org.accede.treaty.CountingMethod;
 import org.accede.treaty.EntryIntoForceClause;
 import org.accede.treaty.EntryIntoForceClause.RunsFrom;
 import org.accede.treaty.FinalClauses;
+import org.accede.treaty.OtherWay;
 import org.accede.treaty.ParticipantClass;
 import org.accede.treaty.Threshold;
 import org.accede.treaty.Treaty;
@@ -275,6 +277,18 @@ class ConsentEffectTest {
     assertThat(ConsentEffect.of(effectNotRead, ConsentKind.NOT_STATED)).isEmpty();
     assertThat(ConsentEffect.of(effectNotRead, ConsentKind.ACCESSION)).isEmpty();
     assertThat(ConsentEffect.of(effectNotRead, ConsentKind.RATIFICATION)).isPresent();
+  }
+
+  @Test
+  void whereFewerConsentsDoToWhenAPartyJoinsIsNotKnown() {
+    Threshold twoWays =
+        new Threshold.Builder()
+            .allPartiesTo(number("108"))
+            .otherWay(new OtherWay(Period.ofYears(5), 38))
+            .build();
+    Treaty treaty = inForce("223", clauses().threshold(twoWays).build());
+
+    assertThat(ConsentEffect.of(treaty, ConsentKind.RATIFICATION)).isEmpty();
   }
 
   @Test

@@ -51,7 +51,10 @@ public final class Treaties {
         .build();
   }
 
-  /** ETS No. 018: members sign, European non-members may be invited; nothing on time. */
+  /**
+   * ETS No. 018: members sign, European non-members may be invited; nothing on time. Nobody leaves
+   * before it has been in force for five years.
+   */
   public static Treaty culture() {
     return Samples.treatyBuilderOpened("018", "1954-12-19")
         .inForceOn(Samples.date("1955-05-05"))
@@ -60,6 +63,11 @@ public final class Treaties {
                     ParticipantClass.EUROPEAN_NON_MEMBER_STATE,
                     AccessionRoute.When.ANY_TIME,
                     Admission.of(ParticipantClass.MEMBER_STATE))
+                .denunciation(
+                    new DenunciationClause.Builder()
+                        .article("11")
+                        .minimumOfTreaty(Period.ofYears(5))
+                        .build())
                 .build())
         .build();
   }

@@ -68,6 +68,8 @@ final class ClausesJson {
         .effect(members.optionalObject("effect", CountingJson::read))
         .minimum(members.optionalText("minimum"))
         .minimumInForce(members.optionalPeriod("minimumInForce"))
+        .minimumOfTreaty(members.optionalPeriod("minimumOfTreaty"))
+        .thenEvery(members.optionalPeriod("thenEvery"))
         .note(members.optionalText("note"))
         .build();
   }
@@ -123,6 +125,8 @@ final class ClausesJson {
             clause.effect().map(effect -> CountingJson.write(new JsonObjectBuilder(), effect)))
         .text("minimum", clause.minimum())
         .text("minimumInForce", clause.minimumInForce())
+        .text("minimumOfTreaty", clause.minimumOfTreaty())
+        .text("thenEvery", clause.thenEvery())
         .text("note", clause.note());
   }
 

@@ -27,10 +27,11 @@ class TreatyFileStrictnessTest {
         "clauses": {
           "read": "FULL_TEXT",
           "sources": ["text#Art. 28"],
-          "threshold": {"consents": 3, "all": "PARTIES_TO 005"},
+          "threshold": {"consents": 3, "partiesTo": "024", "all": "PARTIES_TO 005", "share": {"atLeast": "1/3", "of": "the Fund"}, "notBefore": "155", "otherWay": {"after": "P7Y", "consents": 2}},
           "firstEntryIntoForce": {"method": "ON_DATE", "waitedFor": "155"},
           "laterEntryIntoForce": {"method": "PERIOD_AFTER_DATE", "amount": 90, "unit": "DAY"},
           "accession": {"routes": [{"who": {"class": "NON_MEMBER_STATE"}, "when": "ANY_TIME"}]},
+          "denunciation": {"minimumOfTreaty": "P4Y", "thenEvery": "P2Y"},
           "endsWith": {"treaty": "024", "article": "8(3)"}
         },
         "coverage": [
@@ -161,11 +162,29 @@ class TreatyFileStrictnessTest {
             "\"PARTIES TO 005\"",
             "PARTIES_TO and the number of a treaty"),
         arguments(
-            "{\"consents\": 3, \"all\": \"PARTIES_TO 005\"}",
+            "{\"minimumOfTreaty\": \"P4Y\", \"thenEvery\": \"P2Y\"}",
             "{}",
-            "/clauses/threshold",
+            "/clauses/denunciation",
             "{}",
             "an object with members"),
+        arguments(
+            "\"1/3\"",
+            "\"a third\"",
+            "/clauses/threshold/share/atLeast",
+            "\"a third\"",
+            "a fraction, such as 1/3"),
+        arguments(
+            "\"1/3\"",
+            "\"4/3\"",
+            "/clauses/threshold/share/atLeast",
+            "\"4/3\"",
+            "a fraction above 0 and up to 1, such as 1/3"),
+        arguments(
+            "{\"after\": \"P7Y\"",
+            "{\"after\": \"P7D\"",
+            "/clauses/threshold/otherWay",
+            "after \"P7D\"",
+            "years and months, such as P5Y"),
         arguments(
             "\"amount\": 90",
             "\"amount\": 0",
@@ -404,11 +423,11 @@ class TreatyFileStrictnessTest {
         arguments(
             "\"title\": \"Text\"}\n  }\n}",
             "\"title\": \"Text\"}\n  }\n} {}",
-            "something after the end at line 40, column"),
+            "something after the end at line 41, column"),
         arguments(
             "\"title\": \"Text\"}\n  }\n}",
             "\"title\": \"Text\"}\n  }\n",
-            "the end of the file at line 41, column"));
+            "the end of the file at line 42, column"));
   }
 
   @ParameterizedTest

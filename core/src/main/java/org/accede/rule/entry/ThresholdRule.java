@@ -1,17 +1,11 @@
 package org.accede.rule.entry;
 
-import static java.util.Comparator.comparing;
-
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
-import org.accede.act.ConsentKind;
+import java.util.stream.Stream;
 import org.accede.answer.Answer;
 import org.accede.answer.Explanation;
 import org.accede.answer.Step;
-import org.accede.participant.Participant;
-import org.accede.register.Participation;
 import org.accede.register.Scope;
 import org.accede.register.TreatyRegister;
 import org.accede.rule.Countings;
@@ -20,23 +14,31 @@ import org.accede.rule.ViennaConvention;
 import org.accede.source.Citation;
 import org.accede.time.ImpreciseDate;
 import org.accede.time.PeriodRule;
-import org.accede.time.Trilean;
 import org.accede.treaty.Counting;
 import org.accede.treaty.EntryIntoForceClause;
+import org.accede.treaty.OtherWay;
+import org.accede.treaty.Share;
 import org.accede.treaty.Threshold;
 import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyNumber;
 
 /**
  * Whether a treaty has the consents it takes to enter into force, with which of them it had, and on
  * which day it then enters into force.
  *
  * <p>It counts consents to be bound other than successions. Membership is taken on the day of
- * consent. Dates that are not exact give a span: the threshold is reached no earlier than if every
+ * consent, and so is participation in another treaty whose Parties alone count. Where all Parties
+ * to another treaty must consent, it is the first day on which those who are Parties then have done
+ * so. Dates that are not exact give a span: the threshold is reached no earlier than if every
  * consent came as early as it can, no later than if every one came as late.
  *
+ * <p>A treaty with two ways enters into force by the one that is gone first. What a clause says of
+ * the second way names no day (CETS No. 223, Article 37(2)), so there the day of the threshold is
+ * all that is told; the tacit way is told but never counted, since objections are in no chart.
+ *
  * <p>The day is found only where the record of consents is declared complete; else the answer is
- * the count alone, "at least". A threshold that asks for all Parties to another treaty, or for
- * anything that only words say, is not decided.
+ * the count alone, "at least". A threshold that asks for a share, or for anything that only words
+ * say, is not decided.
  */
 public final class ThresholdRule implements Rule {
   private static final ImmutableList<Citation> BASIS =
@@ -69,42 +71,123 @@ public final class ThresholdRule implements Rule {
           explanation.addSteps(Step.of("threshold.notKnown", treaty.label())).build());
     }
     Threshold threshold = treaty.clauses().threshold().get();
-    ImmutableList<Counted> consents = consents(register, treaty);
-    boolean complete = isComplete(register, treaty);
+    Optional<Treaty> with = threshold.sameDateAs().map(register::treaty);
+    CountedConsents consents = CountedConsents.of(register, treaty);
+    Optional<PartiesTo> all = parties(register, threshold.allPartiesTo());
+    Optional<PartiesTo> only = parties(register, threshold.partiesTo());
+    ImmutableList<Treaty> incomplete =
+        Stream.concat(
+                Stream.of(treaty),
+                Stream.of(all, only).flatMap(Optional::stream).map(PartiesTo::treaty))
+            .filter(one -> !isComplete(register, one))
+            .collect(ImmutableList.toImmutableList());
     Progress.Builder progress =
         new Progress.Builder()
             .threshold(threshold)
             .consents(consents.size())
-            .memberConsents(
-                (int)
-                    consents.stream()
-                        .filter(one -> one.isMember(one.latest()) == Trilean.YES)
-                        .count())
-            .isComplete(complete);
-    explanation.addSteps(
-        Step.of(
-                complete ? "threshold.count" : "threshold.countAtLeast",
-                treaty.label(),
-                consents.size(),
-                threshold.consents().map(Object::toString).orElse("?"))
-            .citing(treaty.clauses().citations()));
-    if (complete && threshold.isNumberOnly()) {
-      reached(consents, threshold).ifPresent(on -> conclude(treaty, on, progress, explanation));
-    } else if (!complete) {
-      explanation.addCautions(Step.of("caution.chartNotComplete", treaty.label()));
-      explanation.addRemedies(Step.of("remedy.chart", treaty.label()));
+            .memberConsents(consents.ofMembers())
+            .isComplete(isComplete(register, treaty));
+    tell(register, treaty, consents, all, explanation);
+    if (with.isPresent()) {
+      progress.entryIntoForce(with.get().inForceOn());
+    } else if (!incomplete.isEmpty()) {
+      for (Treaty one : incomplete) {
+        explanation.addCautions(Step.of("caution.chartNotComplete", one.label()));
+        explanation.addRemedies(Step.of("remedy.chart", one.label()));
+      }
+    } else if (threshold.isCounted()) {
+      conclude(register, treaty, Ways.of(treaty, consents, all, only), progress, explanation);
     } else {
       explanation.addCautions(Step.of("threshold.special", treaty.label()));
     }
     return Answer.determined(progress.build(), explanation.build());
   }
 
-  private static void conclude(
+  private static Optional<PartiesTo> parties(
+      TreatyRegister register, Optional<TreatyNumber> other) {
+    return other.map(number -> PartiesTo.of(register, register.treaty(number)));
+  }
+
+  private static boolean isComplete(TreatyRegister register, Treaty treaty) {
+    return register.treatyCoverage().get(treaty.number()).stream()
+        .anyMatch(
+            coverage -> coverage.includesConsents() && coverage.scope() == Scope.Group.EVERYONE);
+  }
+
+  /** What it takes and how much of it there is, before anything is decided. */
+  private static void tell(
+      TreatyRegister register,
       Treaty treaty,
-      ImpreciseDate reached,
+      CountedConsents consents,
+      Optional<PartiesTo> all,
+      Explanation.Builder explanation) {
+    Threshold threshold = treaty.clauses().threshold().orElseThrow();
+    explanation.addSteps(
+        takes(register, treaty, consents, all).citing(treaty.clauses().citations()));
+    all.filter(parties -> !parties.present().isEmpty())
+        .ifPresent(
+            parties ->
+                explanation.addSteps(
+                    Step.of(
+                        "threshold.ofParties",
+                        parties.treaty().label(),
+                        parties.present().size(),
+                        consents.of(parties.present()))));
+    threshold
+        .partiesTo()
+        .ifPresent(
+            other ->
+                explanation.addSteps(
+                    Step.of("threshold.onlyParties", register.treaty(other).label())));
+    threshold
+        .share()
+        .map(Share::fraction)
+        .ifPresent(share -> explanation.addSteps(Step.of("threshold.share", share)));
+    threshold.otherWay().ifPresent(way -> explanation.addSteps(step(way)));
+  }
+
+  private static Step takes(
+      TreatyRegister register, Treaty treaty, CountedConsents consents, Optional<PartiesTo> all) {
+    Threshold threshold = treaty.clauses().threshold().orElseThrow();
+    if (threshold.sameDateAs().isPresent()) {
+      return Step.of(
+          "threshold.sameDate",
+          treaty.label(),
+          register.treaty(threshold.sameDateAs().get()).label());
+    }
+    boolean complete = isComplete(register, treaty);
+    return all.isPresent()
+        ? Step.of(
+            complete ? "threshold.countOfAll" : "threshold.countOfAllAtLeast",
+            treaty.label(),
+            consents.size(),
+            all.get().treaty().label())
+        : Step.of(
+            complete ? "threshold.count" : "threshold.countAtLeast",
+            treaty.label(),
+            consents.size(),
+            threshold.consents().map(Object::toString).orElse("?"));
+  }
+
+  private static Step step(OtherWay way) {
+    return way.isTacit()
+        ? Step.of("threshold.tacitWay", way.after())
+        : Step.of("threshold.otherWay", way.after(), way.consents());
+  }
+
+  private static void conclude(
+      TreatyRegister register,
+      Treaty treaty,
+      Ways ways,
       Progress.Builder progress,
       Explanation.Builder explanation) {
-    Optional<ImpreciseDate> entry = entryIntoForce(treaty, reached);
+    if (ways.reached().isEmpty()) {
+      return;
+    }
+    ImpreciseDate reached = ways.reached().get();
+    Optional<ImpreciseDate> counted =
+        ways.isByFirst() ? counted(treaty, reached) : Optional.empty();
+    Optional<ImpreciseDate> entry = counted.flatMap(on -> notBefore(register, treaty, on));
     if (entry.isPresent()
         && treaty.inForceOn().isPresent()
         && entry.get().isCertainlyAfter(treaty.inForceOn().get())) {
@@ -117,94 +200,32 @@ public final class ThresholdRule implements Rule {
     }
     progress.reachedOn(reached);
     progress.entryIntoForce(entry);
-    explanation.addSteps(Step.of("threshold.reached", reached));
-    entry.ifPresent(on -> explanation.addSteps(entryStep(treaty, reached, on)));
-  }
-
-  private static boolean isComplete(TreatyRegister register, Treaty treaty) {
-    return register.treatyCoverage().get(treaty.number()).stream()
-        .anyMatch(
-            coverage -> coverage.includesConsents() && coverage.scope() == Scope.Group.EVERYONE);
-  }
-
-  private static ImmutableList<Counted> consents(TreatyRegister register, Treaty treaty) {
-    ImmutableList.Builder<Counted> consents = ImmutableList.builder();
-    for (Participant participant : register.participants()) {
-      register
-          .dossier(participant.code(), treaty.number())
-          .lastParticipation()
-          .filter(line -> line.withdrawal().isEmpty())
-          .flatMap(Participation::consent)
-          .filter(act -> act.kind() != ConsentKind.SUCCESSION)
-          .ifPresent(act -> consents.add(new Counted(participant, act.range())));
-    }
-    return consents.build();
-  }
-
-  /** A consent that counts, and whose it is; an open end stands as the first or last day of all. */
-  private record Counted(Participant participant, ImpreciseDate on) {
-    LocalDate earliest() {
-      return on.earliest().orElse(LocalDate.MIN);
-    }
-
-    LocalDate latest() {
-      return on.latest().orElse(LocalDate.MAX);
-    }
-
-    Trilean isMember(LocalDate day) {
-      return day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX)
-          ? Trilean.MAYBE
-          : participant.isMemberOn(day);
+    explanation.addSteps(
+        Step.of(ways.isByFirst() ? "threshold.reached" : "threshold.reachedOtherWay", reached));
+    counted.ifPresent(on -> explanation.addSteps(entryStep(treaty, reached, on)));
+    if (counted.isPresent() && !counted.equals(entry)) {
+      TreatyNumber other = treaty.clauses().threshold().flatMap(Threshold::notBefore).orElseThrow();
+      explanation.addSteps(
+          Step.of("threshold.notBefore", treaty.label(), register.treaty(other).label()));
     }
   }
 
-  /**
-   * When the threshold was reached; empty if it was not, even with every consent at its earliest.
-   */
-  private static Optional<ImpreciseDate> reached(
-      ImmutableList<Counted> consents, Threshold threshold) {
-    Optional<LocalDate> early = reached(consents, threshold, Counted::earliest, Trilean.NO);
-    Optional<LocalDate> late = reached(consents, threshold, Counted::latest, Trilean.MAYBE);
-    return early.map(
-        first ->
-            ImpreciseDate.ofEnds(
-                Optional.of(first).filter(day -> day.isAfter(LocalDate.MIN)),
-                late.filter(day -> day.isBefore(LocalDate.MAX))));
-  }
-
-  /**
-   * The first day with enough consents if each comes on its own bound.
-   *
-   * @param unfit the membership that does not count: "no" for the early end, "perhaps" too for the
-   *     late one
-   */
-  private static Optional<LocalDate> reached(
-      ImmutableList<Counted> consents,
-      Threshold threshold,
-      Function<Counted, LocalDate> bound,
-      Trilean unfit) {
-    int needed = threshold.consents().orElseThrow();
-    int neededMembers = threshold.members().orElse(0);
-    int counted = 0;
-    int members = 0;
-    for (Counted one : ImmutableList.sortedCopyOf(comparing(bound), consents)) {
-      counted++;
-      Trilean member = one.isMember(bound.apply(one));
-      members += member == Trilean.NO || member == unfit ? 0 : 1;
-      if (counted >= needed && members >= neededMembers) {
-        return Optional.of(bound.apply(one));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<ImpreciseDate> entryIntoForce(Treaty treaty, ImpreciseDate reached) {
+  private static Optional<ImpreciseDate> counted(Treaty treaty, ImpreciseDate reached) {
     return treaty
         .clauses()
         .firstEntryIntoForce()
         .map(EntryIntoForceClause::counting)
         .flatMap(Counting::rule)
         .map(rule -> rule.count(reached));
+  }
+
+  /** The later of a day and the entry into force of the treaty that this one does not precede. */
+  private static Optional<ImpreciseDate> notBefore(
+      TreatyRegister register, Treaty treaty, ImpreciseDate counted) {
+    Optional<TreatyNumber> other = treaty.clauses().threshold().flatMap(Threshold::notBefore);
+    return other.isEmpty()
+        ? Optional.of(counted)
+        : register.treaty(other.get()).inForceOn().map(on -> Bound.later(counted, on));
   }
 
   private static Step entryStep(Treaty treaty, ImpreciseDate reached, ImpreciseDate entry) {

@@ -7,6 +7,7 @@ import static org.accede.testing.Samples.complete;
 import static org.accede.testing.Samples.consent;
 import static org.accede.testing.Samples.date;
 import static org.accede.testing.Samples.denunciation;
+import static org.accede.testing.Samples.entryIntoForce;
 import static org.accede.testing.Samples.member;
 import static org.accede.testing.Samples.number;
 import static org.accede.testing.Samples.only;
@@ -15,6 +16,7 @@ import static org.accede.testing.Samples.provenance;
 import static org.accede.testing.Samples.ratification;
 import static org.accede.testing.Samples.signature;
 import static org.accede.testing.Samples.treatyBuilder;
+import static org.accede.testing.Samples.treatyBuilderOpened;
 import static org.accede.testing.Samples.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +24,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.Optional;
 import org.accede.act.ConsentKind;
@@ -41,6 +44,8 @@ import org.accede.treaty.Counting.Unit;
 import org.accede.treaty.CountingMethod;
 import org.accede.treaty.EntryIntoForceClause;
 import org.accede.treaty.FinalClauses;
+import org.accede.treaty.OtherWay;
+import org.accede.treaty.Share;
 import org.accede.treaty.Threshold;
 import org.accede.treaty.Treaty;
 import org.junit.jupiter.api.Nested;
@@ -371,12 +376,11 @@ class ThresholdRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"allParties", "sameDate", "condition", "noNumber"})
+    @CsvSource({"share", "condition", "noNumber"})
     void aThresholdThatAsksForMoreThanANumberIsNotDecided(String what) {
       Threshold.Builder special = new Threshold.Builder();
       switch (what) {
-        case "allParties" -> special.consents(1).allPartiesTo(number("005"));
-        case "sameDate" -> special.consents(1).sameDateAs(number("155"));
+        case "share" -> special.consents(1).share(new Share(1, 3, "the holdings of the Fund"));
         case "condition" -> special.consents(1).condition("including five of those that ...");
         default -> special.members(1);
       }
@@ -393,12 +397,271 @@ class ThresholdRuleTest {
 
     @Test
     void aThresholdWithoutANumberIsShownAsUnknown() {
-      Threshold special = new Threshold.Builder().allPartiesTo(number("005")).build();
+      Threshold special = new Threshold.Builder().condition("a third of the holdings").build();
       Treaty treaty = treaty("194", special, NINETY_DAYS).build();
 
       assertThat(rule.progress(covered(treaty), treaty).explanation().steps())
           .extracting(Step::message)
           .containsExactly(Message.of("threshold.count", label("194"), 0, "?"));
+    }
+  }
+
+  /**
+   * Protocol No. 14 (CETS No. 194), Article 19: three months after all Parties to the Convention
+   * have consented. Norway, Turkey and Russia stand for all.
+   */
+  @Nested
+  class AllPartiesToAnother {
+    private static final ImmutableList<TreatyAct> PARTIES =
+        ImmutableList.of(
+            ratification("NOR", "005", "1952-01-15"),
+            entryIntoForce("NOR", "005", "1953-09-03"),
+            ratification("TUR", "005", "1954-05-18"),
+            entryIntoForce("TUR", "005", "1954-05-18"),
+            ratification("RUS", "005", "1998-05-05"),
+            entryIntoForce("RUS", "005", "1998-05-05"),
+            ratification("NOR", "194", "2004-11-10"),
+            ratification("TUR", "194", "2006-10-02"));
+    private final Treaty protocol = treaty("194", all("005").build(), MONTH_AFTER_3_MONTHS).build();
+
+    @Test
+    void russiasRatificationBroughtProtocolNo14IntoForce() {
+      Progress progress =
+          progress(protocol, acts(PARTIES, ratification("RUS", "194", "2010-02-18")));
+
+      assertThat(progress.reachedOn()).contains(date("2010-02-18"));
+      assertThat(progress.entryIntoForce()).contains(date("2010-06-01"));
+    }
+
+    @Test
+    void itIsNotReachedWhileOnePartyHasNotConsented() {
+      Answer<Progress> answer = rule.progress(covered(protocol, acts(PARTIES)), protocol);
+
+      assertThat(answer.value().flatMap(Progress::reachedOn)).isEmpty();
+      assertThat(answer.explanation().steps())
+          .extracting(Step::message)
+          .containsExactly(
+              Message.of("threshold.countOfAll", label("194"), 2, label("005")),
+              Message.of("threshold.ofParties", label("005"), 3, 2L));
+      assertThat(answer.explanation().cautions()).isEmpty();
+    }
+
+    @Test
+    void whoeverHasLeftTheOtherTreatyNeedNotConsent() {
+      Progress progress =
+          progress(protocol, acts(PARTIES, denunciation("RUS", "005", "2007-01-01", "2007-07-01")));
+
+      assertThat(progress.reachedOn()).contains(date("2007-07-01"));
+    }
+
+    @Test
+    void whoeverJoinsTheOtherTreatyOnlyLaterNeedNotConsent() {
+      Progress progress =
+          progress(
+              protocol,
+              acts(
+                  PARTIES,
+                  ratification("RUS", "194", "2010-02-18"),
+                  ratification("ALB", "005", "2010-03-01"),
+                  entryIntoForce("ALB", "005", "2010-03-01")));
+
+      assertThat(progress.reachedOn()).contains(date("2010-02-18"));
+    }
+
+    @Test
+    void whoeverMayHaveJoinedItAnyDayLeavesTheDayOpen() {
+      Progress progress =
+          progress(
+              protocol,
+              acts(
+                  PARTIES,
+                  ratification("RUS", "194", "2010-02-18"),
+                  ratification("ALB", "005", "2010"),
+                  entryIntoForce("ALB", "005", "2010"),
+                  ratification("ALB", "194", "2011-01-10")));
+
+      assertThat(progress.reachedOn()).contains(date("2010-02-18/2011-01-10"));
+    }
+
+    @Test
+    void aNumberOfConsentsCanBeAskedForBesides() {
+      Treaty both = treaty("194", all("005").consents(4).build(), MONTH_AFTER_3_MONTHS).build();
+      Progress progress =
+          progress(
+              both,
+              acts(
+                  PARTIES,
+                  ratification("RUS", "194", "2010-02-18"),
+                  ratification("ALB", "194", "2011-01-10")));
+
+      assertThat(progress.reachedOn()).contains(date("2011-01-10"));
+    }
+
+    @Test
+    void nothingIsConcludedWhereNobodyIsPartyToTheOther() {
+      assertThat(progress(protocol, ratification("RUS", "194", "2010-02-18")).reachedOn())
+          .isEmpty();
+    }
+
+    @Test
+    void nothingIsConcludedWhereTheChartOfTheOtherIsNotComplete() {
+      TreatyRegister register =
+          register(protocol, acts(PARTIES, ratification("RUS", "194", "2010-02-18")))
+              .cover(number("194"), complete("2020-01-01"))
+              .build();
+      Answer<Progress> answer = rule.progress(register, protocol);
+
+      assertThat(answer.value().flatMap(Progress::reachedOn)).isEmpty();
+      assertThat(answer.explanation().cautions())
+          .containsExactly(Step.of("caution.chartNotComplete", label("005")));
+      assertThat(answer.explanation().remedies())
+          .containsExactly(Step.of("remedy.chart", label("005")));
+    }
+
+    @Test
+    void onlyThePartiesToAnotherCanBeTheOnesThatCount() {
+      Threshold three = new Threshold.Builder().consents(2).partiesTo(number("005")).build();
+      Progress progress =
+          progress(
+              treaty("194", three, MONTH_AFTER_3_MONTHS).build(),
+              acts(PARTIES, ratification("ALB", "194", "2005-01-10")));
+
+      assertThat(progress.consents()).isEqualTo(3);
+      assertThat(progress.reachedOn()).contains(date("2006-10-02"));
+    }
+  }
+
+  /** CETS No. 223, Article 37: all Parties to ETS No. 108, or 38 after five years; here two. */
+  @Nested
+  class TheOtherWay {
+    private final Treaty protocol =
+        treatyBuilderOpened("223", "2018-10-10")
+            .clauses(
+                clauses()
+                    .threshold(all("005").otherWay(new OtherWay(Period.ofYears(5), 2)).build())
+                    .firstEntryIntoForce(
+                        new EntryIntoForceClause.Builder()
+                            .article("37")
+                            .counting(MONTH_AFTER_3_MONTHS)
+                            .build())
+                    .build())
+            .build();
+
+    @ParameterizedTest(name = "second consent on {0}: {1}")
+    @CsvSource({"2020-01-10, 2023-10-11", "2023-10-11, 2023-10-11", "2024-03-05, 2024-03-05"})
+    void enoughConsentsAreEnoughOnceFiveYearsHavePassed(String second, String reached) {
+      Answer<Progress> answer =
+          rule.progress(
+              covered(
+                  protocol,
+                  ratification("NOR", "223", "2019-01-10"),
+                  ratification("TUR", "223", second),
+                  ratification("ALB", "005", "1996-10-02"),
+                  entryIntoForce("ALB", "005", "1996-10-02")),
+              protocol);
+
+      assertThat(answer.value().flatMap(Progress::reachedOn)).contains(date(reached));
+      assertThat(answer.explanation().steps())
+          .extracting(Step::message)
+          .contains(
+              Message.of("threshold.otherWay", Period.ofYears(5), 2),
+              Message.of("threshold.reachedOtherWay", date(reached)));
+    }
+
+    @Test
+    void theClauseNamesNoDayForIt() {
+      Progress progress =
+          progress(
+              protocol,
+              ratification("NOR", "223", "2019-01-10"),
+              ratification("TUR", "223", "2020-01-10"),
+              ratification("ALB", "005", "1996-10-02"),
+              entryIntoForce("ALB", "005", "1996-10-02"));
+
+      assertThat(progress.entryIntoForce()).isEmpty();
+    }
+
+    @Test
+    void theFirstWayStaysOpenUntilThen() {
+      Progress progress =
+          progress(
+              protocol,
+              ratification("NOR", "005", "1952-01-15"),
+              entryIntoForce("NOR", "005", "1953-09-03"),
+              ratification("NOR", "223", "2019-01-10"),
+              ratification("TUR", "223", "2020-01-10"));
+
+      assertThat(progress.reachedOn()).contains(date("2019-01-10"));
+      assertThat(progress.entryIntoForce()).contains(date("2019-05-01"));
+    }
+
+    @Test
+    void theTacitWayIsToldButNotCounted() {
+      Treaty tacit =
+          treaty(
+                  "219",
+                  all("005").otherWay(new OtherWay(Period.ofYears(2), 0)).build(),
+                  MONTH_AFTER_3_MONTHS)
+              .build();
+      Answer<Progress> answer =
+          rule.progress(
+              covered(
+                  tacit,
+                  ratification("NOR", "005", "1952-01-15"),
+                  entryIntoForce("NOR", "005", "1953-09-03")),
+              tacit);
+
+      assertThat(answer.value().flatMap(Progress::reachedOn)).isEmpty();
+      assertThat(answer.explanation().steps())
+          .extracting(Step::message)
+          .contains(Message.of("threshold.tacitWay", Period.ofYears(2)));
+    }
+  }
+
+  @Nested
+  class WithAnother {
+    /**
+     * ETS No. 161, Article 8: not before ETS No. 155, which entered into force on 1 November 1998.
+     */
+    @ParameterizedTest(name = "reached on {0}: {1}")
+    @CsvSource({"1998-06-15, 1998-11-01", "1998-11-16, 1999-03-01"})
+    void aTreatyDoesNotEnterIntoForceBeforeTheOneItWaitsFor(String reached, String entry) {
+      Progress progress = progress(waiting(), ratification("SWE", "161", reached));
+
+      assertThat(progress.reachedOn()).contains(date(reached));
+      assertThat(progress.entryIntoForce()).contains(date(entry));
+    }
+
+    @Test
+    void whileThatOneIsNotInForceTheDayIsNotKnown() {
+      Treaty waiting = treaty("161", consentsNotBefore("005"), MONTH_AFTER_3_MONTHS).build();
+
+      assertThat(progress(waiting, ratification("SWE", "161", "1998-06-15")).entryIntoForce())
+          .isEmpty();
+    }
+
+    @Test
+    void itEntersIntoForceOnTheSameDateAsAnother() {
+      Treaty agreement =
+          treaty(
+                  "078A",
+                  new Threshold.Builder().sameDateAs(number("155")).build(),
+                  MONTH_AFTER_3_MONTHS)
+              .build();
+      Answer<Progress> answer = rule.progress(covered(agreement), agreement);
+
+      assertThat(answer.value().flatMap(Progress::entryIntoForce)).contains(date("1998-11-01"));
+      assertThat(answer.explanation().steps())
+          .extracting(Step::message)
+          .containsExactly(Message.of("threshold.sameDate", label("078A"), label("155")));
+    }
+
+    private Treaty waiting() {
+      return treaty("161", consentsNotBefore("155"), MONTH_AFTER_3_MONTHS).build();
+    }
+
+    private static Threshold consentsNotBefore(String other) {
+      return new Threshold.Builder().consents(1).notBefore(number(other)).build();
     }
   }
 
@@ -469,14 +732,17 @@ class ThresholdRuleTest {
   }
 
   private static TreatyRegister covered(Treaty treaty, TreatyAct... acts) {
-    return register(treaty, acts).cover(treaty.number(), complete("2020-01-01")).build();
+    return register(treaty, acts)
+        .cover(treaty.number(), complete("2020-01-01"))
+        .cover(number("005"), complete("2020-01-01"))
+        .build();
   }
 
   private static TreatyRegister.Builder register(Treaty treaty, TreatyAct... acts) {
     TreatyRegister.Builder register = TreatyRegister.builder().add(treaty);
-    for (String other : new String[] {"005", "155"}) {
-      register.add(treatyBuilder(other).clauses(clauses().build()).build());
-    }
+    register.add(treatyBuilder("005").clauses(clauses().build()).build());
+    register.add(
+        treatyBuilder("155").inForceOn(date("1998-11-01")).clauses(clauses().build()).build());
     Arrays.stream(acts)
         .map(TreatyAct::participant)
         .collect(ImmutableSet.toImmutableSet())
@@ -515,6 +781,10 @@ class ThresholdRuleTest {
 
   private static BilingualText label(String number) {
     return treatyBuilder(number).clauses(clauses().build()).build().label();
+  }
+
+  private static Threshold.Builder all(String other) {
+    return new Threshold.Builder().allPartiesTo(number(other));
   }
 
   private static Threshold consents(int number) {

@@ -2,7 +2,6 @@ package org.accede.rule.check.date;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Period;
-import java.util.Optional;
 import org.accede.act.Denunciation;
 import org.accede.act.EntryIntoForce;
 import org.accede.answer.Step;
@@ -39,33 +38,69 @@ final class DenunciationTooEarly {
   }
 
   private static ImmutableList<Suspicion> ask(DossierCase dossier) {
-    Optional<Period> minimum =
-        dossier.treaty().clauses().denunciation().flatMap(DenunciationClause::minimumInForce);
-    if (minimum.isEmpty()) {
+    if (dossier.treaty().clauses().denunciation().isEmpty()) {
       return ImmutableList.of();
     }
+    DenunciationClause clause = dossier.treaty().clauses().denunciation().get();
     ImmutableList.Builder<Suspicion> found = ImmutableList.builder();
     for (Participation line : dossier.dossier().participations()) {
-      Optional<ImpreciseDate> effect = line.denunciation().flatMap(Denunciation::effect);
-      if (effect.isPresent() && line.entryIntoForce().isPresent()) {
-        EntryIntoForce entry = line.entryIntoForce().get();
-        ImpreciseDate earliest =
-            ImpreciseDate.ofEnds(
-                entry.range().earliest().map(day -> day.plus(minimum.get())),
-                entry.range().latest().map(day -> day.plus(minimum.get())));
-        Denunciation end = line.denunciation().orElseThrow();
-        found.add(
-            Suspicion.of(
-                dossier.hasHappened(end).and(effect.get().isBefore(earliest)),
-                Message.of("check.do.denunciationTooEarly"),
-                dossier.step(entry),
-                FactSteps.cited(
-                    Step.of("act.denunciation.effect", dossier.participant().name(), effect.get()),
-                    end.provenance()),
-                Step.of("check.minimumInForce", dossier.treaty().label(), minimum.get(), earliest)
-                    .citing(dossier.treaty().clauses().citations())));
+      if (line.denunciation().flatMap(Denunciation::effect).isPresent()) {
+        Denunciation end = line.denunciation().get();
+        clause
+            .minimumInForce()
+            .ifPresent(
+                minimum ->
+                    line.entryIntoForce()
+                        .map(entry -> forTheParty(dossier, entry, minimum, end))
+                        .ifPresent(found::add));
+        clause
+            .minimumOfTreaty()
+            .ifPresent(
+                minimum ->
+                    dossier
+                        .treaty()
+                        .inForceOn()
+                        .map(on -> ofTheTreaty(dossier, on, minimum, end))
+                        .ifPresent(found::add));
       }
     }
     return found.build();
+  }
+
+  private static Suspicion forTheParty(
+      DossierCase dossier, EntryIntoForce entry, Period minimum, Denunciation end) {
+    return suspicion(
+        dossier, "check.minimumInForce", dossier.step(entry), entry.range(), minimum, end);
+  }
+
+  private static Suspicion ofTheTreaty(
+      DossierCase dossier, ImpreciseDate inForceOn, Period minimum, Denunciation end) {
+    Step inForce =
+        Step.of("treaty.inForce", dossier.treaty().label(), inForceOn)
+            .citing(dossier.treaty().citations());
+    return suspicion(dossier, "check.minimumOfTreaty", inForce, inForceOn, minimum, end);
+  }
+
+  private static Suspicion suspicion(
+      DossierCase dossier,
+      String key,
+      Step beginning,
+      ImpreciseDate from,
+      Period minimum,
+      Denunciation end) {
+    ImpreciseDate earliest =
+        ImpreciseDate.ofEnds(
+            from.earliest().map(day -> day.plus(minimum)),
+            from.latest().map(day -> day.plus(minimum)));
+    ImpreciseDate effect = end.effect().orElseThrow();
+    return Suspicion.of(
+        dossier.hasHappened(end).and(effect.isBefore(earliest)),
+        Message.of("check.do.denunciationTooEarly"),
+        beginning,
+        FactSteps.cited(
+            Step.of("act.denunciation.effect", dossier.participant().name(), effect),
+            end.provenance()),
+        Step.of(key, dossier.treaty().label(), minimum, earliest)
+            .citing(dossier.treaty().clauses().citations()));
   }
 }

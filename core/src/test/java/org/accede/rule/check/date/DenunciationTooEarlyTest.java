@@ -40,4 +40,18 @@ class DenunciationTooEarlyTest {
                 "2020-01-01"))
         .isEqualTo("none");
   }
+
+  /** ETS No. 018, Article 11: not before the Convention itself has been in force for five years. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "in force 1957-06-18; left 1960-05-05 | none",
+        "in force 1957-06-18; left 1960-05-04 | certain"
+      })
+  void nobodyLeavesWithinTheMinimumTimeOfTheTreatyItself(String facts, String expected) {
+    Told culture = Told.of(Treaties.member("GBR", "1949-05-05"), Treaties.culture());
+    assertThat(Held.against(DenunciationTooEarly.check(), culture.register(facts), "2000-01-01"))
+        .isEqualTo(expected);
+  }
 }
