@@ -50,7 +50,8 @@ final class RegisterOptions {
   TreatyRegister register(LanguageOption language) {
     if (withoutBundled && base != null) {
       throw new ParameterException(
-          Injected.value(spec).commandLine(), "--base is in the place of the bundled facts already");
+          Injected.value(spec).commandLine(),
+          "--base is in the place of the bundled facts already");
     }
     if (withoutBundled && files.isEmpty()) {
       throw new ParameterException(

@@ -104,15 +104,11 @@ public final class ImportReport {
     Message about = Message.of("report.shape." + shape);
     if (replies.size() > MOST_NAMED) {
       int rows = replies.stream().mapToInt(ReadReply::rows).sum();
-      return List.of(
-          "- " + words.of(Message.of("report.replies", about, replies.size(), rows)));
+      return List.of("- " + words.of(Message.of("report.replies", about, replies.size(), rows)));
     }
     return replies.stream()
         .map(
-            reply ->
-                "- "
-                    + words.of(
-                        Message.of("report.reply", reply.file(), about, reply.rows())))
+            reply -> "- " + words.of(Message.of("report.reply", reply.file(), about, reply.rows())))
         .toList();
   }
 

@@ -37,6 +37,11 @@ public final class LocalServer implements AutoCloseable {
           + TOKEN
           + "';\n</script></head><body>Full list</body></html>";
 
+  static {
+    // else it waits for a while before each answer on a connection that stays open
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
   private static final Pattern NUMBER = Pattern.compile("numSte=([0-9]{3}[A-Z]?)");
 
   private final HttpServer server;
