@@ -189,7 +189,7 @@ class TreatyOfficeServiceTest {
         "LOGIN | 200 | text/html | <html><form><input type='password' name='p'></form></html>",
         "LOGIN | 407 | text/html | <html>Proxy</html>",
         "HTML | 200 | text/html | <html><body>Maintenance</body></html>",
-        "HTML | 200 | application/json | \u0020 <html>Maintenance",
+        "HTML | 200 | application/json | '  <html>Maintenance'",
         "STATUS | 404 | text/html | <html>Not found</html>",
         "STATUS | 400 | application/json | {}",
         "EMPTY | 200 | application/json | []",
