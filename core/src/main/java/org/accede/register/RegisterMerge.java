@@ -52,7 +52,7 @@ final class RegisterMerge {
   private ImmutableList<TreatyAct> withoutRuledOut(
       TreatyRegister.Builder mine, TreatyRegister other) {
     ImmutableList<Conflict.OfAbsence> absences =
-        RuledOut.by(mine.acts, mine.treatyCoverage).of(other);
+        RuledOut.by(mine).of(other);
     conflicts.addAll(absences);
     ImmutableSet<TreatyAct> lost =
         absences.stream().map(Conflict.OfAbsence::lost).collect(ImmutableSet.toImmutableSet());

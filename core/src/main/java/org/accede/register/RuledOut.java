@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.accede.treaty.TreatyNumber;
  * of what the other register holds; only whole charts rule out acts then.
  */
 public final class RuledOut {
+  private final Map<ParticipantCode, Participant> participants;
   private final Multimap<TreatyNumber, Coverage> coverage;
   private final boolean areWholeCharts;
   private final Set<Pair> acted = new HashSet<>();
@@ -35,29 +37,24 @@ public final class RuledOut {
     }
   }
 
-  private RuledOut(
-      List<TreatyAct> acts, Multimap<TreatyNumber, Coverage> coverage, boolean areWholeCharts) {
-    this.coverage = coverage;
+  private RuledOut(TreatyRegister.Builder record, boolean areWholeCharts) {
+    this.participants = record.participants;
+    this.coverage = record.treatyCoverage;
     this.areWholeCharts = areWholeCharts;
-    for (TreatyAct act : acts) {
+    for (TreatyAct act : record.acts) {
       acted.add(Pair.of(act));
       labels.add(act.label());
     }
   }
 
-  /**
-   * What a record rules out where it shows some act of a participant.
-   *
-   * @param acts the acts on it
-   * @param coverage what it is complete for
-   */
-  static RuledOut by(List<TreatyAct> acts, Multimap<TreatyNumber, Coverage> coverage) {
-    return new RuledOut(acts, coverage, false);
+  /** What a record rules out where it shows some act of a participant. */
+  static RuledOut by(TreatyRegister.Builder record) {
+    return new RuledOut(record, false);
   }
 
   /** What whole charts rule out, such as those of the depositary: also where they show no act. */
   public static RuledOut byWholeCharts(TreatyRegister charts) {
-    return new RuledOut(charts.acts(), charts.treatyCoverage(), true);
+    return new RuledOut(charts.toBuilder(), true);
   }
 
   /** A register without the acts that are ruled out. */
@@ -83,7 +80,9 @@ public final class RuledOut {
   }
 
   private Optional<Coverage> covering(TreatyAct act, TreatyRegister other) {
-    Optional<Participant> who = other.find(act.participant());
+    Optional<Participant> who =
+        Optional.ofNullable(participants.get(act.participant()))
+            .or(() -> other.find(act.participant()));
     return coverage.get(act.treaty()).stream()
         .filter(one -> one.includesConsents())
         .filter(one -> one.includesSignatures() || !(act instanceof Signature))

@@ -37,6 +37,7 @@ import org.accede.difference.GeneratedRegisters;
 import org.accede.error.InconsistentFactsException;
 import org.accede.source.Provenance;
 import org.accede.testing.Samples;
+import org.accede.time.Trilean;
 import org.accede.treaty.TreatyFact;
 
 /** Laws of combinations, over registers that have much in common. */
@@ -107,10 +108,16 @@ class CombinationProperties {
     Optional<Combination> combined = combined(mine, other);
     for (Conflict conflict :
         combined.map(Combination::conflicts).stream().flatMap(List::stream).toList()) {
-      assertThat(things(combined.get().register())).contains(conflict.won());
-      assertThat(things(mine))
-          .anyMatch(one -> tells(conflict.won(), one))
-          .doesNotContain(conflict.lost());
+      if (conflict instanceof Conflict.OfAbsence absence) {
+        assertThat(mine.treatyCoverage().values()).contains(absence.won());
+        assertThat(mine.acts()).noneMatch(act -> act.label().equals(absence.label()));
+        assertThat(absence.lost().range().isOnOrBefore(absence.won().asOf()))
+            .isEqualTo(Trilean.YES);
+      } else {
+        assertThat(things(combined.get().register())).contains(conflict.won());
+        assertThat(things(mine)).anyMatch(one -> tells(conflict.won(), one));
+      }
+      assertThat(things(mine)).doesNotContain(conflict.lost());
       assertThat(things(other)).contains(conflict.lost()).doesNotContain(conflict.won());
       assertThat(conflict.toString()).startsWith(conflict.label() + ": ");
       Change change = Change.of(conflict);
