@@ -51,8 +51,7 @@ final class RegisterMerge {
   /** The acts of the other register, but for those that one's own record rules out. */
   private ImmutableList<TreatyAct> withoutRuledOut(
       TreatyRegister.Builder mine, TreatyRegister other) {
-    ImmutableList<Conflict.OfAbsence> absences =
-        RuledOut.by(mine).of(other);
+    ImmutableList<Conflict.OfAbsence> absences = RuledOut.by(mine).of(other);
     conflicts.addAll(absences);
     ImmutableSet<TreatyAct> lost =
         absences.stream().map(Conflict.OfAbsence::lost).collect(ImmutableSet.toImmutableSet());

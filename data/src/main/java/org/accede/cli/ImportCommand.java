@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.accede.fetch.KeptReplies;
+import org.accede.json.ManifestFile;
 import org.accede.json.RegisterFile;
 import org.accede.register.TreatyRegister;
 import org.accede.text.Message;
@@ -159,8 +160,18 @@ final class ImportCommand implements Callable<Integer> {
       throw refused("expected a folder alone, without other replies");
     }
     try (KeptReplies replies = KeptReplies.in(Path.of(files.get(0)))) {
+      if (replies.manifest().filter(ImportCommand::lacksCharts).isPresent()) {
+        Injected.value(spec)
+            .commandLine()
+            .getErr()
+            .println("accede: " + languageOption.wording().of("import.partial"));
+      }
       return asOf == null && replies.isDated() ? replies.over(base) : replies.over(base, day());
     }
+  }
+
+  private static boolean lacksCharts(ManifestFile manifest) {
+    return !manifest.complete().contains(ManifestFile.Part.CHARTS);
   }
 
   private LocalDate day() {

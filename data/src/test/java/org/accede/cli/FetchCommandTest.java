@@ -186,6 +186,8 @@ class FetchCommandTest {
         .contains("asked for: 2; there already: 0; fetched: 1.")
         .contains("the same command goes on where it stopped");
     assertThat(asking("fetch", "-o", replies, "--treaty", "185,30")).isZero();
+    run("import", replies, "-o", record);
+    assertThat(err.toString()).contains("does not hold the chart of every treaty");
   }
 
   @Test
