@@ -212,7 +212,10 @@ class InvitationsTest {
         .allSatisfy(one -> assertThat(one.safeDay()).isAfter(LocalDate.of(2026, 11, 22)));
   }
 
-  /** Belarus and ETS No. 104: notified on 5 September 2023, effective on 1 April 2024. */
+  /**
+   * Belarus and ETS No. 104: notified on 5 September 2023, effective on 1 April 2024; and ETS No.
+   * 191: notified on 18 January 2024, effective on 1 May 2024.
+   */
   @Test
   void aDenunciationAndAnEntryIntoForceAreEvents() {
     assertThat(
@@ -220,7 +223,8 @@ class InvitationsTest {
                 .of(register.participant("BLR"))
                 .between(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 5, 1)))
         .extracting(Deadline::id)
-        .containsExactly("DENUNCIATION_TAKES_EFFECT-BLR-104-1");
+        .containsExactly(
+            "DENUNCIATION_TAKES_EFFECT-BLR-104-1", "DENUNCIATION_TAKES_EFFECT-BLR-191-1");
     assertThat(
             deadlines
                 .of(register.participant("TUN"))

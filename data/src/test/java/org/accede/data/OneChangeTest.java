@@ -212,10 +212,10 @@ class OneChangeTest {
                     "BLR 104 DENUNCIATION 2023-09-05",
                     Denunciation.class,
                     one -> denunciation("BLR", "104", Optional.of("2023-09-05"), "2024-03-01"))),
-        // a Party since 3 March 2004
+        // a Party since 6 March 1969; no other treaty hangs on this one
         change(
-            "CERTAIN denunciation-before-minimum SRB 005",
-            () -> Changed.with(denunciation("SRB", "005", Optional.empty(), "2009-03-02"))),
+            "CERTAIN denunciation-before-minimum LUX 019",
+            () -> Changed.with(denunciation("LUX", "019", Optional.empty(), "1974-03-05"))),
         // a Party to both since 1 October 2018
         change(
             "CERTAIN party-without-parent MAR 189",
