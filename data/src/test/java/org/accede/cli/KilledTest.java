@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code -Daccede.kills=50} says how often.
  */
 class KilledTest {
-  private static final int KILLS = Integer.getInteger("accede.kills", 2);
+  private static final int KILLS = Integer.getInteger("accede.kills", 1);
   private static final String[] NUMBERS = {
     "005", "009", "018", "024", "030", "044", "046", "051", "073", "086", "090", "098", "099",
         "108",

@@ -40,6 +40,14 @@ public record DossierCase(
     return grounds.day();
   }
 
+  /**
+   * Whether a step of an invitation procedure is on record; without one no stage of a procedure is
+   * possible, and where the participant stands need not be asked.
+   */
+  public boolean hasProcedure() {
+    return !dossier.steps().isEmpty();
+  }
+
   /** Where the participant stands with the treaty on the day. */
   public Answer<AccessionState> standing() {
     return grounds.timeline(participant, treaty).on(day());

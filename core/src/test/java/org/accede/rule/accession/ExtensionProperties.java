@@ -17,7 +17,7 @@ class ExtensionProperties {
   private static final LocalDate LAST = LocalDate.of(2023, 2, 8);
 
   /** A stated last day that is not earlier takes no day away, and leaves no gap. */
-  @Property
+  @Property(tries = 150)
   void anExtensionNeverShortensTheWindow(
       @ForAll @IntRange(max = 2500) int decidedAfter,
       @ForAll @IntRange(max = 900) int more,

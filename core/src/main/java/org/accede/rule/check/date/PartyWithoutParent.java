@@ -14,6 +14,7 @@ import org.accede.text.Message;
 import org.accede.time.Trilean;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyKind;
+import org.accede.treaty.TreatyNumber;
 
 /**
  * A Party to a protocol is a former Party to its parent treaty.
@@ -39,20 +40,23 @@ final class PartyWithoutParent {
         .treaty()
         .parent()
         .filter(number -> dossier.treaty().kind() == TreatyKind.ADDITIONAL_PROTOCOL)
+        // a parent about which nothing is on record proves nothing
+        .filter(number -> hasActed(dossier, number))
         .map(number -> ImmutableList.of(suspicion(dossier, dossier.register().treaty(number))))
         .orElse(ImmutableList.of());
+  }
+
+  private static boolean hasActed(DossierCase dossier, TreatyNumber parent) {
+    return !dossier.register().dossier(dossier.participant().code(), parent).acts().isEmpty();
   }
 
   private static Suspicion suspicion(DossierCase dossier, Treaty parent) {
     Answer<AccessionState> standing = dossier.standing();
     Answer<AccessionState> ofParent =
         dossier.grounds().timeline(dossier.participant(), parent).on(dossier.day());
-    boolean isOnRecord =
-        !dossier.register().dossier(dossier.participant().code(), parent.number()).acts().isEmpty();
     return new Suspicion.Builder()
         .holds(
-            Trilean.of(isOnRecord)
-                .and(is(AccessionStage.PARTY, standing))
+            is(AccessionStage.PARTY, standing)
                 .and(is(AccessionStage.FORMER_PARTY, ofParent)))
         .whatToDo(
             Message.of("check.do.partyWithoutParent", dossier.treaty().label(), parent.label()))

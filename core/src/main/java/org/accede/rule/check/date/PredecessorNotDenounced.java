@@ -15,6 +15,7 @@ import org.accede.text.Message;
 import org.accede.time.Trilean;
 import org.accede.treaty.ConsentRequirement;
 import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyNumber;
 
 /**
  * A Party to a treaty that replaces another is a Party to the other still, though the clause
@@ -39,27 +40,26 @@ final class PredecessorNotDenounced {
   private static ImmutableList<Suspicion> ask(DossierCase dossier) {
     ImmutableList.Builder<Suspicion> found = ImmutableList.builder();
     for (ConsentRequirement requirement : dossier.treaty().clauses().requirements()) {
-      if (requirement.what() == ConsentRequirement.What.DENOUNCED) {
+      if (requirement.what() == ConsentRequirement.What.DENOUNCED
+          && hasActed(dossier, requirement.treaty())) {
         found.add(suspicion(dossier, requirement));
       }
     }
     return found.build();
   }
 
+  /** A predecessor about which nothing is on record proves nothing. */
+  private static boolean hasActed(DossierCase dossier, TreatyNumber predecessor) {
+    return !dossier.register().dossier(dossier.participant().code(), predecessor).acts().isEmpty();
+  }
+
   private static Suspicion suspicion(DossierCase dossier, ConsentRequirement requirement) {
     Treaty predecessor = dossier.register().treaty(requirement.treaty());
     Answer<AccessionState> old =
         dossier.grounds().timeline(dossier.participant(), predecessor).on(dossier.day());
-    boolean isOnRecord =
-        !dossier
-            .register()
-            .dossier(dossier.participant().code(), predecessor.number())
-            .acts()
-            .isEmpty();
     Trilean partyToBoth =
         isParty(dossier.standing())
             .and(isParty(old))
-            .and(Trilean.of(isOnRecord))
             .and(isDenounced(old).not());
     boolean isComplete =
         dossier.register().coverage(dossier.participant().code(), predecessor.number()).stream()

@@ -29,6 +29,9 @@ final class EndsSoon {
   }
 
   private static ImmutableList<Suspicion> ask(DossierCase dossier, Period lead) {
+    if (!dossier.hasProcedure()) {
+      return ImmutableList.of();
+    }
     Answer<AccessionState> standing = dossier.standing();
     Trilean holds =
         Standing.is(

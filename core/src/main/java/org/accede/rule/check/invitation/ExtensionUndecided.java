@@ -30,6 +30,9 @@ final class ExtensionUndecided {
   }
 
   private static ImmutableList<Suspicion> ask(DossierCase dossier) {
+    if (!dossier.hasProcedure()) {
+      return ImmutableList.of();
+    }
     Answer<AccessionState> standing = dossier.standing();
     Trilean holds =
         Standing.onRecord(

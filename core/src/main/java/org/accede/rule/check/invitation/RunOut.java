@@ -34,7 +34,7 @@ final class RunOut {
   }
 
   private static ImmutableList<Suspicion> ask(DossierCase dossier) {
-    if (hasJoinedAtSomeTime(dossier)) {
+    if (!dossier.hasProcedure() || hasJoinedAtSomeTime(dossier)) {
       return ImmutableList.of();
     }
     Answer<AccessionState> standing = dossier.standing();
