@@ -55,9 +55,7 @@ final class PartyWithoutParent {
     Answer<AccessionState> ofParent =
         dossier.grounds().timeline(dossier.participant(), parent).on(dossier.day());
     return new Suspicion.Builder()
-        .holds(
-            is(AccessionStage.PARTY, standing)
-                .and(is(AccessionStage.FORMER_PARTY, ofParent)))
+        .holds(is(AccessionStage.PARTY, standing).and(is(AccessionStage.FORMER_PARTY, ofParent)))
         .whatToDo(
             Message.of("check.do.partyWithoutParent", dossier.treaty().label(), parent.label()))
         .addAllSteps(standing.explanation().steps())

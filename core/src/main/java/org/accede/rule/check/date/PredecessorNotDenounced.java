@@ -57,10 +57,7 @@ final class PredecessorNotDenounced {
     Treaty predecessor = dossier.register().treaty(requirement.treaty());
     Answer<AccessionState> old =
         dossier.grounds().timeline(dossier.participant(), predecessor).on(dossier.day());
-    Trilean partyToBoth =
-        isParty(dossier.standing())
-            .and(isParty(old))
-            .and(isDenounced(old).not());
+    Trilean partyToBoth = isParty(dossier.standing()).and(isParty(old)).and(isDenounced(old).not());
     boolean isComplete =
         dossier.register().coverage(dossier.participant().code(), predecessor.number()).stream()
             .anyMatch(coverage -> !coverage.asOf().isBefore(dossier.day()));
