@@ -42,18 +42,25 @@ final class PartyWithoutParent {
         .filter(number -> dossier.treaty().kind() == TreatyKind.ADDITIONAL_PROTOCOL)
         // a parent about which nothing is on record proves nothing
         .filter(number -> hasActed(dossier, number))
-        .map(number -> ImmutableList.of(suspicion(dossier, dossier.register().treaty(number))))
+        .map(number -> ask(dossier, dossier.register().treaty(number)))
         .orElse(ImmutableList.of());
+  }
+
+  private static ImmutableList<Suspicion> ask(DossierCase dossier, Treaty parent) {
+    Answer<AccessionState> ofParent =
+        dossier.grounds().timeline(dossier.participant(), parent).on(dossier.day());
+    return is(AccessionStage.FORMER_PARTY, ofParent) == Trilean.NO
+        ? ImmutableList.of()
+        : ImmutableList.of(suspicion(dossier, parent, ofParent));
   }
 
   private static boolean hasActed(DossierCase dossier, TreatyNumber parent) {
     return !dossier.register().dossier(dossier.participant().code(), parent).acts().isEmpty();
   }
 
-  private static Suspicion suspicion(DossierCase dossier, Treaty parent) {
+  private static Suspicion suspicion(
+      DossierCase dossier, Treaty parent, Answer<AccessionState> ofParent) {
     Answer<AccessionState> standing = dossier.standing();
-    Answer<AccessionState> ofParent =
-        dossier.grounds().timeline(dossier.participant(), parent).on(dossier.day());
     return new Suspicion.Builder()
         .holds(is(AccessionStage.PARTY, standing).and(is(AccessionStage.FORMER_PARTY, ofParent)))
         .whatToDo(
