@@ -18,6 +18,7 @@ import java.time.ZoneId;
       "org.accede.json",
       "org.accede.data",
       "org.accede.exchange",
+      "org.accede.fetch",
       "org.accede.report",
       "org.accede.treatyoffice",
       "org.accede.cli"
@@ -28,6 +29,7 @@ class DataArchitectureTest {
     "org.accede.json..",
     "org.accede.data..",
     "org.accede.exchange..",
+    "org.accede.fetch..",
     "org.accede.report..",
     "org.accede.treatyoffice.."
   };
@@ -70,6 +72,7 @@ class DataArchitectureTest {
           .resideInAnyPackage(
               "org.accede.data..",
               "org.accede.exchange..",
+              "org.accede.fetch..",
               "org.accede.report..",
               "org.accede.treatyoffice..")
           .because("one's own facts have the same form");
@@ -78,11 +81,21 @@ class DataArchitectureTest {
   static final ArchRule the_import_does_not_know_what_is_bundled =
       noClasses()
           .that()
-          .resideInAPackage("org.accede.treatyoffice..")
+          .resideInAnyPackage("org.accede.treatyoffice..", "org.accede.fetch..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.accede.data..", "org.accede.exchange..", "org.accede.report..")
           .because("who the participants are is the caller's to say");
+
+  @ArchTest
+  static final ArchRule only_the_fetching_speaks_to_the_network =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.accede.fetch..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.net.http..")
+          .because("nothing is asked for unless the caller fetches");
 
   @ArchTest
   static final ArchRule packages_are_free_of_cycles =

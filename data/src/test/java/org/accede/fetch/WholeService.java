@@ -184,6 +184,12 @@ public final class WholeService {
     Map<String, Object> row = row(treaty.number(), code(one), one.name().english());
     LocalDate opened = treaty.openedOn().latest().orElseThrow();
     LocalDate from = one.memberships().isEmpty() ? opened : latest(opened, joined(one));
+    if (treaty.number().toString().equals("001")) {
+      // whoever is a member has joined the Statute on that day
+      row.put("DateConsentement", from + "T00:00:00");
+      row.put("DateEntreeVigueur", from + "T00:00:00");
+      return row;
+    }
     int turn = filled.merge(one.code().value(), 1, Integer::sum) + one.code().value().charAt(0);
     if (from.isAfter(LATEST) || turn % 6 == 0 || treaty.closedOn().isPresent()) {
       return row;

@@ -16,6 +16,7 @@ import org.accede.time.ImpreciseDate;
 import org.accede.time.Trilean;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
+import org.accede.treaty.TreatyNumber;
 
 /**
  * A dossier on a day, as a question is put to it: something is on record there.
@@ -46,6 +47,11 @@ public record DossierCase(
    */
   public boolean hasProcedure() {
     return !dossier.steps().isEmpty();
+  }
+
+  /** Whether an act of the participant concerning another treaty is on record. */
+  public boolean hasActed(TreatyNumber other) {
+    return !register().dossier(participant.code(), other).acts().isEmpty();
   }
 
   /** Where the participant stands with the treaty on the day. */

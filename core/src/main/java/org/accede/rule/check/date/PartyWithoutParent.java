@@ -14,7 +14,6 @@ import org.accede.text.Message;
 import org.accede.time.Trilean;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyKind;
-import org.accede.treaty.TreatyNumber;
 
 /**
  * A Party to a protocol is a former Party to its parent treaty.
@@ -41,7 +40,7 @@ final class PartyWithoutParent {
         .parent()
         .filter(number -> dossier.treaty().kind() == TreatyKind.ADDITIONAL_PROTOCOL)
         // a parent about which nothing is on record proves nothing
-        .filter(number -> hasActed(dossier, number))
+        .filter(number -> dossier.hasActed(number))
         .map(number -> ask(dossier, dossier.register().treaty(number)))
         .orElse(ImmutableList.of());
   }
@@ -52,10 +51,6 @@ final class PartyWithoutParent {
     return is(AccessionStage.FORMER_PARTY, ofParent) == Trilean.NO
         ? ImmutableList.of()
         : ImmutableList.of(suspicion(dossier, parent, ofParent));
-  }
-
-  private static boolean hasActed(DossierCase dossier, TreatyNumber parent) {
-    return !dossier.register().dossier(dossier.participant().code(), parent).acts().isEmpty();
   }
 
   private static Suspicion suspicion(

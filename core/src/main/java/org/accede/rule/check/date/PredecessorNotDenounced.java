@@ -15,7 +15,6 @@ import org.accede.text.Message;
 import org.accede.time.Trilean;
 import org.accede.treaty.ConsentRequirement;
 import org.accede.treaty.Treaty;
-import org.accede.treaty.TreatyNumber;
 
 /**
  * A Party to a treaty that replaces another is a Party to the other still, though the clause
@@ -41,16 +40,11 @@ final class PredecessorNotDenounced {
     ImmutableList.Builder<Suspicion> found = ImmutableList.builder();
     for (ConsentRequirement requirement : dossier.treaty().clauses().requirements()) {
       if (requirement.what() == ConsentRequirement.What.DENOUNCED
-          && hasActed(dossier, requirement.treaty())) {
+          && dossier.hasActed(requirement.treaty())) {
         found.add(suspicion(dossier, requirement));
       }
     }
     return found.build();
-  }
-
-  /** A predecessor about which nothing is on record proves nothing. */
-  private static boolean hasActed(DossierCase dossier, TreatyNumber predecessor) {
-    return !dossier.register().dossier(dossier.participant().code(), predecessor).acts().isEmpty();
   }
 
   private static Suspicion suspicion(DossierCase dossier, ConsentRequirement requirement) {
