@@ -3,34 +3,50 @@ package org.accede.answer;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.accede.source.Citation;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Why an answer is what it is: made by the computation that gave the answer, put into words only
- * when read.
+ * Why an answer is what it is: told by the computation that gave the answer, when it is read, and
+ * put into words only then.
+ *
+ * <p>Two explanations are equal if they tell the same. Immutable; safe to share between threads.
  */
 @Value.Immutable
 @AnswerStyle
-public interface Explanation {
+public abstract class Explanation {
+  Explanation() {}
+
   /** The id of the rule that answered, such as {@code accession-state}. */
-  String rule();
+  public abstract String rule();
 
   /** The legal basis of the rule. */
-  ImmutableList<Citation> basis();
+  public abstract ImmutableList<Citation> basis();
 
   /** What decided, step by step. */
-  ImmutableList<Step> steps();
+  public abstract ImmutableList<Step> steps();
 
   /** What a reader should know before relying on the answer. */
-  ImmutableList<Step> cautions();
+  public abstract ImmutableList<Step> cautions();
 
   /** What would settle an answer that is undetermined. */
-  ImmutableList<Step> remedies();
+  public abstract ImmutableList<Step> remedies();
+
+  /**
+   * An explanation that is told when somebody reads it.
+   *
+   * @param telling must tell the same each time; it may be asked more than once, by any thread
+   */
+  public static Explanation told(Supplier<Explanation> telling) {
+    return new ToldExplanation(telling);
+  }
 
   /** Every source that the explanation cites, in the order of its steps, each once. */
-  default ImmutableSet<Citation> citations() {
+  public ImmutableSet<Citation> citations() {
     Set<Citation> all = new LinkedHashSet<>();
     steps().forEach(step -> collect(step, all));
     cautions().forEach(step -> collect(step, all));
@@ -42,6 +58,22 @@ public interface Explanation {
     step.details().forEach(detail -> collect(detail, all));
   }
 
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Explanation another
+            && rule().equals(another.rule())
+            && basis().equals(another.basis())
+            && steps().equals(another.steps())
+            && cautions().equals(another.cautions())
+            && remedies().equals(another.remedies()));
+  }
+
+  @Override
+  public final int hashCode() {
+    return Objects.hash(rule(), basis(), steps(), cautions(), remedies());
+  }
+
   /** Builds an explanation. */
-  class Builder extends ImmutableExplanation.Builder {}
+  public static class Builder extends ImmutableExplanation.Builder {}
 }

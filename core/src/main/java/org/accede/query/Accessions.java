@@ -4,16 +4,15 @@ import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.accede.answer.Answer;
 import org.accede.error.UnknownNameException;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
 import org.accede.register.TreatyRegister;
 import org.accede.rule.accession.AccessionState;
-import org.accede.rule.accession.AccessionStateRule;
 import org.accede.rule.accession.AccessionTimeline;
+import org.accede.rule.accession.DayMatrix;
+import org.accede.rule.accession.Timelines;
 import org.accede.rule.entry.EntryIntoForceRule;
 import org.accede.time.AsOf;
 import org.accede.time.ImpreciseDate;
@@ -24,7 +23,8 @@ import org.accede.treaty.TreatyNumber;
 /**
  * Where participants stand with treaties, by the facts of one register.
  *
- * <p>Timelines are computed when first asked for, and kept. Safe to share between threads.
+ * <p>What is asked about is decided when first asked, and kept; why, is told when it is read. Safe
+ * to share between threads.
  *
  * <pre>{@code
  * Accessions accessions = Accessions.in(register);
@@ -40,26 +40,28 @@ public final class Accessions {
 
   private final TreatyRegister register;
   private final TermReading reading;
-  private final AccessionStateRule rule;
-  private final Map<ParticipantCode, Map<TreatyNumber, AccessionTimeline>> timelines =
-      new ConcurrentHashMap<>();
+  private final Timelines timelines;
   private final Cache<LocalDate, Accessions> asKnown =
       CacheBuilder.newBuilder().maximumSize(PAST_VIEWS_KEPT).build();
 
-  private Accessions(TreatyRegister register, TermReading reading) {
+  private Accessions(TreatyRegister register, TermReading reading, Timelines timelines) {
     this.register = register;
     this.reading = reading;
-    this.rule = new AccessionStateRule(reading);
+    this.timelines = timelines;
+  }
+
+  private static Accessions in(TreatyRegister register, TermReading reading) {
+    return new Accessions(register, reading, Timelines.of(register, reading));
   }
 
   /** The accessions on record in a register, terms read cautiously. */
   public static Accessions in(TreatyRegister register) {
-    return new Accessions(register, TermReading.CAUTIOUS);
+    return in(register, TermReading.CAUTIOUS);
   }
 
   /** The same with another reading of terms of years. */
   public Accessions reading(TermReading other) {
-    return other == reading ? this : new Accessions(register, other);
+    return other == reading ? this : in(register, other);
   }
 
   /** How terms of years are read. */
@@ -96,21 +98,21 @@ public final class Accessions {
     return new OfParticipant(register.participant(participant));
   }
 
-  private AccessionTimeline timeline(Participant participant, Treaty treaty) {
-    Map<TreatyNumber, AccessionTimeline> ofParticipant =
-        timelines.computeIfAbsent(participant.code(), code -> new ConcurrentHashMap<>());
-    AccessionTimeline known = ofParticipant.get(treaty.number());
-    if (known == null) {
-      known = rule.timeline(register, participant, treaty);
-      ofParticipant.put(treaty.number(), known);
-    }
-    return known;
+  /** Where everybody stands with every treaty on a day, with everything known by now. */
+  public DayMatrix on(LocalDate day) {
+    return timelines.on(day);
+  }
+
+  /** The same seen from the day of the question. */
+  public DayMatrix on(AsOf asOf) {
+    return seenFrom(asOf).on(asOf.date());
   }
 
   private Accessions asKnownOn(LocalDate day) {
     Accessions known = asKnown.getIfPresent(day);
     if (known == null) {
-      known = new Accessions(register.knownOn(day), reading);
+      TreatyRegister past = register.knownOn(day);
+      known = new Accessions(past, reading, timelines.ofView(past));
       asKnown.put(day, known);
     }
     return known;
@@ -200,7 +202,7 @@ public final class Accessions {
 
     /** Where it stands on every day. */
     public AccessionTimeline timeline() {
-      return Accessions.this.timeline(participant, treaty);
+      return timelines.of(participant, treaty);
     }
   }
 }

@@ -1,10 +1,11 @@
 package org.accede.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.accede.act.ConsentKind;
 import org.accede.answer.Step;
 import org.accede.time.ImpreciseDate;
@@ -19,6 +20,7 @@ import org.accede.treaty.FinalClauses;
 import org.accede.treaty.OtherWay;
 import org.accede.treaty.Threshold;
 import org.accede.treaty.Treaty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a treaty that is in force enters into force for one who consents to be bound on a day, by
@@ -139,33 +141,42 @@ public final class ConsentEffect {
 
   /** The earliest day on which it can enter into force for one who consents on a day. */
   public LocalDate earliest(LocalDate consent) {
-    return counts(consent, ownEntryIntoForce.earliest().orElse(consent))
-        .min(LocalDate::compareTo)
-        .orElseThrow();
+    LocalDate own = ownEntryIntoForce.earliest().orElse(consent);
+    LocalDate withTheTreaty = later(consent, own);
+    if (isCertainlyWithTheTreaty(consent, own)) {
+      return withTheTreaty;
+    }
+    @Nullable LocalDate earliest = mayBeWithTheTreaty(consent, own) ? withTheTreaty : null;
+    for (Clause clause : later) {
+      LocalDate counted = later(clause.rule().earliest(consent), own);
+      earliest = earliest == null || counted.isBefore(earliest) ? counted : earliest;
+    }
+    return requireNonNull(earliest);
   }
 
   /** The latest day on which it can enter into force for one who consents on a day. */
   public LocalDate latest(LocalDate consent) {
-    return counts(consent, ownEntryIntoForce.latest().orElse(consent))
-        .max(LocalDate::compareTo)
-        .orElseThrow();
+    LocalDate own = ownEntryIntoForce.latest().orElse(consent);
+    LocalDate withTheTreaty = later(consent, own);
+    if (isCertainlyWithTheTreaty(consent, own)) {
+      return withTheTreaty;
+    }
+    @Nullable LocalDate latest = mayBeWithTheTreaty(consent, own) ? withTheTreaty : null;
+    for (Clause clause : later) {
+      LocalDate counted = later(clause.rule().latest(consent), own);
+      latest = latest == null || counted.isAfter(latest) ? counted : latest;
+    }
+    return requireNonNull(latest);
   }
 
-  private Stream<LocalDate> counts(LocalDate consent, LocalDate own) {
-    boolean certainly =
-        later.isEmpty()
-            || (waitsForAnother && consent.isBefore(own))
-            || first.map(rule -> !rule.latest(consent).isAfter(own)).orElse(false);
-    if (certainly) {
-      return Stream.of(later(consent, own));
-    }
-    boolean perhaps = first.map(rule -> !rule.earliest(consent).isAfter(own)).orElse(false);
-    return Stream.concat(
-        perhaps ? Stream.of(later(consent, own)) : Stream.empty(),
-        later.stream()
-            .flatMap(
-                clause -> Stream.of(clause.rule().earliest(consent), clause.rule().latest(consent)))
-            .map(day -> later(day, own)));
+  private boolean isCertainlyWithTheTreaty(LocalDate consent, LocalDate own) {
+    return later.isEmpty()
+        || (waitsForAnother && consent.isBefore(own))
+        || (first.isPresent() && !first.get().latest(consent).isAfter(own));
+  }
+
+  private boolean mayBeWithTheTreaty(LocalDate consent, LocalDate own) {
+    return first.isPresent() && !first.get().earliest(consent).isAfter(own);
   }
 
   private static LocalDate later(LocalDate one, LocalDate another) {

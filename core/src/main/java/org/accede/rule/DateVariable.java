@@ -1,19 +1,25 @@
 package org.accede.rule;
 
+import java.util.function.Supplier;
 import org.accede.answer.Step;
+import org.jspecify.annotations.Nullable;
 
 /** A date of a {@link World}, which need not be known to the day. */
 public final class DateVariable {
   private final int index;
-  private final Step meaning;
+  private final Supplier<Step> telling;
+  private @Nullable Step meaning;
 
-  DateVariable(int index, Step meaning) {
+  DateVariable(int index, Supplier<Step> telling) {
     this.index = index;
-    this.meaning = meaning;
+    this.telling = telling;
   }
 
   /** What happened on it and who says so. */
   public Step meaning() {
+    if (meaning == null) {
+      meaning = telling.get();
+    }
     return meaning;
   }
 

@@ -3,12 +3,11 @@ package org.accede.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.accede.answer.Step;
 import org.accede.time.ImpreciseDate;
@@ -26,19 +25,24 @@ import org.jspecify.annotations.Nullable;
  * such constraints it is enough to carry bounds along until nothing moves: then every date can take
  * either of its bounds in some world, so no world is missed and none is invented.
  *
+ * <p>Most worlds are looked at to decide, and nobody asks why. What a date means and what is
+ * assumed are put into words only where somebody listens ({@link #isTold()}); that changes no
+ * answer.
+ *
  * <p>Used by one thread, for one run of a rule.
  */
 public final class World {
   /** Stand for an open end; far outside {@link LocalDate}'s range, and safe to add periods to. */
-  private static final long OPEN_START = Long.MIN_VALUE / 4;
+  static final long OPEN_START = Long.MIN_VALUE / 4;
 
-  private static final long OPEN_END = Long.MAX_VALUE / 4;
+  static final long OPEN_END = Long.MAX_VALUE / 4;
 
   /** No counted period of a treaty or an invitation is longer; bounds the search backwards. */
-  private static final long LONGEST_PERIOD_IN_DAYS = 366L * 200;
+  static final long LONGEST_PERIOD_IN_DAYS = 366L * 200;
 
   private final long day;
   private final Choices choices;
+  private final boolean told;
 
   /** The days each date can be in this world. */
   private long[] earliest = new long[16];
@@ -56,13 +60,25 @@ public final class World {
   private boolean[] passedAsked = new boolean[16];
   private int dates;
   private final List<Link> links = new ArrayList<>();
-  private final Map<Step, Boolean> assumptions = new HashMap<>();
+  private final List<Assumption> assumptions = new ArrayList<>();
   private final Set<Step> doubts = new LinkedHashSet<>();
+  private long unchangedSince = OPEN_START;
   private long nextChange = OPEN_END;
 
-  World(long day, Choices choices) {
+  /**
+   * A world of a day.
+   *
+   * @param told whether somebody listens
+   */
+  World(long day, Choices choices, boolean told) {
     this.day = day;
     this.choices = choices;
+    this.told = told;
+  }
+
+  /** Whether somebody listens to why: then steps are told, else only what decides is looked at. */
+  public boolean isTold() {
+    return told;
   }
 
   /** Before all dates that are not open, and still a day that periods can be counted from. */
@@ -70,18 +86,28 @@ public final class World {
     return LocalDate.MIN.toEpochDay() + 2 * LONGEST_PERIOD_IN_DAYS;
   }
 
-  /** Whether a day stands for no day. */
+  /** After all dates that are not open, and what is counted from them. */
+  static long afterAll() {
+    return LocalDate.MAX.toEpochDay() - 2 * LONGEST_PERIOD_IN_DAYS;
+  }
+
+  /** Whether a day stands for no day to come. */
   static boolean isOpenEnd(long day) {
     return day >= OPEN_END;
+  }
+
+  /** Whether a day stands for no day past. */
+  static boolean isOpenStart(long day) {
+    return day <= OPEN_START;
   }
 
   /**
    * Declares a date.
    *
    * @param date the days it can be
-   * @param meaning what happened on it and who says so, for the explanation
+   * @param meaning what happened on it and who says so, for the explanation; asked only if told
    */
-  public DateVariable date(ImpreciseDate date, Step meaning) {
+  public DateVariable date(ImpreciseDate date, Supplier<Step> meaning) {
     if (dates == earliest.length) {
       earliest = Arrays.copyOf(earliest, 2 * dates);
       latest = Arrays.copyOf(latest, 2 * dates);
@@ -90,8 +116,8 @@ public final class World {
       reachedAsked = Arrays.copyOf(reachedAsked, 2 * dates);
       passedAsked = Arrays.copyOf(passedAsked, 2 * dates);
     }
-    long from = date.earliest().map(LocalDate::toEpochDay).orElse(OPEN_START);
-    long to = date.latest().map(LocalDate::toEpochDay).orElse(OPEN_END);
+    long from = epochDay(date.earliest(), OPEN_START);
+    long to = epochDay(date.latest(), OPEN_END);
     earliest[dates] = from;
     everEarliest[dates] = from;
     latest[dates] = to;
@@ -167,14 +193,12 @@ public final class World {
       DateVariable to,
       @Nullable UnaryOperator<LocalDate> atLeast,
       @Nullable UnaryOperator<LocalDate> atMost) {
-    Link link = new Link(from.index(), to.index(), atLeast, atMost);
+    Link link = Link.of(from.index(), to.index(), atLeast, atMost);
     links.add(link);
-    boolean raised = link.raise(earliest, latest);
-    if (link.lower(earliest, latest) || raised) {
+    if (link.tighten(earliest, latest)) {
       propagate(earliest, latest);
     }
-    boolean everRaised = link.raise(everEarliest, everLatest);
-    if (link.lower(everEarliest, everLatest) || everRaised) {
+    if (link.tighten(everEarliest, everLatest)) {
       propagate(everEarliest, everLatest);
     }
   }
@@ -220,7 +244,7 @@ public final class World {
     } else if (earliest[index] > bound) {
       after = true;
     } else {
-      doubts.add(date.meaning());
+      doubt(date);
       after = !choices.next();
       narrow(earliest, latest, index, bound, !after);
     }
@@ -238,17 +262,27 @@ public final class World {
   /**
    * Whether something is the case that no fact decides.
    *
-   * @param assumption what would be the case; asked twice, it gets the same answer
+   * @param key the key of the text that says what would be the case
+   * @param arguments the values that go into the text; asked twice with the same key and equal
+   *     values, it gets the same answer
    */
-  public boolean holds(Step assumption) {
-    Boolean known = assumptions.get(assumption);
-    if (known == null) {
-      doubts.add(assumption);
-      known = choices.next();
-      assumptions.put(assumption, known);
+  public boolean holds(String key, Object... arguments) {
+    for (Assumption one : assumptions) {
+      if (one.key().equals(key) && Arrays.equals(one.arguments(), arguments)) {
+        return one.holds();
+      }
     }
-    return known;
+    if (told) {
+      doubts.add(Step.of(key, arguments));
+    }
+    boolean holds = choices.next();
+    assumptions.add(new Assumption(key, arguments, holds));
+    return holds;
   }
+
+  /** What was assumed, or not. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Assumption(String key, Object[] arguments, boolean holds) {}
 
   /**
    * The days that a date can be, as far as the facts and their order tell, whatever the day of this
@@ -261,6 +295,11 @@ public final class World {
   /** What was open and decided by choice in this world. */
   Set<Step> doubts() {
     return doubts;
+  }
+
+  /** The first day from which on all answers given so far were the same. */
+  long unchangedSince() {
+    return unchangedSince;
   }
 
   /** The first later day on which an answer given so far can be another. */
@@ -276,10 +315,16 @@ public final class World {
     if (earliest[index] > bound) {
       return false;
     }
-    doubts.add(date.meaning());
+    doubt(date);
     boolean notAfter = choices.next();
     narrow(earliest, latest, index, bound, notAfter);
     return notAfter;
+  }
+
+  private void doubt(DateVariable date) {
+    if (told) {
+      doubts.add(date.meaning());
+    }
   }
 
   /** Notes where what was asked about this day changes, if the dates have these bounds. */
@@ -300,8 +345,13 @@ public final class World {
   }
 
   private void noteChange(long end, long lag) {
-    if (end != OPEN_START && end != OPEN_END && end + lag > day) {
+    if (end == OPEN_START || end == OPEN_END) {
+      return;
+    }
+    if (end + lag > day) {
       nextChange = Math.min(nextChange, end + lag);
+    } else {
+      unchangedSince = Math.max(unchangedSince, end + lag);
     }
   }
 
@@ -318,103 +368,19 @@ public final class World {
     boolean moved = true;
     while (moved) {
       moved = false;
-      for (Link link : links) {
-        moved |= link.raise(from, to);
-        moved |= link.lower(from, to);
+      for (int place = 0; place < links.size(); place++) {
+        moved |= links.get(place).tighten(from, to);
       }
     }
+  }
+
+  private static long epochDay(Optional<LocalDate> day, long open) {
+    return day.isPresent() ? day.get().toEpochDay() : open;
   }
 
   private static Optional<LocalDate> toDay(long epochDay) {
     return epochDay == OPEN_START || epochDay == OPEN_END
         ? Optional.empty()
         : Optional.of(LocalDate.ofEpochDay(epochDay));
-  }
-
-  /** That one date is not before a count from another and, perhaps, not after one. */
-  private record Link(
-      int from,
-      int to,
-      @Nullable UnaryOperator<LocalDate> atLeast,
-      @Nullable UnaryOperator<LocalDate> atMost) {
-
-    /** Raises the earliest days; whether any moved. */
-    boolean raise(long[] earliest, long[] latest) {
-      boolean moved = false;
-      long counted = apply(atLeast, earliest[from]);
-      if (counted > earliest[to]) {
-        earliest[to] = counted;
-        moved = true;
-      }
-      if (atMost != null && earliest[to] != OPEN_START) {
-        long first = firstReaching(atMost, earliest[to], earliest[from], latest[from]);
-        if (first > earliest[from]) {
-          earliest[from] = first;
-          moved = true;
-        }
-      }
-      return moved;
-    }
-
-    /** Lowers the latest days; whether any moved. */
-    boolean lower(long[] earliest, long[] latest) {
-      boolean moved = false;
-      if (atMost != null) {
-        long counted = apply(atMost, latest[from]);
-        if (counted < latest[to]) {
-          latest[to] = counted;
-          moved = true;
-        }
-      }
-      if (latest[to] != OPEN_END) {
-        long last =
-            atLeast == null
-                ? latest[to]
-                : lastNotPassing(atLeast, latest[to], earliest[from], latest[from]);
-        if (last < latest[from]) {
-          latest[from] = last;
-          moved = true;
-        }
-      }
-      return moved;
-    }
-
-    private static long apply(@Nullable UnaryOperator<LocalDate> count, long epochDay) {
-      return count == null || epochDay == OPEN_START || epochDay == OPEN_END
-          ? epochDay
-          : count.apply(LocalDate.ofEpochDay(epochDay)).toEpochDay();
-    }
-
-    /** The first day, from low to high, whose count reaches a bound. */
-    private static long firstReaching(
-        UnaryOperator<LocalDate> count, long bound, long low, long high) {
-      long from = Math.max(low, bound - LONGEST_PERIOD_IN_DAYS);
-      long to = Math.min(high, bound);
-      while (from < to) {
-        long middle = Math.floorDiv(from + to, 2L);
-        if (apply(count, middle) >= bound) {
-          to = middle;
-        } else {
-          from = middle + 1;
-        }
-      }
-      return from;
-    }
-
-    /** The last day, from low to high, whose count does not pass a bound. */
-    private static long lastNotPassing(
-        UnaryOperator<LocalDate> count, long bound, long low, long high) {
-      long from = Math.max(low, bound - LONGEST_PERIOD_IN_DAYS);
-      long to = Math.min(high, bound);
-      while (from < to) {
-        long middle = Math.floorDiv(from + to + 1, 2L);
-        if (apply(count, middle) <= bound) {
-          from = middle;
-        } else {
-          to = middle - 1;
-        }
-      }
-      return from;
-    }
   }
 }

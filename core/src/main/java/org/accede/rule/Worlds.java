@@ -17,42 +17,59 @@ public final class Worlds {
    *
    * @param <R> what the rule finds
    * @param outcomes what it finds, once for every way of answering what is open; at least one
-   * @param doubts what was open, in the order in which it was asked; empty if nothing was
+   * @param doubts what was open, in the order in which it was asked; empty if nothing was, or if
+   *     nobody listened
+   * @param unchangedSince the first day from which on it finds the same; empty if there is none
    * @param nextChange the first later day on which it can find anything else; empty if there is
    *     none
    */
   public record Exploration<R>(
-      ImmutableList<R> outcomes, ImmutableList<Step> doubts, Optional<LocalDate> nextChange) {}
+      ImmutableList<R> outcomes,
+      ImmutableList<Step> doubts,
+      Optional<LocalDate> unchangedSince,
+      Optional<LocalDate> nextChange) {}
 
   /**
-   * Runs a rule in every world of a day that makes a difference.
+   * Runs a rule in every world of a day that makes a difference, and listens to why.
    *
-   * @param rule must do the same whenever it gets the same answers
+   * @param rule must do the same whenever it gets the same answers, told or not
    */
   public static <R> Exploration<R> explore(LocalDate day, Function<World, R> rule) {
-    return explore(day.toEpochDay(), rule);
+    return explore(day.toEpochDay(), rule, true);
   }
 
   /** The same for a day before every date that is not open: where a timeline starts. */
   public static <R> Exploration<R> exploreBeginning(Function<World, R> rule) {
-    return explore(World.beforeAll(), rule);
+    return explore(World.beforeAll(), rule, true);
   }
 
-  private static <R> Exploration<R> explore(long day, Function<World, R> rule) {
+  /** The same as {@link #explore}, with nobody listening: what it finds, and no doubts. */
+  public static <R> Exploration<R> decide(LocalDate day, Function<World, R> rule) {
+    return explore(day.toEpochDay(), rule, false);
+  }
+
+  private static <R> Exploration<R> explore(long day, Function<World, R> rule, boolean told) {
+    long within = Math.min(Math.max(day, World.beforeAll()), World.afterAll());
     Choices choices = new Choices();
     ImmutableList.Builder<R> outcomes = ImmutableList.builder();
     Set<Step> doubts = new LinkedHashSet<>();
+    long unchangedSince = Long.MIN_VALUE;
     long nextChange = Long.MAX_VALUE;
     do {
-      World world = new World(day, choices);
+      World world = new World(within, choices, told);
       outcomes.add(rule.apply(world));
       doubts.addAll(world.doubts());
+      unchangedSince = Math.max(unchangedSince, world.unchangedSince());
       nextChange = Math.min(nextChange, world.nextChange());
     } while (choices.advance());
+    Optional<LocalDate> since =
+        World.isOpenStart(unchangedSince)
+            ? Optional.empty()
+            : Optional.of(LocalDate.ofEpochDay(unchangedSince));
     Optional<LocalDate> change =
         World.isOpenEnd(nextChange)
             ? Optional.empty()
             : Optional.of(LocalDate.ofEpochDay(nextChange));
-    return new Exploration<>(outcomes.build(), ImmutableList.copyOf(doubts), change);
+    return new Exploration<>(outcomes.build(), ImmutableList.copyOf(doubts), since, change);
   }
 }

@@ -14,7 +14,7 @@
  *         LocalDate.of(2023, 4, 15),
  *         world -> {
  *           DateVariable invited =
- *               world.date(ImpreciseDate.parse("2023-04"), Step.of("invitation.adopted"));
+ *               world.date(ImpreciseDate.parse("2023-04"), () -> Step.of("invitation.adopted"));
  *           return world.hasReached(invited) ? "invited" : "not yet";
  *         });
  * seen.outcomes();    // [invited, not yet]

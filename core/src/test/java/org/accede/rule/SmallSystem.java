@@ -163,6 +163,10 @@ final class SmallSystem {
     return Worlds.explore(toDate(day), this::answersIn);
   }
 
+  Worlds.Exploration<String> decide(long day) {
+    return Worlds.decide(toDate(day), this::answersIn);
+  }
+
   Worlds.Exploration<String> exploreBeginning() {
     return Worlds.exploreBeginning(this::answersIn);
   }
@@ -183,19 +187,20 @@ final class SmallSystem {
               case HAS_PASSED -> world.hasPassed(variables.get(ask.date()));
               case IS_ON_OR_AFTER ->
                   world.isOnOrAfter(variables.get(ask.date()), toDate(ask.given()));
-              case HOLDS -> world.holds(Step.of("assumption", ask.given() % 2));
+              case HOLDS -> world.holds("assumption", ask.given() % 2);
             });
   }
 
   private List<DateVariable> declare(World world) {
     List<DateVariable> variables = new ArrayList<>();
     for (Days days : dates) {
+      int place = variables.size();
       variables.add(
           world.date(
               ImpreciseDate.ofEnds(
                   Optional.ofNullable(days.earliest()).map(SmallSystem::toDate),
                   Optional.ofNullable(days.latest()).map(SmallSystem::toDate)),
-              Step.of("date", variables.size())));
+              () -> Step.of("date", place)));
     }
     orders.forEach(order -> order(order, world, variables));
     if (count != null) {

@@ -53,6 +53,31 @@ class WorldsProperties {
   }
 
   @Property
+  void nothingHasChangedSinceTheDayFromWhichOnItIsTheSame(@ForAll("systems") SmallSystem any) {
+    SmallSystem system = any.foreseeable();
+    for (long day = FIRST_ASKED; day <= LAST_ASKED; day++) {
+      long since =
+          system.explore(day).unchangedSince().map(SmallSystem::toNumber).orElse(FIRST_ASKED);
+
+      assertThat(since).isLessThanOrEqualTo(day);
+      assertUnchanged(system, Math.max(since, FIRST_ASKED), day + 1);
+    }
+  }
+
+  @Property
+  void whetherSomebodyListensChangesNoAnswer(@ForAll("systems") SmallSystem system) {
+    for (long day = FIRST_ASKED; day <= LAST_ASKED; day++) {
+      Worlds.Exploration<String> told = system.explore(day);
+      Worlds.Exploration<String> decided = system.decide(day);
+
+      assertThat(decided.outcomes()).isEqualTo(told.outcomes());
+      assertThat(decided.unchangedSince()).isEqualTo(told.unchangedSince());
+      assertThat(decided.nextChange()).isEqualTo(told.nextChange());
+      assertThat(decided.doubts()).as("nobody listened").isEmpty();
+    }
+  }
+
+  @Property
   void aTimelineStartsWithWhatIsTheCaseBeforeAllDates(@ForAll("systems") SmallSystem any) {
     SmallSystem system = any.foreseeable();
     Worlds.Exploration<String> seen = system.exploreBeginning();

@@ -1,48 +1,65 @@
 package org.accede.rule.accession;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.accede.answer.Answer;
+import org.accede.answer.Explanation;
 import org.accede.answer.LastSeen;
+import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
+import org.accede.register.TreatyRegister;
 import org.accede.time.ImpreciseDate;
+import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a participant stands with a treaty on every day: spans of days, each with one answer.
  *
- * <p>Immutable. Asking about a day is a binary search.
+ * <p>A question about a day is decided for the span of that day and kept; only who asks for all
+ * changes has all spans decided. Asked again, it is a binary search. Safe to share between threads,
+ * and no lock is taken to read what is known.
  */
 public final class AccessionTimeline {
-  private final ParticipantCode participant;
-  private final TreatyNumber treaty;
-  private final long[] firstDays;
-  private final ImmutableList<Answer<AccessionState>> answers;
-  private final ImmutableList<HistoryEvent> history;
+  private final AccessionStateRule rule;
+  private final TreatyRegister register;
+  private final Participant participant;
+  private final Treaty treaty;
+  private final Courses courses;
+  private volatile Known[] answers = {};
 
+  /**
+   * The timeline of a participant and a treaty.
+   *
+   * @param courses those they go, perhaps with others
+   */
   AccessionTimeline(
-      ParticipantCode participant,
-      TreatyNumber treaty,
-      long[] firstDays,
-      ImmutableList<Answer<AccessionState>> answers,
-      ImmutableList<HistoryEvent> history) {
+      AccessionStateRule rule,
+      TreatyRegister register,
+      Participant participant,
+      Treaty treaty,
+      Courses courses) {
+    this.rule = rule;
+    this.register = register;
     this.participant = participant;
     this.treaty = treaty;
-    this.firstDays = firstDays;
-    this.answers = answers;
-    this.history = history;
+    this.courses = courses;
   }
+
+  /** An answer that was given for a span. */
+  private record Known(Stretch stretch, Answer<AccessionState> answer) {}
 
   /** The participant. */
   public ParticipantCode participant() {
-    return participant;
+    return participant.code();
   }
 
   /** The treaty. */
   public TreatyNumber treaty() {
-    return treaty;
+    return treaty.number();
   }
 
   /**
@@ -50,14 +67,14 @@ public final class AccessionTimeline {
    * objections, invitations, extensions, acts. Also what changed no stage, such as an extension.
    */
   public ImmutableList<HistoryEvent> history() {
-    return history;
+    return History.of(participant, register.dossier(participant.code(), treaty.number()));
   }
 
   /** The answer on a day. */
   public Answer<AccessionState> on(LocalDate day) {
-    Answer<AccessionState> answer = answers.get(place(day));
+    Answer<AccessionState> answer = answer(stretch(day.toEpochDay()));
     // asked about an earlier day, it was last seen on that day
-    return answer.lastSeen().map(seen -> seen.on().isAfter(day)).orElse(false)
+    return answer.lastSeen().isPresent() && answer.lastSeen().get().on().isAfter(day)
         ? Answer.undetermined(
             answer.candidates(),
             answer.explanation(),
@@ -66,19 +83,53 @@ public final class AccessionTimeline {
         : answer;
   }
 
+  /** The stretch that a day lies in. */
+  Stretch stretch(long epochDay) {
+    return courses.on(epochDay).at(epochDay);
+  }
+
+  /** The answer of a span; a thread that does not see what another has just kept makes its own. */
+  private Answer<AccessionState> answer(Stretch stretch) {
+    Known[] before = answers;
+    for (Known known : before) {
+      if (known.stretch() == stretch) {
+        return known.answer();
+      }
+    }
+    Known[] more = Arrays.copyOf(before, before.length + 1);
+    more[before.length] = new Known(stretch, answered(stretch));
+    answers = more;
+    return more[before.length].answer();
+  }
+
+  private Answer<AccessionState> answered(Stretch stretch) {
+    Explanation explanation =
+        Explanation.told(
+            () -> rule.tell(new Sights(register, participant), treaty, courses.dayOf(stretch)));
+    if (stretch.candidates().size() == 1) {
+      return Answer.determined(stretch.candidates().get(0), explanation);
+    }
+    @Nullable AccessionState lastKnown = stretch.lastKnown();
+    return lastKnown == null
+        ? Answer.undetermined(stretch.candidates(), explanation)
+        : Answer.undetermined(
+            stretch.candidates(),
+            explanation,
+            new LastSeen<>(lastKnown, courses.ofAllDays().seenUntil().orElseThrow()),
+            stretch.onRecord());
+  }
+
   /** The last day of the span of the same answer that a day lies in; empty if it does not end. */
   public Optional<LocalDate> unchangedUntil(LocalDate day) {
-    int next = place(day) + 1;
-    return next == firstDays.length
-        ? Optional.empty()
-        : Optional.of(LocalDate.ofEpochDay(firstDays[next] - 1));
+    long last = stretch(day.toEpochDay()).last();
+    return last == Stretch.NO_LAST_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(last));
   }
 
   /** The first days of the spans but the first, which has no beginning; in order. */
   public ImmutableList<LocalDate> changes() {
-    return Arrays.stream(firstDays)
+    return courses.ofAllDays().whole().stream()
         .skip(1)
-        .mapToObj(LocalDate::ofEpochDay)
+        .map(Stretch::day)
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -88,30 +139,37 @@ public final class AccessionTimeline {
    */
   public ImmutableList<Span> stages() {
     ImmutableList.Builder<Span> spans = ImmutableList.builder();
-    int first = 0;
-    for (int next = 1; next <= firstDays.length; next++) {
-      if (next == firstDays.length || !stages(next).equals(stages(first))) {
-        spans.add(
-            new Span(
-                first == 0 ? ImpreciseDate.unknown() : ImpreciseDate.on(firstDay(first)),
-                next == firstDays.length
-                    ? ImpreciseDate.unknown()
-                    : ImpreciseDate.on(firstDay(next).minusDays(1)),
-                answers.get(first)));
-        first = next;
+    ImmutableList<Stretch> all = courses.ofAllDays().whole();
+    Stretch first = all.get(0);
+    Stretch last = first;
+    for (Stretch stretch : Iterables.skip(all, 1)) {
+      if (!isAlike(stretch, first)) {
+        spans.add(span(first, last));
+        first = stretch;
       }
+      last = stretch;
     }
-    return spans.build();
+    return spans.add(span(first, last)).build();
   }
 
-  private LocalDate firstDay(int place) {
-    return LocalDate.ofEpochDay(firstDays[place]);
+  private static boolean isAlike(Stretch one, Stretch another) {
+    return one.stages().equals(another.stages());
   }
 
-  private ImmutableList<AccessionStage> stages(int place) {
-    return answers.get(place).candidates().stream()
-        .map(AccessionState::stage)
-        .collect(ImmutableList.toImmutableList());
+  private Span span(Stretch first, Stretch last) {
+    return new Span(firstDay(first), lastDay(last), answer(first));
+  }
+
+  private static ImpreciseDate firstDay(Stretch stretch) {
+    return stretch.first() == Stretch.NO_FIRST_DAY
+        ? ImpreciseDate.unknown()
+        : ImpreciseDate.on(LocalDate.ofEpochDay(stretch.first()));
+  }
+
+  private static ImpreciseDate lastDay(Stretch stretch) {
+    return stretch.last() == Stretch.NO_LAST_DAY
+        ? ImpreciseDate.unknown()
+        : ImpreciseDate.on(LocalDate.ofEpochDay(stretch.last()));
   }
 
   /**
@@ -123,9 +181,4 @@ public final class AccessionTimeline {
    */
   public record Span(
       ImpreciseDate firstDay, ImpreciseDate lastDay, Answer<AccessionState> answer) {}
-
-  private int place(LocalDate day) {
-    int found = Arrays.binarySearch(firstDays, day.toEpochDay());
-    return found >= 0 ? found : -found - 2;
-  }
 }

@@ -29,8 +29,9 @@ final class Affiliation {
         observerSince.add(
             world.date(
                 from,
-                Facts.fact(
-                    Step.of("observer.from", participant.name(), from), status.provenance())));
+                () ->
+                    Facts.fact(
+                        Step.of("observer.from", participant.name(), from), status.provenance())));
       }
     }
   }
@@ -40,8 +41,10 @@ final class Affiliation {
     DateVariable from =
         world.date(
             joined,
-            Facts.fact(
-                Step.of("membership.from", participant.name(), joined), membership.provenance()));
+            () ->
+                Facts.fact(
+                    Step.of("membership.from", participant.name(), joined),
+                    membership.provenance()));
     DateVariable ceased =
         membership
             .ceasedRange()
@@ -49,8 +52,9 @@ final class Affiliation {
                 left ->
                     world.date(
                         left,
-                        Step.of("membership.ceased", participant.name(), left)
-                            .citing(membership.provenance().citations())))
+                        () ->
+                            Step.of("membership.ceased", participant.name(), left)
+                                .citing(membership.provenance().citations())))
             .orElse(null);
     if (ceased != null) {
       world.order(from, ceased);
@@ -59,29 +63,35 @@ final class Affiliation {
   }
 
   boolean isMember() {
-    return memberships.stream()
-        .anyMatch(
-            period ->
-                world.hasReached(period.from())
-                    && (period.ceased() == null || !world.hasReached(period.ceased())));
+    for (Period period : memberships) {
+      if (world.hasReached(period.from())
+          && (period.ceased() == null || !world.hasReached(period.ceased()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it was a member on some day from a day on up to now; yes where that may be so. */
   boolean wasMemberSince(ImpreciseDate day) {
-    return memberships.stream()
-        .anyMatch(
-            period ->
-                world.hasReached(period.from())
-                    && (period.ceased() == null || !isCertainlyBy(period.ceased(), day)));
+    for (Period period : memberships) {
+      if (world.hasReached(period.from())
+          && (period.ceased() == null || !isCertainlyBy(period.ceased(), day))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it was no member on some day from a day on up to now; yes where that may be so. */
   boolean wasOutsideSince(ImpreciseDate day) {
-    return memberships.stream()
-        .noneMatch(
-            period ->
-                isCertainlyBy(period.from(), day)
-                    && (period.ceased() == null || !world.hasReached(period.ceased())));
+    for (Period period : memberships) {
+      if (isCertainlyBy(period.from(), day)
+          && (period.ceased() == null || !world.hasReached(period.ceased()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isCertainlyBy(DateVariable date, ImpreciseDate day) {

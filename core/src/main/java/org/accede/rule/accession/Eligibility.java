@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.accede.act.Consent;
 import org.accede.act.ConsentKind;
 import org.accede.answer.Step;
@@ -33,6 +34,12 @@ import org.accede.treaty.TreatyOfficeCodes;
  * participation code then still tell whether the treaty is closed to a group.
  */
 final class Eligibility {
+  private static final AccessionState FREE_TO_JOIN =
+      new AccessionState.Builder()
+          .stage(AccessionStage.MAY_BE_INVITED)
+          .needsNoInvitation(true)
+          .build();
+
   private final WorldView view;
   private final World world;
   private final Treaty treaty;
@@ -54,7 +61,8 @@ final class Eligibility {
   }
 
   /** A way in: by signature, or by a route of the accession clause. */
-  private record Way(boolean signs, boolean free, AccessionRoute.When when, Step step, Treaty of) {}
+  private record Way(
+      boolean signs, boolean free, AccessionRoute.When when, Supplier<Step> step, Treaty of) {}
 
   /** Whether it can have signed by now. */
   boolean couldSign() {
@@ -84,7 +92,7 @@ final class Eligibility {
 
   /** The clause by which it may sign, whether the treaty is open for signature or not. */
   Optional<Step> signing() {
-    return signature(Tense.NOW).map(Way::step);
+    return signature(Tense.NOW).map(way -> way.step().get());
   }
 
   /** What the accession clause says to it on the day, whether it may sign or not. */
@@ -96,13 +104,13 @@ final class Eligibility {
   Verdict verdict() {
     TreatyDates dates = view.dates(treaty);
     if (dates.isOpened() && !view.existence().hasBegun()) {
-      return Verdict.of(AccessionStage.NOT_OPEN, view.existence().beginning());
+      return Verdict.of(world, AccessionStage.NOT_OPEN, () -> view.existence().beginning());
     }
     if (dates.isOpened() && view.existence().hasEnded()) {
-      return Verdict.of(AccessionStage.NOT_OPEN, view.existence().end());
+      return Verdict.of(world, AccessionStage.NOT_OPEN, () -> view.existence().end());
     }
     if (dates.isClosed()) {
-      return Verdict.of(AccessionStage.NOT_OPEN, dates.closing());
+      return Verdict.of(world, AccessionStage.NOT_OPEN, dates::closing);
     }
     Optional<Way> signature = signature(Tense.NOW);
     return signature.isPresent() ? judge(signature.get()) : byAccession();
@@ -121,7 +129,9 @@ final class Eligibility {
         break;
       }
     }
-    return best == null ? Verdict.of(AccessionStage.NOT_OPEN, admitsNobodyLikeIt()) : best;
+    return best == null
+        ? Verdict.of(world, AccessionStage.NOT_OPEN, this::admitsNobodyLikeIt)
+        : best;
   }
 
   private boolean hasFreeRoute() {
@@ -139,32 +149,44 @@ final class Eligibility {
   private Verdict judge(Way way) {
     TreatyDates dates = view.dates(treaty);
     if (!dates.isOpened()) {
-      return Verdict.of(AccessionStage.NOT_YET_OPEN, dates.opened().meaning(), way.step());
+      return Verdict.in(world)
+          .stage(AccessionStage.NOT_YET_OPEN)
+          .because(dates.opened()::meaning)
+          .because(way.step())
+          .build();
     }
-    return way.signs() ? Verdict.of(AccessionStage.MAY_SIGN, way.step()) : byAccession(way);
+    return way.signs() ? Verdict.of(world, AccessionStage.MAY_SIGN, way.step()) : byAccession(way);
   }
 
   private Verdict byAccession(Way way) {
     TreatyDates dates = view.dates(way.of());
-    Step condition =
-        dates.inForce() == null
-            ? Step.of("treaty.notInForce", way.of().label()).citing(way.of().citations())
-            : dates.inForce().meaning();
     return switch (way.when()) {
-      case ANY_TIME, AFTER_OPENING -> mayJoin(way);
+      case ANY_TIME, AFTER_OPENING -> mayJoin(way).build();
       case AFTER_ENTRY_INTO_FORCE ->
           dates.isInForce()
-              ? mayJoin(way, condition)
-              : Verdict.of(AccessionStage.NOT_YET_OPEN, way.step(), condition);
+              ? mayJoin(way).because(() -> condition(way)).build()
+              : waiting(AccessionStage.NOT_YET_OPEN, way);
       case FROM_OPENING_UNTIL_ENTRY_INTO_FORCE ->
           dates.isInForce()
-              ? Verdict.of(AccessionStage.NOT_OPEN, way.step(), condition)
-              : mayJoin(way, condition);
+              ? waiting(AccessionStage.NOT_OPEN, way)
+              : mayJoin(way).because(() -> condition(way)).build();
       case NOT_KNOWN ->
           dates.isInForce() || isOpenBeforeEntryIntoForce()
-              ? mayJoin(way)
-              : Verdict.of(AccessionStage.NOT_YET_OPEN, way.step(), condition);
+              ? mayJoin(way).build()
+              : waiting(AccessionStage.NOT_YET_OPEN, way);
     };
+  }
+
+  /** The entry into force of the treaty, past or to come, that a way waits for. */
+  private Step condition(Way way) {
+    TreatyDates dates = view.dates(way.of());
+    return dates.inForce() == null
+        ? Step.of("treaty.notInForce", way.of().label()).citing(way.of().citations())
+        : dates.inForce().meaning();
+  }
+
+  private Verdict waiting(AccessionStage stage, Way way) {
+    return Verdict.in(world).stage(stage).because(way.step()).because(() -> condition(way)).build();
   }
 
   /** Whether a way to accede was open on a day up to now; the treaty is opened. */
@@ -177,28 +199,25 @@ final class Eligibility {
   }
 
   private boolean isOpenBeforeEntryIntoForce() {
-    return world.holds(Step.of("assume.accessionBeforeEntryIntoForce", treaty.label()));
+    return world.holds("assume.accessionBeforeEntryIntoForce", treaty.label());
   }
 
-  private Verdict mayJoin(Way way, Step... conditions) {
-    Verdict.Builder verdict =
-        Verdict.of(
-                new AccessionState.Builder()
-                    .stage(AccessionStage.MAY_BE_INVITED)
-                    .needsNoInvitation(way.free())
-                    .build())
-            .addSteps(way.step())
-            .addSteps(conditions);
-    if (!way.free() && isInvitedOnNoDay()) {
-      verdict.addCautions(Step.of("caution.noInvitationOnRecord"));
+  private Verdict.Builder mayJoin(Way way) {
+    Verdict.Builder verdict = Verdict.in(world).because(way.step());
+    if (way.free()) {
+      return verdict.state(FREE_TO_JOIN);
     }
-    return verdict.build();
+    verdict.stage(AccessionStage.MAY_BE_INVITED);
+    if (isInvitedOnNoDay()) {
+      verdict.caution(() -> Step.of("caution.noInvitationOnRecord"));
+    }
+    return verdict;
   }
 
   /** An invitation that was or may have been adopted later is on record all the same. */
   private boolean isInvitedOnNoDay() {
-    return view.dossier(treaty).procedures().stream()
-        .allMatch(procedure -> procedure.invitation().isEmpty());
+    return Iterables.all(
+        view.dossier(treaty).procedures(), procedure -> procedure.invitation().isEmpty());
   }
 
   // The two clauses.
@@ -210,27 +229,29 @@ final class Eligibility {
     Optional<SignatureClause> clause = clauses.signature();
     List<Admission> who = clause.map(SignatureClause::who).orElse(ImmutableList.of());
     if (!who.isEmpty()) {
-      return who.stream()
-          .filter(admission -> admits(admission, tense))
-          .findFirst()
-          .map(
-              admission ->
-                  signing(
+      for (Admission admission : who) {
+        if (admits(admission, tense)) {
+          return Optional.of(
+              signing(
+                  () ->
                       clauseStep(
                           "clause.signature",
                           clause.flatMap(SignatureClause::article),
                           clause.flatMap(SignatureClause::code),
                           describe(admission))));
+        }
+      }
+      return Optional.empty();
     }
     if (isClosedByItsCode(tense)) {
       return Optional.empty();
     }
-    return world.holds(Step.of("assume.maySign", treaty.label()))
-        ? Optional.of(signing(Step.of("clause.notRead.signature", treaty.label())))
+    return world.holds("assume.maySign", treaty.label())
+        ? Optional.of(signing(() -> Step.of("clause.notRead.signature", treaty.label())))
         : Optional.empty();
   }
 
-  private Way signing(Step step) {
+  private Way signing(Supplier<Step> step) {
     return new Way(true, false, AccessionRoute.When.ANY_TIME, step, treaty);
   }
 
@@ -252,13 +273,13 @@ final class Eligibility {
     }
     // a code that does not close the treaty opens it: if not by signature, then by accession
     boolean mustBeOpen = clauses.signature().isEmpty() && codeThatStates().isPresent();
-    return mustBeOpen || world.holds(Step.of("assume.mayAccede", treaty.label()))
+    return mustBeOpen || world.holds("assume.mayAccede", treaty.label())
         ? ImmutableList.of(
             new Way(
                 false,
                 false,
                 AccessionRoute.When.NOT_KNOWN,
-                Step.of("clause.notRead.accession", treaty.label()),
+                () -> Step.of("clause.notRead.accession", treaty.label()),
                 treaty))
         : ImmutableList.of();
   }
@@ -268,7 +289,8 @@ final class Eligibility {
         route.isFree()
             ? "clause.accession.free"
             : route.toSign() ? "clause.accession.toSign" : "clause.accession.invitation";
-    Step step = clauseStep(key, clause.article(), clause.code(), describe(route.who()));
+    Supplier<Step> step =
+        () -> clauseStep(key, clause.article(), clause.code(), describe(route.who()));
     Treaty of = route.of().map(number -> view.register().treaty(number)).orElse(treaty);
     return new Way(false, route.isFree(), route.when(), step, of);
   }
@@ -326,11 +348,10 @@ final class Eligibility {
           case NAMED -> admission.participants().contains(participant.code());
           case DESCRIBED ->
               world.holds(
-                  Step.of(
-                      "assume.described",
-                      participant.name(),
-                      admission.text().orElse(""),
-                      treaty.label()));
+                  "assume.described",
+                  participant.name(),
+                  admission.text().orElse(""),
+                  treaty.label());
         };
     return inClass
         && (admission.standing().isEmpty()
@@ -357,7 +378,7 @@ final class Eligibility {
     return participant
         .europeanStatus()
         .map(status -> status.european())
-        .orElseGet(() -> world.holds(Step.of("assume.european", participant.name())));
+        .orElseGet(() -> world.holds("assume.european", participant.name()));
   }
 
   private boolean elaborated() {
@@ -370,16 +391,8 @@ final class Eligibility {
       }
     }
     return !isTreatedAsOutsider()
-        && !isYoungerThanTheTreaty()
-        && world.holds(Step.of("assume.elaborated", participant.name(), treaty.label()));
-  }
-
-  /** Whoever came to exist after a treaty was opened had no part in its elaboration. */
-  private boolean isYoungerThanTheTreaty() {
-    return participant
-        .existence()
-        .map(one -> one.provenance().range(one.from()).isCertainlyAfter(treaty.openedOn()))
-        .orElse(false);
+        && !Lifetime.isYoungerThan(participant, treaty)
+        && world.holds("assume.elaborated", participant.name(), treaty.label());
   }
 
   /**
@@ -387,14 +400,14 @@ final class Eligibility {
    */
   private boolean isTreatedAsOutsider() {
     Dossier dossier = view.dossier(treaty);
-    return dossier.steps().stream()
-            .anyMatch(
-                step ->
-                    step instanceof Invitation invitation
-                        && invitation.purpose() == InvitationPurpose.ACCEDE)
-        || dossier.acts().stream()
-            .anyMatch(
-                act -> act instanceof Consent consent && consent.kind() == ConsentKind.ACCESSION);
+    return Iterables.any(
+            dossier.steps(),
+            step ->
+                step instanceof Invitation invitation
+                    && invitation.purpose() == InvitationPurpose.ACCEDE)
+        || Iterables.any(
+            dossier.acts(),
+            act -> act instanceof Consent consent && consent.kind() == ConsentKind.ACCESSION);
   }
 
   private boolean isEuropeanUnion() {
@@ -403,8 +416,7 @@ final class Eligibility {
   }
 
   private boolean has(Standing standing, Treaty other, Tense tense) {
-    Optional<AccessionStage> stage =
-        view.participation(other).verdict().map(verdict -> verdict.state().stage());
+    Optional<AccessionStage> stage = view.participation(other).verdict().map(Verdict::stage);
     boolean wasBound =
         tense == Tense.EVER && stage.equals(Optional.of(AccessionStage.FORMER_PARTY));
     return switch (standing) {

@@ -7,6 +7,7 @@ import org.accede.participant.Participant;
 import org.accede.rule.DateVariable;
 import org.accede.rule.World;
 import org.accede.time.ImpreciseDate;
+import org.accede.treaty.Treaty;
 import org.jspecify.annotations.Nullable;
 
 /** When a participant exists, in one world; always, where nothing is on record. */
@@ -27,8 +28,9 @@ final class Lifetime {
     from =
         world.date(
             first,
-            Facts.fact(
-                Step.of("existence.from", participant.name(), first), existence.provenance()));
+            () ->
+                Facts.fact(
+                    Step.of("existence.from", participant.name(), first), existence.provenance()));
     ceased =
         existence
             .ceased()
@@ -36,10 +38,19 @@ final class Lifetime {
                 end ->
                     world.date(
                         end,
-                        Step.of("existence.ceased", participant.name(), end)
-                            .citing(existence.provenance().citations())))
+                        () ->
+                            Step.of("existence.ceased", participant.name(), end)
+                                .citing(existence.provenance().citations())))
             .orElse(null);
     world.orderIfBoth(from, ceased);
+  }
+
+  /** Whoever came to exist after a treaty was opened had no part in its elaboration. */
+  static boolean isYoungerThan(Participant participant, Treaty treaty) {
+    return participant
+        .existence()
+        .map(one -> one.provenance().range(one.from()).isCertainlyAfter(treaty.openedOn()))
+        .orElse(false);
   }
 
   /** Declares that an act was done by one who existed; succession alone reaches back further. */

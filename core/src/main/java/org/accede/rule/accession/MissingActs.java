@@ -1,14 +1,11 @@
 package org.accede.rule.accession;
 
-import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.accede.act.ConsentKind;
 import org.accede.answer.Step;
-import org.accede.rule.ConsentEffect;
 import org.accede.rule.DateVariable;
 import org.accede.rule.World;
 import org.accede.text.BilingualText;
@@ -44,9 +41,9 @@ final class MissingActs {
   /** A participation that begins in a window. */
   Line participation(Sight.Window window, Eligibility eligibility) {
     Line line = new Line();
-    line.consent = world.date(window.date(), Step.of("act.consent.missing", who));
+    line.consent = world.date(window.date(), () -> Step.of("act.consent.missing", who));
     if (eligibility.couldSign()) {
-      line.signature = view.unknownDate(Step.of("act.signature.missing", who));
+      line.signature = view.unknownDate(() -> Step.of("act.signature.missing", who));
     } else {
       line.kind = ConsentKind.ACCESSION;
     }
@@ -66,16 +63,18 @@ final class MissingActs {
         window.after().map(day -> day.plusDays(1)).or(() -> treaty.openedOn().earliest());
     return first.isEmpty()
         || window.last().isEmpty()
-        || Stream.of(earliestEntry(first.get()), earliestEnd(first.get()))
-            .noneMatch(day -> day.isAfter(window.last().get()));
+        || (!earliestEntry(first.get()).isAfter(window.last().get())
+            && !earliestEnd(first.get()).isAfter(window.last().get()));
   }
 
   private LocalDate earliestEntry(LocalDate consent) {
-    return Stream.of(ConsentKind.RATIFICATION, ConsentKind.ACCESSION)
-        .map(kind -> ConsentEffect.of(treaty, kind).map(effect -> effect.earliest(consent)))
-        .map(day -> day.orElse(consent))
-        .min(naturalOrder())
-        .orElseThrow();
+    LocalDate ratified = earliestEntry(consent, ConsentKind.RATIFICATION);
+    LocalDate acceded = earliestEntry(consent, ConsentKind.ACCESSION);
+    return acceded.isBefore(ratified) ? acceded : ratified;
+  }
+
+  private LocalDate earliestEntry(LocalDate consent, ConsentKind kind) {
+    return view.effect(treaty, kind).map(effect -> effect.earliest(consent)).orElse(consent);
   }
 
   private LocalDate earliestEnd(LocalDate notified) {
@@ -92,7 +91,7 @@ final class MissingActs {
   Line earlier(Sight.Window window, Eligibility eligibility, DateVariable nextConsent) {
     Line line = participation(window, eligibility);
     if (line.effect == null) {
-      line.consentWithdrawn = view.unknownDate(Step.of("act.withdrawal.missing", who));
+      line.consentWithdrawn = view.unknownDate(() -> Step.of("act.withdrawal.missing", who));
       world.orderIfBoth(line.consent, line.consentWithdrawn);
     }
     world.orderIfBoth(line.consent, nextConsent);
@@ -104,7 +103,7 @@ final class MissingActs {
   /** A signature in a window, and nothing more. */
   Line signature(Sight.Window window) {
     Line line = new Line();
-    line.signature = world.date(window.date(), Step.of("act.signature.missing", who));
+    line.signature = world.date(window.date(), () -> Step.of("act.signature.missing", who));
     begin(line.signature);
     return line;
   }
@@ -132,12 +131,12 @@ final class MissingActs {
       return;
     }
     if (line.entryIntoForce == null) {
-      line.entryIntoForce = view.unknownDate(Step.of("act.entryIntoForce.missing", who));
+      line.entryIntoForce = view.unknownDate(() -> Step.of("act.entryIntoForce.missing", who));
     }
     line.effect =
         world.date(
             new Sight.Window(since, Optional.empty()).date(),
-            Step.of("act.denunciation.missing", who));
+            () -> Step.of("act.denunciation.missing", who));
     world.order(inForce, line.entryIntoForce);
     world.orderIfBoth(line.consent, line.entryIntoForce);
     world.order(line.entryIntoForce, line.effect);
@@ -148,7 +147,7 @@ final class MissingActs {
   private void keepOffLists(Line line, Optional<LocalDate> since) {
     for (LocalDate day : sight.partyLists()) {
       if (since.map(day::isAfter).orElse(true)) {
-        if (world.holds(Step.of("assume.leftBefore", who, treaty.label(), day))) {
+        if (world.holds("assume.leftBefore", who, treaty.label(), day)) {
           world.notAfter(requireNonNull(line.effect), day);
           return;
         }

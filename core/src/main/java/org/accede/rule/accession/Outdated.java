@@ -17,21 +17,19 @@ import org.accede.treaty.Treaty;
 final class Outdated {
   private Outdated() {}
 
-  /** The caution about the day of a world, if it calls for one. */
-  static ImmutableList<Step> cautions(WorldView view, Treaty treaty) {
+  /** A verdict with the caution about the day of its world, if that calls for one. */
+  static Verdict cautioned(Verdict verdict, WorldView view, Treaty treaty) {
     Sight sight = view.sight(treaty);
-    return sight.isCovered()
-        ? newest(view, treaty)
-            .map(one -> cautionAfter(view, one.getKey().asOf(), step(one)))
-            .orElseThrow()
-        : sight
-            .until()
-            .map(day -> cautionAfter(view, day, Step.of("caution.seenUntil", day)))
-            .orElse(ImmutableList.of());
-  }
-
-  private static ImmutableList<Step> cautionAfter(WorldView view, LocalDate day, Step caution) {
-    return view.world().isAfter(day) ? ImmutableList.of(caution) : ImmutableList.of();
+    Optional<LocalDate> day = sight.outdatedAfter();
+    if (day.isEmpty() || !view.world().isAfter(day.get())) {
+      return verdict;
+    }
+    return verdict.withCautions(
+        () ->
+            ImmutableList.of(
+                sight.isCovered()
+                    ? step(newest(view, treaty).orElseThrow())
+                    : Step.of("caution.seenUntil", day.get())));
   }
 
   /** The newest coverage that reaches them, and the name of what it covers. */

@@ -1,9 +1,11 @@
 package org.accede.rule.accession;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.accede.act.ConsentKind;
 import org.accede.answer.Step;
 import org.accede.invitation.Invitation;
@@ -70,7 +72,7 @@ final class ParticipationDates {
   private Verdict unlessLeft(Verdict recorded) {
     Optional<Sight.Window> window =
         Optional.of(recorded)
-            .filter(found -> found.state().stage() == AccessionStage.PARTY && !found.isSupposed())
+            .filter(found -> found.stage() == AccessionStage.PARTY && !found.isSupposed())
             .filter(found -> found.state().until().isEmpty())
             .flatMap(found -> sight.missingEnd())
             .filter(missing::isWithin);
@@ -78,12 +80,13 @@ final class ParticipationDates {
       return recorded;
     }
     LocalDate list = window.get().last().orElseThrow();
-    if (!world.holds(Step.of("assume.notListed", who, treaty.label(), list))) {
+    if (!world.holds("assume.notListed", who, treaty.label(), list)) {
       return recorded;
     }
-    DateVariable effect = world.date(window.get().date(), Step.of("act.denunciation.missing", who));
+    DateVariable effect =
+        world.date(window.get().date(), () -> Step.of("act.denunciation.missing", who));
     return world.hasReached(effect)
-        ? asMissing(Verdict.of(AccessionStage.FORMER_PARTY), missingSince(window.get()))
+        ? asMissing(AccessionStage.FORMER_PARTY, () -> missingSince(window.get()))
         : recorded;
   }
 
@@ -94,7 +97,7 @@ final class ParticipationDates {
    */
   private boolean lasts(Verdict found) {
     return found.isSupposed()
-        || switch (found.state().stage()) {
+        || switch (found.stage()) {
           case PARTY -> isEntryKnown();
           case FORMER_PARTY -> true;
           case CONSENT_EXPRESSED -> found.state().until().isPresent();
@@ -107,13 +110,14 @@ final class ParticipationDates {
     return last.entryIntoForceIsKnown || last.entryIntoForce == null;
   }
 
-  /** What to know before relying on a record that is not declared complete as of the day. */
-  ImmutableList<Step> coverageCautions() {
+  /** A verdict with what to know of a record that is not declared complete as of the day. */
+  Verdict cautioned(Verdict found) {
     boolean isComplete =
         sight.isCovered() || !sight.consentsUntil().map(world::isAfter).orElse(true);
     return isComplete || dossier.isEmpty()
-        ? ImmutableList.of()
-        : ImmutableList.of(Step.of("caution.chartNotComplete", treaty.label()));
+        ? found
+        : found.withCautions(
+            () -> ImmutableList.of(Step.of("caution.chartNotComplete", treaty.label())));
   }
 
   // What is on record.
@@ -164,7 +168,7 @@ final class ParticipationDates {
             .filter(
                 day ->
                     world.range(present(line.effect)).isOnOrBefore(day) == Trilean.YES
-                        && world.holds(Step.of("assume.listedSince", who, treaty.label(), day)))
+                        && world.holds("assume.listedSince", who, treaty.label(), day))
             .isPresent();
   }
 
@@ -197,14 +201,15 @@ final class ParticipationDates {
         line.effect != null && !endsElsewhereFirst(line) && world.hasReached(line.effect);
     DateVariable effect = present(byItself ? line.effect : line.effectElsewhere);
     Verdict.Builder verdict =
-        Verdict.of(
+        Verdict.in(world)
+            .state(
                 new AccessionState.Builder()
                     .stage(AccessionStage.FORMER_PARTY)
                     .since(world.range(effect))
                     .build())
-            .addAllSteps(meanings(line.entryIntoForce, line.notified, effect));
+            .becauseAll(() -> meanings(line.entryIntoForce, line.notified, effect));
     if (!byItself) {
-      verdict.addSteps(EndingSteps.withAnother(view.register(), treaty));
+      verdict.because(() -> EndingSteps.withAnother(view.register(), treaty));
     }
     return verdict.build();
   }
@@ -214,21 +219,18 @@ final class ParticipationDates {
         new AccessionState.Builder()
             .stage(AccessionStage.PARTY)
             .since(world.range(present(line.entryIntoForce)));
-    Verdict.Builder verdict = new Verdict.Builder();
-    verdict.addAllSteps(meanings(line.consent, line.entryIntoForce));
+    Verdict.Builder verdict =
+        Verdict.in(world).becauseAll(() -> meanings(line.consent, line.entryIntoForce));
     if (line.consentIsImplied || !world.range(present(line.consent)).isExact()) {
-      verdict.addCautions(Step.of("caution.consentNotExact", world.range(present(line.consent))));
+      verdict.caution(() -> Step.of("caution.consentNotExact", world.range(present(line.consent))));
     }
     if (line.notified != null && world.hasReached(line.notified)) {
       state.denunciationNotified(world.range(line.notified));
-      verdict.addSteps(line.notified.meaning());
-      if (line.effect != null) {
-        verdict.addSteps(line.effect.meaning());
-      }
+      verdict.becauseAll(() -> meanings(line.notified, line.effect));
     }
     revoked(line, state, verdict);
-    for (Step part : view.partsDenounced(treaty)) {
-      verdict.addSteps(part);
+    for (DateVariable part : view.partsDenounced(treaty)) {
+      verdict.because(part::meaning);
     }
     if (line.effectElsewhere != null && endsElsewhereFirst(line)) {
       state.until(world.range(line.effectElsewhere).plusDays(-1));
@@ -248,7 +250,7 @@ final class ParticipationDates {
   /** A denunciation that was taken back stood until then. */
   private void revoked(Line line, AccessionState.Builder state, Verdict.Builder verdict) {
     if (line.revokedNotified != null && world.hasReached(line.revokedNotified)) {
-      verdict.addSteps(line.revokedNotified.meaning(), present(line.revoked).meaning());
+      verdict.becauseAll(() -> meanings(line.revokedNotified, line.revoked));
       if (!world.hasReached(present(line.revoked))) {
         state.denunciationNotified(world.range(line.revokedNotified));
       }
@@ -260,18 +262,19 @@ final class ParticipationDates {
         new AccessionState.Builder()
             .stage(AccessionStage.CONSENT_EXPRESSED)
             .since(world.range(present(line.consent)));
-    Verdict.Builder verdict = new Verdict.Builder().addAllSteps(meanings(line.consent));
+    Verdict.Builder verdict =
+        Verdict.in(world).becauseAll(() -> meanings(line.consent, line.consentWithdrawn));
     if (line.consentWithdrawn != null) {
-      verdict.addSteps(line.consentWithdrawn.meaning());
       state.until(world.range(line.consentWithdrawn).plusDays(-1));
     } else if (line.entryIntoForce == null) {
-      verdict.addSteps(Step.of("treaty.notInForce", treaty.label()).citing(treaty.citations()));
+      verdict.because(
+          () -> Step.of("treaty.notInForce", treaty.label()).citing(treaty.citations()));
     } else {
-      verdict.addSteps(line.entryIntoForce.meaning());
+      verdict.because(line.entryIntoForce::meaning);
       if (line.entryIntoForceIsKnown) {
         state.until(world.range(line.entryIntoForce).plusDays(-1));
       } else {
-        verdict.addRemedies(Step.of("remedy.entryIntoForce", treaty.label()));
+        verdict.remedy(() -> Step.of("remedy.entryIntoForce", treaty.label()));
       }
     }
     return verdict.state(state.build()).build();
@@ -285,7 +288,8 @@ final class ParticipationDates {
       return Optional.empty();
     }
     Verdict.Builder verdict =
-        Verdict.of(
+        Verdict.in(world)
+            .state(
                 new AccessionState.Builder()
                     .stage(AccessionStage.SIGNATORY)
                     .since(world.range(signature))
@@ -293,9 +297,9 @@ final class ParticipationDates {
                         Optional.ofNullable(line.signatureWithdrawn)
                             .map(day -> world.range(day).plusDays(-1)))
                     .build())
-            .addSteps(signature.meaning());
+            .because(signature::meaning);
     if (line.consentWithdrawn != null && world.hasReached(line.consentWithdrawn)) {
-      verdict.addAllSteps(meanings(line.consent, line.consentWithdrawn));
+      verdict.becauseAll(() -> meanings(line.consent, line.consentWithdrawn));
     }
     return Optional.of(verdict.build());
   }
@@ -311,12 +315,12 @@ final class ParticipationDates {
             ? !eligibility.barsFromSigning()
             : line.kind == ConsentKind.NOT_STATED
                 && eligibility.couldSign()
-                && world.holds(Step.of("assume.signedFirst", who, treaty.label()));
+                && world.holds("assume.signedFirst", who, treaty.label());
     return signed ? signatureBefore(line) : null;
   }
 
   private DateVariable signatureBefore(Line line) {
-    DateVariable signature = view.unknownDate(Step.of("act.signature.implied", who));
+    DateVariable signature = view.unknownDate(() -> Step.of("act.signature.implied", who));
     world.order(view.dates(treaty).opened(), signature);
     view.existence().begins(signature);
     world.orderIfBoth(signature, line.consent);
@@ -344,11 +348,13 @@ final class ParticipationDates {
     Eligibility eligibility = new Eligibility(view, treaty);
     if (window.isEmpty()
         || !eligibility.couldJoin()
-        || !world.holds(Step.of("assume.earlierParticipation", who, treaty.label()))) {
+        || !world.holds("assume.earlierParticipation", who, treaty.label())) {
       return Optional.empty();
     }
     return decide(List.of(missing.earlier(window.get(), eligibility, line.consent)))
-        .map(found -> asMissing(found, Step.of("missing.earlier", who, treaty.label())));
+        .map(
+            found ->
+                asMissing(found.stage(), () -> Step.of("missing.earlier", who, treaty.label())));
   }
 
   private boolean hasEndedOrWithdrawn(Line line) {
@@ -358,8 +364,8 @@ final class ParticipationDates {
   }
 
   private static boolean isBound(Verdict found) {
-    return found.state().stage() == AccessionStage.PARTY
-        || found.state().stage() == AccessionStage.CONSENT_EXPRESSED;
+    return found.stage() == AccessionStage.PARTY
+        || found.stage() == AccessionStage.CONSENT_EXPRESSED;
   }
 
   /** What acts after all that is on record make of the day. */
@@ -368,34 +374,34 @@ final class ParticipationDates {
     Optional<Sight.Window> consents = sight.missingConsents().filter(missing::isWithin);
     if (consents.isPresent()
         && (hasBegun() || eligibility.couldJoin())
-        && world.holds(assumed(consents.get()))) {
+        && holdsAssumed(consents.get())) {
       boolean goesOn = recorded.map(ParticipationDates::isBound).orElse(false);
       Line line =
           goesOn
               ? missing.continued(lines.get(lines.size() - 1), consents.get().after())
               : missing.participation(consents.get(), eligibility);
-      return decide(List.of(line)).map(found -> asMissing(found, missingSince(consents.get())));
+      return decide(List.of(line))
+          .map(found -> asMissing(found.stage(), () -> missingSince(consents.get())));
     }
     Optional<Sight.Window> signatures = sight.missingSignatures().filter(missing::isWithin);
     return recorded.isEmpty()
             && signatures.isPresent()
             && eligibility.couldSign()
-            && world.holds(Step.of("assume.signature", who, treaty.label()))
+            && world.holds("assume.signature", who, treaty.label())
         ? decide(List.of(missing.signature(signatures.get())))
-            .map(found -> asMissing(found, missingSince(signatures.get())))
+            .map(found -> asMissing(found.stage(), () -> missingSince(signatures.get())))
         : Optional.empty();
   }
 
   /** Whether it has acted or been invited, by the record: then the clauses let it go on. */
   private boolean hasBegun() {
     return !dossier.acts().isEmpty()
-        || dossier.steps().stream().anyMatch(Invitation.class::isInstance);
+        || Iterables.any(dossier.steps(), Invitation.class::isInstance);
   }
 
   /** What the day is without an act on record, where that may have been taken back since. */
   private Optional<Verdict> taken(Optional<Verdict> recorded) {
-    boolean signed =
-        recorded.map(found -> found.state().stage() == AccessionStage.SIGNATORY).orElse(false);
+    boolean signed = recorded.map(found -> found.stage() == AccessionStage.SIGNATORY).orElse(false);
     Optional<Sight.Window> window =
         sight
             .missingConsents()
@@ -404,30 +410,27 @@ final class ParticipationDates {
     if (recorded.isEmpty()
         || recorded.get().state().stage() == AccessionStage.PARTY
         || window.isEmpty()
-        || !world.holds(Step.of("assume.takenBack", who, treaty.label()))) {
+        || !world.holds("assume.takenBack", who, treaty.label())) {
       return recorded;
     }
-    Step step = Step.of("missing.takenBack", who, treaty.label());
+    Supplier<Step> step = () -> Step.of("missing.takenBack", who, treaty.label());
     view.suppose(step);
     Optional<Verdict> before =
         signed
             ? Optional.empty()
             : lines.stream().map(this::signatory).flatMap(Optional::stream).findFirst();
     boolean signatureToo =
-        before.isPresent()
-            && world.holds(Step.of("assume.signatureTakenBack", who, treaty.label()));
+        before.isPresent() && world.holds("assume.signatureTakenBack", who, treaty.label());
     return before
         .filter(found -> !signatureToo)
-        .map(found -> found.supposing(ImmutableList.of(step)));
+        .map(found -> found.supposing(() -> ImmutableList.of(step.get())));
   }
 
-  private Step assumed(Sight.Window window) {
-    return dossier.isEmpty()
-        ? Step.of("assume.acts", who, treaty.label())
-        : window
-            .after()
-            .map(day -> Step.of("assume.actsSince", who, treaty.label(), day))
-            .orElseGet(() -> Step.of("assume.acts", who, treaty.label()));
+  private boolean holdsAssumed(Sight.Window window) {
+    boolean isFromTheBeginning = dossier.isEmpty() || window.after().isEmpty();
+    return isFromTheBeginning
+        ? world.holds("assume.acts", who, treaty.label())
+        : world.holds("assume.actsSince", who, treaty.label(), window.after().get());
   }
 
   private Step missingSince(Sight.Window window) {
@@ -436,13 +439,13 @@ final class ParticipationDates {
         : Step.of("missing.actsSince", who, treaty.label(), window.after().get());
   }
 
-  private Verdict asMissing(Verdict found, Step step) {
+  private Verdict asMissing(AccessionStage stage, Supplier<Step> step) {
     view.suppose(step);
-    return new Verdict.Builder()
-        .state(new AccessionState.Builder().stage(found.state().stage()).build())
-        .isSupposed(true)
-        .addSteps(step)
-        .addRemedies(Step.of("remedy.chart", treaty.label()))
+    return Verdict.in(world)
+        .stage(stage)
+        .isSupposed()
+        .because(step)
+        .remedy(() -> Step.of("remedy.chart", treaty.label()))
         .build();
   }
 

@@ -3,10 +3,12 @@ package org.accede.rule.accession;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.accede.answer.Step;
 import org.accede.invitation.InvitationPurpose;
 import org.accede.rule.DateVariable;
@@ -38,13 +40,13 @@ final class ProcedureDates {
 
   /** Whether the day lies in the term of an invitation. */
   boolean isInvited() {
-    return rounds.inOrder().stream().anyMatch(this::isRunning);
+    return Iterables.any(rounds.inOrder(), this::isRunning);
   }
 
   /** Whether it was invited on some day up to now. */
   boolean wasEverInvited() {
-    return rounds.inOrder().stream()
-        .anyMatch(round -> round.invited != null && world.hasReached(round.invited));
+    return Iterables.any(
+        rounds.inOrder(), round -> round.invited != null && world.hasReached(round.invited));
   }
 
   /** The day of the first invitation to accede; null if there was none. */
@@ -58,16 +60,16 @@ final class ProcedureDates {
   }
 
   /** The requests that have come to nothing by now, and what ended them. */
-  ImmutableList<Step> endedRequests() {
-    ImmutableList.Builder<Step> steps = ImmutableList.builder();
+  ImmutableList<DateVariable> endedRequests() {
+    ImmutableList.Builder<DateVariable> ends = ImmutableList.builder();
     for (Round round : rounds.inOrder()) {
       for (Round.Request request : round.requests) {
         if (round.fact == null && request.ended() != null && world.hasReached(request.ended())) {
-          steps.add(request.made().meaning(), request.ended().meaning());
+          ends.add(request.made(), request.ended());
         }
       }
     }
-    return steps.build();
+    return ends.build();
   }
 
   /** What the procedures make of the day; empty if nothing has happened yet. */
@@ -85,7 +87,7 @@ final class ProcedureDates {
         rounds.inOrder().reverse().stream().filter(this::isUndecided).findFirst();
     if (pending.isPresent()
         && isOpen()
-        && world.holds(Step.of("assume.extensionGranted", who, treaty.label()))) {
+        && world.holds("assume.extensionGranted", who, treaty.label())) {
       return Optional.of(granted(pending.get()));
     }
     boolean freshRequest = false;
@@ -114,7 +116,7 @@ final class ProcedureDates {
 
   /** What steps since the sources speak may have made of the day. */
   private Optional<Verdict> since(Verdict recorded) {
-    return switch (recorded.state().stage()) {
+    return switch (recorded.stage()) {
       case INVITATION_LAPSED ->
           may("assume.extendedSince")
               ? Optional.of(asMissing(AccessionStage.INVITED))
@@ -132,16 +134,16 @@ final class ProcedureDates {
   }
 
   private boolean may(String assumption) {
-    return world.holds(Step.of(assumption, who, treaty.label()));
+    return world.holds(assumption, who, treaty.label());
   }
 
   private Verdict asMissing(AccessionStage stage) {
-    view.suppose(missingSteps());
-    return Verdict.of(stage).supposing(ImmutableList.of(missingSteps()));
+    view.suppose(this::missingSteps);
+    return Verdict.in(world).stage(stage).isSupposed().because(this::missingSteps).build();
   }
 
   private Optional<Verdict> ended() {
-    view.suppose(missingSteps());
+    view.suppose(this::missingSteps);
     return Optional.empty();
   }
 
@@ -163,8 +165,8 @@ final class ProcedureDates {
     Run run = Run.of(world, rounds, running);
     return verdict(last)
         .state(state(last, AccessionStage.INVITED).since(run.first()).until(run.last()).build())
-        .addAllSteps(othersThan(last, running))
-        .addSteps(Step.of("invitation.ends", run.last()))
+        .becauseAll(() -> othersThan(last, running))
+        .because(() -> Step.of("invitation.ends", run.last()))
         .build();
   }
 
@@ -175,9 +177,9 @@ final class ProcedureDates {
             .toList();
     Round last = latestToEnd(past);
     ImpreciseDate lastDay = Run.of(world, rounds, List.of(last)).last();
-    Verdict.Builder lapsed = verdict(last).addSteps(Step.of("invitation.ended", lastDay));
+    Verdict.Builder lapsed = verdict(last).because(() -> Step.of("invitation.ended", lastDay));
     if (isUndecided(last)) {
-      lapsed.addRemedies(Step.of("remedy.extension", who, treaty.label()));
+      lapsed.remedy(() -> Step.of("remedy.extension", who, treaty.label()));
     }
     return lapsed.state(lapsed(last, lastDay)).build();
   }
@@ -203,15 +205,15 @@ final class ProcedureDates {
 
   /** Invited still, if an extension that was asked for was decided later. */
   private Verdict granted(Round round) {
-    Step supposition = Step.of("missing.extension", who, treaty.label());
+    Supplier<Step> supposition = () -> Step.of("missing.extension", who, treaty.label());
     view.suppose(supposition);
     return verdict(round)
         .state(
             state(round, AccessionStage.INVITED)
                 .since(world.range(requireNonNull(round.invited)))
                 .build())
-        .addSteps(supposition)
-        .isSupposed(true)
+        .because(supposition)
+        .isSupposed()
         .build();
   }
 
@@ -242,28 +244,36 @@ final class ProcedureDates {
   }
 
   private Verdict.Builder verdict(Round round) {
-    Verdict.Builder verdict = new Verdict.Builder();
-    verdict.addSteps(requireNonNull(round.invited).meaning());
-    verdict.addAllSteps(round.termSteps);
-    round.extensions.forEach(extension -> verdict.addAllSteps(told(extension)));
-    Optional<Round.Request> undecided = undecided(round);
-    undecided.ifPresent(
-        request ->
-            verdict.addSteps(
-                request.made().meaning(),
-                Step.of(
-                    request.ended() == null ? "extension.pending" : "extension.notYetDecided")));
+    Verdict.Builder verdict =
+        Verdict.in(world)
+            .because(requireNonNull(round.invited)::meaning)
+            .becauseAll(round::termSteps);
+    for (Round.Prolongation extension : round.extensions) {
+      boolean isDecided = world.hasReached(extension.decided());
+      verdict.becauseAll(() -> told(extension, isDecided));
+    }
+    undecided(round)
+        .ifPresent(
+            request ->
+                verdict
+                    .because(request.made()::meaning)
+                    .because(
+                        () ->
+                            Step.of(
+                                request.ended() == null
+                                    ? "extension.pending"
+                                    : "extension.notYetDecided")));
     return verdict;
   }
 
   /** An extension that is decided only later, or after the old last day, is told as such. */
-  private ImmutableList<Step> told(Round.Prolongation extension) {
+  private static ImmutableList<Step> told(Round.Prolongation extension, boolean isDecided) {
     ImmutableList.Builder<Step> steps = ImmutableList.builder();
     steps.add(extension.decided().meaning());
     if (extension.isRetroactive()) {
       steps.add(Step.of("extension.retroactive", extension.before()));
     }
-    if (!world.hasReached(extension.decided())) {
+    if (!isDecided) {
       steps.add(Step.of("extension.decidedLater"));
     }
     return steps.build();
@@ -280,14 +290,15 @@ final class ProcedureDates {
   }
 
   private Verdict requested(Round.Request request, Round round) {
-    return Verdict.of(
+    return Verdict.in(world)
+        .state(
             new AccessionState.Builder()
                 .stage(AccessionStage.REQUESTED)
                 .since(world.range(request.made()))
                 .build())
-        .addSteps(request.made().meaning())
-        .addAllSteps(round.consultationSteps)
-        .addSteps(Step.of("request.undecided"))
+        .because(request.made()::meaning)
+        .becauseAll(() -> ImmutableList.copyOf(round.consultationSteps))
+        .because(() -> Step.of("request.undecided"))
         .build();
   }
 }

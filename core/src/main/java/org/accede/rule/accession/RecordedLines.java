@@ -88,7 +88,7 @@ final class RecordedLines {
     one.signature()
         .ifPresent(
             act -> {
-              line.signature = world.date(act.range(), Facts.of(who, act));
+              line.signature = world.date(act.range(), () -> Facts.of(who, act));
               world.order(dates.opened(), line.signature);
               view.existence().begins(line.signature);
             });
@@ -96,12 +96,12 @@ final class RecordedLines {
     line.kind = kind;
     if (one.consent().isPresent()) {
       Consent act = one.consent().get();
-      line.consent = world.date(act.range(), Facts.of(who, act));
+      line.consent = world.date(act.range(), () -> Facts.of(who, act));
       afterSighting(line.consent, act.range());
     } else if (one.entryIntoForce().isPresent()
         || one.denunciation().isPresent()
         || !one.revokedDenunciations().isEmpty()) {
-      line.consent = view.unknownDate(Step.of("act.consent.implied", who));
+      line.consent = view.unknownDate(() -> Step.of("act.consent.implied", who));
       line.consentIsImplied = true;
       afterSighting(
           line.consent,
@@ -115,7 +115,8 @@ final class RecordedLines {
     }
     if (one.entryIntoForce().isPresent()) {
       line.entryIntoForce =
-          world.date(one.entryIntoForce().get().range(), Facts.of(who, one.entryIntoForce().get()));
+          world.date(
+              one.entryIntoForce().get().range(), () -> Facts.of(who, one.entryIntoForce().get()));
       line.entryIntoForceIsKnown = true;
       one.consent().ifPresent(act -> countWithin(line, act, one.entryIntoForce().get().range()));
     } else if (line.consent != null && dates.inForce() != null && !isWithdrawn(one)) {
@@ -142,7 +143,7 @@ final class RecordedLines {
   }
 
   private void withdrawn(Line line, Withdrawal act) {
-    DateVariable day = world.date(act.range(), Facts.of(who, act));
+    DateVariable day = world.date(act.range(), () -> Facts.of(who, act));
     if (act.of() == WithdrawnAct.CONSENT) {
       line.consentWithdrawn = day;
     } else {
@@ -151,18 +152,19 @@ final class RecordedLines {
   }
 
   private void denounced(Line line, Denunciation act) {
-    act.notified().ifPresent(on -> line.notified = world.date(on, Facts.notified(who, act, on)));
+    act.notified()
+        .ifPresent(on -> line.notified = world.date(on, () -> Facts.notified(who, act, on)));
     line.effect =
         act.effect()
-            .map(on -> world.date(on, Facts.effect(who, act, on)))
+            .map(on -> world.date(on, () -> Facts.effect(who, act, on)))
             .orElseGet(() -> effectByNotice(line, act));
   }
 
   /** Of several that were taken back the last is told. */
   private void revoked(Line line, Participation.RevokedDenunciation one) {
     Denunciation act = one.denunciation();
-    line.revokedNotified = world.date(act.on(), Facts.notified(who, act, act.on()));
-    line.revoked = world.date(one.withdrawal().range(), Facts.of(who, one.withdrawal()));
+    line.revokedNotified = world.date(act.on(), () -> Facts.notified(who, act, act.on()));
+    line.revoked = world.date(one.withdrawal().range(), () -> Facts.of(who, one.withdrawal()));
     world.order(line.revokedNotified, line.revoked);
   }
 
@@ -173,21 +175,22 @@ final class RecordedLines {
     Optional<DenunciationClause> clause = treaty.clauses().denunciation();
     Optional<PeriodRule> rule = clause.flatMap(DenunciationClause::effect).flatMap(Counting::rule);
     if (rule.isEmpty() || line.notified == null) {
-      return view.unknownDate(Step.of("act.denunciation.effect.notRecorded", who));
+      return view.unknownDate(() -> Step.of("act.denunciation.effect.notRecorded", who));
     }
     ImpreciseDate notified = act.on();
     ImpreciseDate counted = rule.get().count(notified);
     DateVariable effect =
         view.unknownDate(
-            Step.of("act.denunciation.effect.counted", who, counted)
-                .because(
-                    ImmutableList.of(
-                        Countings.ofDenunciation(
-                            treaty,
-                            clause.flatMap(DenunciationClause::article),
-                            rule.get(),
-                            notified,
-                            counted))));
+            () ->
+                Step.of("act.denunciation.effect.counted", who, counted)
+                    .because(
+                        ImmutableList.of(
+                            Countings.ofDenunciation(
+                                treaty,
+                                clause.flatMap(DenunciationClause::article),
+                                rule.get(),
+                                notified,
+                                counted))));
     world.count(line.notified, effect, rule.get()::earliest, rule.get()::latest);
     return effect;
   }
@@ -197,7 +200,7 @@ final class RecordedLines {
    * the clauses may count to a day within these bounds.
    */
   private void countWithin(Line line, Consent consent, ImpreciseDate published) {
-    Optional<ConsentEffect> effect = ConsentEffect.of(treaty, consent.kind());
+    Optional<ConsentEffect> effect = view.effect(treaty, consent.kind());
     if (published.isExact() || effect.isEmpty()) {
       return;
     }
@@ -213,15 +216,16 @@ final class RecordedLines {
 
   /** An entry into force that no source gives: by the clauses, where they tell. */
   private DateVariable counted(Line line, Optional<Consent> consent) {
-    Optional<ConsentEffect> effect = consent.flatMap(act -> ConsentEffect.of(treaty, act.kind()));
+    Optional<ConsentEffect> effect = consent.flatMap(act -> view.effect(treaty, act.kind()));
     if (effect.isEmpty()) {
-      return view.unknownDate(Step.of("act.entryIntoForce.notRecorded", who));
+      return view.unknownDate(() -> Step.of("act.entryIntoForce.notRecorded", who));
     }
     ImpreciseDate from = consent.orElseThrow().range();
     DateVariable entry =
         view.unknownDate(
-            Step.of("act.entryIntoForce.counted", who, effect.get().count(from))
-                .because(effect.get().steps(from)));
+            () ->
+                Step.of("act.entryIntoForce.counted", who, effect.get().count(from))
+                    .because(effect.get().steps(from)));
     world.count(requireNonNull(line.consent), entry, effect.get()::earliest, effect.get()::latest);
     line.entryIntoForceIsKnown = true;
     return entry;

@@ -1,7 +1,9 @@
 package org.accede.rule.accession;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.accede.answer.Step;
 import org.accede.invitation.Invitation;
 import org.accede.rule.DateVariable;
@@ -14,10 +16,15 @@ final class Round {
   final List<Step> consultationSteps = new ArrayList<>();
   final List<Request> extensionRequests = new ArrayList<>();
   final List<Prolongation> extensions = new ArrayList<>();
-  final List<Step> termSteps = new ArrayList<>();
+  final List<Supplier<Step>> termTellings = new ArrayList<>();
   @Nullable Invitation fact;
   @Nullable DateVariable invited;
   @Nullable DateVariable lastDay;
+
+  /** How the term is counted. */
+  ImmutableList<Step> termSteps() {
+    return termTellings.stream().map(Supplier::get).collect(ImmutableList.toImmutableList());
+  }
 
   /**
    * A request, and what answered or ended it.

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.accede.answer.Step;
 import org.accede.invitation.AccessionRequest;
 import org.accede.invitation.DefaultTerm;
@@ -55,9 +56,7 @@ final class Rounds {
     this.defaultTerms = view.register().defaultTerms();
     this.reading = reading;
     this.inOrder =
-        view.dossier(treaty).procedures().stream()
-            .map(this::round)
-            .collect(ImmutableList.toImmutableList());
+        ImmutableList.copyOf(Lists.transform(view.dossier(treaty).procedures(), this::round));
   }
 
   /** One for each procedure, in order. */
@@ -70,11 +69,13 @@ final class Rounds {
     for (AccessionRequest request : procedure.requests()) {
       round.requests.add(request(request, procedure));
     }
-    round.consultationSteps.addAll(consultationSteps(procedure));
+    if (world.isTold()) {
+      round.consultationSteps.addAll(consultationSteps(procedure));
+    }
     procedure.invitation().ifPresent(invitation -> declare(invitation, round));
     Map<Extension, DateVariable> decisions = extend(procedure, round);
     for (ExtensionRequest asked : procedure.extensionRequests()) {
-      DateVariable made = world.date(asked.range(), Facts.of(who, asked));
+      DateVariable made = world.date(asked.range(), () -> Facts.of(who, asked));
       if (round.invited != null) {
         world.order(round.invited, made);
       }
@@ -96,10 +97,10 @@ final class Rounds {
             .map(invitation -> InvitationTerm.lastDay(invitation, defaultTerms, reading))
             .orElse(ImpreciseDate.unknown());
     for (Extension extension : procedure.extensions()) {
-      DateVariable decided = world.date(extension.range(), Facts.of(who, extension));
+      DateVariable decided = world.date(extension.range(), () -> Facts.of(who, extension));
       decisions.put(extension, decided);
       round.extensions.add(new Round.Prolongation(decided, before, extension.range()));
-      round.lastDay = world.date(extension.until(), decided.meaning());
+      round.lastDay = world.date(extension.until(), decided::meaning);
       before = extension.until();
       if (round.invited != null) {
         world.order(round.invited, decided);
@@ -110,11 +111,11 @@ final class Rounds {
   }
 
   private Round.Request request(AccessionRequest request, Procedure procedure) {
-    DateVariable made = world.date(request.range(), Facts.of(who, request));
+    DateVariable made = world.date(request.range(), () -> Facts.of(who, request));
     DateVariable ended = null;
     Optional<Objection> objection = procedure.ended();
     if (objection.isPresent()) {
-      ended = world.date(objection.get().range(), Facts.of(who, objection.get()));
+      ended = world.date(objection.get().range(), () -> Facts.of(who, objection.get()));
       world.order(made, ended);
     }
     return new Round.Request(made, ended);
@@ -134,7 +135,7 @@ final class Rounds {
   }
 
   private void declare(Invitation invitation, Round round) {
-    DateVariable invited = world.date(invitation.range(), Facts.of(who, invitation));
+    DateVariable invited = world.date(invitation.range(), () -> Facts.of(who, invitation));
     round.fact = invitation;
     round.invited = invited;
     world.order(opened, invited);
@@ -146,12 +147,13 @@ final class Rounds {
     Term term = invitation.term();
     if (term.lastDay().isPresent()) {
       round.lastDay =
-          world.date(term.lastDay().get(), Step.of("invitation.term.stated", term.lastDay().get()));
+          world.date(
+              term.lastDay().get(), () -> Step.of("invitation.term.stated", term.lastDay().get()));
       world.order(invited, round.lastDay);
-      round.termSteps.add(round.lastDay.meaning());
+      round.termTellings.add(round.lastDay::meaning);
     } else if (term.period().isPresent()) {
       Period period = term.period().get();
-      round.termSteps.add(Step.of("invitation.term.period", period));
+      round.termTellings.add(() -> Step.of("invitation.term.period", period));
       round.lastDay = anniversary(round, invited, period);
     }
     if (round.lastDay != null) {
@@ -196,10 +198,10 @@ final class Rounds {
   /** The last day of a term of a period from the adoption, as the reading has it. */
   private DateVariable anniversary(Round round, DateVariable invited, Period period) {
     ImpreciseDate adopted = requireNonNull(round.fact).range();
-    Step readingStep = readingStep(adopted, period);
-    round.termSteps.add(readingStep);
+    Supplier<Step> readingStep = () -> readingStep(adopted, period);
+    round.termTellings.add(readingStep);
     if (adopted.day().map(MonthDay::from).equals(Optional.of(LEAP_DAY))) {
-      round.termSteps.add(Step.of("invitation.term.clipped"));
+      round.termTellings.add(() -> Step.of("invitation.term.clipped"));
     }
     DateVariable lastDay = world.date(ImpreciseDate.unknown(), readingStep);
     world.count(
@@ -226,18 +228,19 @@ final class Rounds {
     DateVariable invited = requireNonNull(round.invited);
     for (DefaultTerm term : Lists.reverse(defaultTerms)) {
       if (world.isOnOrAfter(invited, term.adoptedFrom())) {
-        round.termSteps.add(
-            Facts.fact(
-                Step.of("invitation.term.default", term.period(), term.adoptedFrom()),
-                term.provenance()));
+        round.termTellings.add(
+            () ->
+                Facts.fact(
+                    Step.of("invitation.term.default", term.period(), term.adoptedFrom()),
+                    term.provenance()));
         DateVariable counted = anniversary(round, invited, term.period());
         runsOnTheDayOfItsList(round, counted);
         round.lastDay = counted;
         return counted;
       }
     }
-    Step unknown = Step.of("invitation.term.unknown");
-    round.termSteps.add(unknown);
+    Supplier<Step> unknown = () -> Step.of("invitation.term.unknown");
+    round.termTellings.add(unknown);
     DateVariable lastDay = world.date(ImpreciseDate.unknown(), unknown);
     world.order(invited, lastDay);
     runsOnTheDayOfItsList(round, lastDay);

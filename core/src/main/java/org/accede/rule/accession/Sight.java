@@ -1,23 +1,25 @@
 package org.accede.rule.accession;
 
-import static java.util.Comparator.naturalOrder;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.accede.act.TreatyAct;
 import org.accede.participant.ParticipantCode;
 import org.accede.register.Coverage;
 import org.accede.register.Dossier;
 import org.accede.register.Scope;
 import org.accede.register.Sighting;
 import org.accede.register.TreatyRegister;
-import org.accede.source.Citation;
 import org.accede.source.Source;
 import org.accede.time.ImpreciseDate;
 import org.accede.treaty.TreatyNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far the record of one participant and one treaty can be relied on: until which day its
@@ -32,6 +34,7 @@ final class Sight {
   private final Optional<LocalDate> until;
   private final Optional<LocalDate> consentsUntil;
   private final Optional<LocalDate> toldOnTheDayOfTheView;
+  private final Optional<LocalDate> outdatedAfter;
   private final boolean isCovered;
   private final Optional<Window> missingConsents;
   private final Optional<Window> missingSignatures;
@@ -47,19 +50,19 @@ final class Sight {
 
   private Sight(TreatyRegister register, ParticipantCode participant, TreatyNumber treaty) {
     ImmutableList<Coverage> coverage = register.coverage(participant, treaty);
-    shownWithoutConsent =
-        register.sightings(participant, treaty).stream()
-            .filter(sighting -> !sighting.showsConsent())
-            .map(Sighting::day)
-            .collect(ImmutableList.toImmutableList());
+    shownWithoutConsent = shownWithoutConsent(register.sightings(participant, treaty));
     partyLists = lists(coverage, any -> true);
-    listedAsParty = latest(listed(coverage, register.dossier(participant, treaty)).stream());
+    listedAsParty =
+        partyLists.isEmpty()
+            ? Optional.empty()
+            : latest(listed(coverage, register.dossier(participant, treaty)));
     facts = register.factsSeenUntil(participant, treaty);
     until = register.seenUntil(participant, treaty);
     toldOnTheDayOfTheView = register.viewedOn().filter(day -> facts.equals(Optional.of(day)));
-    isCovered = coverage.stream().anyMatch(one -> !(one.scope() instanceof Scope.Named));
+    isCovered = Iterables.any(coverage, one -> !(one.scope() instanceof Scope.Named));
     consentsUntil = until(coverage, Coverage::includesConsents);
     Optional<LocalDate> anyUntil = until(coverage, any -> true);
+    outdatedAfter = isCovered ? anyUntil : until;
     Optional<LocalDate> known = later(facts, consentsUntil);
     missingConsents =
         isCovered ? window(known, anyUntil) : Optional.of(new Window(known, Optional.empty()));
@@ -67,16 +70,31 @@ final class Sight {
         coverage.isEmpty()
             ? Optional.empty()
             : window(
-                later(
-                    latest(shownWithoutConsent.stream()),
-                    until(coverage, Coverage::includesSignatures)),
+                later(latest(shownWithoutConsent), until(coverage, Coverage::includesSignatures)),
                 anyUntil);
-    Optional<LocalDate> list = latest(partyLists.stream());
-    missingEnd = list.isPresent() && facts.isPresent() ? window(known, list) : Optional.empty();
+    missingEnd =
+        !partyLists.isEmpty() && facts.isPresent()
+            ? window(known, latest(partyLists))
+            : Optional.empty();
+  }
+
+  private static ImmutableList<LocalDate> shownWithoutConsent(Iterable<Sighting> sightings) {
+    ImmutableList.Builder<LocalDate> days = ImmutableList.builder();
+    for (Sighting sighting : sightings) {
+      if (!sighting.showsConsent()) {
+        days.add(sighting.day());
+      }
+    }
+    return days.build();
   }
 
   static Sight of(TreatyRegister register, ParticipantCode participant, TreatyNumber treaty) {
     return new Sight(register, participant, treaty);
+  }
+
+  /** The day after which an answer calls for a caution; empty if nothing is on record. */
+  Optional<LocalDate> outdatedAfter() {
+    return outdatedAfter;
   }
 
   /** The last day on which the record can be relied on; empty if nothing is on record. */
@@ -150,8 +168,9 @@ final class Sight {
   /** The latest day on which a source shows no consent, though it may have been expressed since. */
   Optional<LocalDate> shownWithoutConsent(ImpreciseDate consent) {
     return latest(
-        shownWithoutConsent.stream()
-            .filter(day -> consent.latest().map(day::isBefore).orElse(true)));
+        Iterables.filter(
+            shownWithoutConsent,
+            day -> consent.latest().isEmpty() || day.isBefore(consent.latest().get())));
   }
 
   /**
@@ -175,38 +194,72 @@ final class Sight {
   /** The lists that the acts on record were taken from. */
   private static ImmutableList<LocalDate> listed(
       ImmutableList<Coverage> coverage, Dossier dossier) {
-    ImmutableSet<Source> cited =
-        dossier.acts().stream()
-            .flatMap(act -> act.provenance().citations().stream())
-            .map(Citation::source)
-            .collect(ImmutableSet.toImmutableSet());
+    Set<Source> cited = new HashSet<>();
+    for (TreatyAct act : dossier.acts()) {
+      act.provenance().citations().forEach(citation -> cited.add(citation.source()));
+    }
     return lists(
         coverage,
         list ->
-            list.provenance().citations().stream()
-                .anyMatch(citation -> cited.contains(citation.source())));
+            Iterables.any(
+                list.provenance().citations(), citation -> cited.contains(citation.source())));
   }
 
   private static ImmutableList<LocalDate> lists(
       ImmutableList<Coverage> coverage, Predicate<Coverage> which) {
-    return coverage.stream()
-        .filter(one -> !one.includesConsents())
-        .filter(which)
-        .map(Coverage::asOf)
-        .sorted()
-        .collect(ImmutableList.toImmutableList());
+    List<LocalDate> days = new ArrayList<>();
+    for (Coverage one : coverage) {
+      if (!one.includesConsents() && which.test(one)) {
+        days.add(one.asOf());
+      }
+    }
+    return ImmutableList.sortedCopyOf(days);
   }
 
   private static Optional<LocalDate> until(
       ImmutableList<Coverage> coverage, Predicate<Coverage> which) {
-    return latest(coverage.stream().filter(which).map(Coverage::asOf));
+    return latest(Iterables.transform(Iterables.filter(coverage, which::test), Coverage::asOf));
   }
 
-  private static Optional<LocalDate> latest(Stream<LocalDate> days) {
-    return days.max(naturalOrder());
+  private static Optional<LocalDate> latest(Iterable<LocalDate> days) {
+    @Nullable LocalDate latest = null;
+    for (LocalDate day : days) {
+      latest = latest == null || day.isAfter(latest) ? day : latest;
+    }
+    return Optional.ofNullable(latest);
   }
 
   private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> another) {
-    return latest(Stream.concat(one.stream(), another.stream()));
+    return one.isEmpty() || (another.isPresent() && another.get().isAfter(one.get()))
+        ? another
+        : one;
+  }
+
+  /** All that a rule can see of it. */
+  private ImmutableList<Object> parts() {
+    return ImmutableList.of(
+        shownWithoutConsent,
+        partyLists,
+        listedAsParty,
+        facts,
+        until,
+        consentsUntil,
+        toldOnTheDayOfTheView,
+        outdatedAfter,
+        isCovered,
+        missingConsents,
+        missingSignatures,
+        missingEnd);
+  }
+
+  /** Whether another is seen as far, whoever is seen. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Sight sight && parts().equals(sight.parts());
+  }
+
+  @Override
+  public int hashCode() {
+    return parts().hashCode();
   }
 }

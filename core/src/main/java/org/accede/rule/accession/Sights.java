@@ -1,16 +1,29 @@
 package org.accede.rule.accession;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.accede.act.ConsentKind;
 import org.accede.participant.Participant;
+import org.accede.register.Dossier;
 import org.accede.register.TreatyRegister;
+import org.accede.rule.ConsentEffect;
+import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyNumber;
+import org.jspecify.annotations.Nullable;
 
-/** How far the record of one participant can be relied on, treaty by treaty; for one thread. */
+/**
+ * What all worlds of one participant have in common: what is on record, how far that can be relied
+ * on, and what a consent brings about, treaty by treaty. Each is looked up once; for one thread.
+ */
 final class Sights {
   private final TreatyRegister register;
   private final Participant participant;
   private final Map<TreatyNumber, Sight> byTreaty = new HashMap<>();
+  private final Map<TreatyNumber, Dossier> dossiers = new HashMap<>();
+  private final Map<TreatyNumber, Map<ConsentKind, Optional<ConsentEffect>>> effects =
+      new HashMap<>();
 
   Sights(TreatyRegister register, Participant participant) {
     this.register = register;
@@ -26,7 +39,28 @@ final class Sights {
   }
 
   Sight of(TreatyNumber treaty) {
-    return byTreaty.computeIfAbsent(
-        treaty, number -> Sight.of(register, participant.code(), number));
+    @Nullable Sight known = byTreaty.get(treaty);
+    if (known == null) {
+      known = Sight.of(register, participant.code(), treaty);
+      byTreaty.put(treaty, known);
+    }
+    return known;
+  }
+
+  /** What is on record about it and a treaty. */
+  Dossier dossier(TreatyNumber treaty) {
+    @Nullable Dossier known = dossiers.get(treaty);
+    if (known == null) {
+      known = register.dossier(participant.code(), treaty);
+      dossiers.put(treaty, known);
+    }
+    return known;
+  }
+
+  /** What a consent of a kind brings about. */
+  Optional<ConsentEffect> effect(Treaty treaty, ConsentKind kind) {
+    return effects
+        .computeIfAbsent(treaty.number(), number -> new EnumMap<>(ConsentKind.class))
+        .computeIfAbsent(kind, one -> ConsentEffect.of(treaty, one));
   }
 }

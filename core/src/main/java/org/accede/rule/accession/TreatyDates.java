@@ -25,7 +25,7 @@ final class TreatyDates {
   }
 
   private DateVariable declare(String key, Treaty treaty, ImpreciseDate on) {
-    return world.date(on, Step.of(key, treaty.label(), on).citing(treaty.citations()));
+    return world.date(on, () -> Step.of(key, treaty.label(), on).citing(treaty.citations()));
   }
 
   /** The day it was opened for signature. */

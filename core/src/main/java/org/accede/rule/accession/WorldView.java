@@ -4,13 +4,17 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.accede.act.ConsentKind;
 import org.accede.act.Denunciation;
 import org.accede.act.TreatyAct;
 import org.accede.answer.Step;
 import org.accede.participant.Participant;
 import org.accede.register.Dossier;
 import org.accede.register.TreatyRegister;
+import org.accede.rule.ConsentEffect;
 import org.accede.rule.DateVariable;
 import org.accede.rule.World;
 import org.accede.time.ImpreciseDate;
@@ -30,7 +34,8 @@ final class WorldView {
   private final Affiliation affiliation;
   private final Lifetime existence;
   private final Sights sights;
-  private final Set<Step> supposed = new LinkedHashSet<>();
+  private final Set<Step> suppositions = new LinkedHashSet<>();
+  private boolean supposes;
   private final Map<TreatyNumber, TreatyDates> treaties = new HashMap<>();
   private final Map<TreatyNumber, ParticipationDates> participations = new HashMap<>();
   private final Map<TreatyNumber, ProcedureDates> procedures = new HashMap<>();
@@ -70,23 +75,31 @@ final class WorldView {
   }
 
   /** Notes that this world supposes something that nobody has recorded. */
-  void suppose(Step supposition) {
-    supposed.add(supposition);
+  void suppose(Supplier<Step> supposition) {
+    supposes = true;
+    if (world.isTold()) {
+      suppositions.add(supposition.get());
+    }
   }
 
-  /** What this world supposes though nobody has recorded it. */
-  ImmutableList<Step> supposed() {
-    return ImmutableList.copyOf(supposed);
+  /** Whether this world supposes something that nobody has recorded. */
+  boolean supposes() {
+    return supposes;
+  }
+
+  /** What this world supposes though nobody has recorded it; empty where nobody listens. */
+  ImmutableList<Step> suppositions() {
+    return ImmutableList.copyOf(suppositions);
   }
 
   /** The denunciations of parts of a treaty that have been notified by the day. */
-  ImmutableList<Step> partsDenounced(Treaty treaty) {
-    ImmutableList.Builder<Step> parts = ImmutableList.builder();
+  ImmutableList<DateVariable> partsDenounced(Treaty treaty) {
+    ImmutableList.Builder<DateVariable> parts = ImmutableList.builder();
     for (TreatyAct act : dossier(treaty).acts()) {
       if (act instanceof Denunciation one && !one.isWhole()) {
-        Step step = Facts.of(participant.name(), one);
-        if (world.hasReached(world.date(one.range(), step))) {
-          parts.add(step);
+        DateVariable date = world.date(one.range(), () -> Facts.of(participant.name(), one));
+        if (world.hasReached(date)) {
+          parts.add(date);
         }
       }
     }
@@ -94,11 +107,16 @@ final class WorldView {
   }
 
   Dossier dossier(Treaty treaty) {
-    return register.dossier(participant.code(), treaty.number());
+    return sights.dossier(treaty.number());
   }
 
   TreatyDates dates(Treaty treaty) {
-    return treaties.computeIfAbsent(treaty.number(), number -> new TreatyDates(world, treaty));
+    TreatyDates known = treaties.get(treaty.number());
+    if (known == null) {
+      known = new TreatyDates(world, treaty);
+      treaties.put(treaty.number(), known);
+    }
+    return known;
   }
 
   ParticipationDates participation(Treaty treaty) {
@@ -119,7 +137,12 @@ final class WorldView {
     return known;
   }
 
-  DateVariable unknownDate(Step meaning) {
+  /** What a consent of a kind brings about, by the final clauses. */
+  Optional<ConsentEffect> effect(Treaty treaty, ConsentKind kind) {
+    return sights.effect(treaty, kind);
+  }
+
+  DateVariable unknownDate(Supplier<Step> meaning) {
     return world.date(ImpreciseDate.unknown(), meaning);
   }
 }

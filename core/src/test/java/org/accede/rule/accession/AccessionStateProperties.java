@@ -190,11 +190,40 @@ class AccessionStateProperties {
       if (last.isEmpty()) {
         return;
       }
-      assertThat(timeline.on(last.get()).candidates()).isSameAs(timeline.on(day).candidates());
-      assertThat(timeline.on(last.get().plusDays(1)).candidates())
-          .isNotSameAs(timeline.on(day).candidates());
+      assertThat(timeline.on(last.get()).explanation()).isSameAs(timeline.on(day).explanation());
+      assertThat(timeline.on(last.get().plusDays(1)).explanation())
+          .isNotSameAs(timeline.on(day).explanation());
       day = last.get().plusDays(1);
     }
+  }
+
+  @Property(tries = 300)
+  void whatIsToldIsWhatWasDecided(@ForAll("facts") Facts facts) {
+    TreatyRegister register = register(facts);
+    AccessionStateRule rule = new AccessionStateRule(TermReading.CAUTIOUS);
+    AccessionTimeline timeline = timeline(register, TermReading.CAUTIOUS);
+    for (LocalDate day : timeline.changes()) {
+      Sights sights = new Sights(register, register.participant(STATE));
+      Decision told = Decision.of(rule.listen(sights, register.treaty(TREATY), day));
+
+      assertThat(timeline.on(day).candidates()).as("on %s", day).isEqualTo(told.candidates());
+      assertThat(timeline.on(day).onRecord())
+          .containsAll(timeline.on(day).lastSeen().isPresent() ? told.onRecord() : List.of());
+    }
+  }
+
+  @Property(tries = 300)
+  void theSameIsFoundInWhateverOrderDaysAreAskedAbout(@ForAll("facts") Facts facts) {
+    AccessionTimeline inOrder = timeline(facts, TermReading.CAUTIOUS);
+    inOrder.changes();
+    AccessionTimeline backwards = timeline(facts, TermReading.CAUTIOUS);
+    for (int day = BEYOND; day >= -3; day--) {
+      LocalDate on = BASE.plusDays(day);
+
+      assertThat(backwards.on(on)).as("on %s", on).isEqualTo(inOrder.on(on));
+      assertThat(backwards.unchangedUntil(on)).isEqualTo(inOrder.unchangedUntil(on));
+    }
+    assertThat(backwards.changes()).isEqualTo(inOrder.changes());
   }
 
   // The rule's side.

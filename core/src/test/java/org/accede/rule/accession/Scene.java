@@ -258,10 +258,20 @@ final class Scene {
 
   Answer<AccessionState> on(String day) {
     Answer<AccessionState> answer = timeline().on(LocalDate.parse(day));
+    assertThat(answer.candidates())
+        .as("what is told on %s is what was decided", day)
+        .isEqualTo(toldOn(LocalDate.parse(day)));
     for (OfficialLanguage language : OfficialLanguage.values()) {
       assertThat(ExplanationText.of(answer.explanation(), language)).isNotBlank();
     }
     return answer;
+  }
+
+  /** The states of the worlds of a day that somebody listens to. */
+  private List<AccessionState> toldOn(LocalDate day) {
+    Sights sights = new Sights(register(), register().participant(participant.code()));
+    Treaty what = register().treaty(number(TREATY));
+    return Decision.of(new AccessionStateRule(reading).listen(sights, what, day)).candidates();
   }
 
   /** The state on a day, which must be determined. */

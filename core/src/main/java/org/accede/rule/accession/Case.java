@@ -1,0 +1,120 @@
+package org.accede.rule.accession;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.accede.participant.Existence;
+import org.accede.register.Dossier;
+import org.accede.time.ImpreciseDate;
+import org.accede.treaty.Treaty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that decides where one participant stands with one treaty. Whoever has an equal case stands
+ * where it does: most pairs have nothing on record, and the clauses see many of them alike.
+ */
+final class Case {
+  /** Stands for no day. */
+  static final LocalDate NEVER = LocalDate.MAX;
+
+  private final Circle circle;
+  private final ImmutableList<Object> parts;
+  private final int hash;
+
+  private Case(Circle circle, ImmutableList<Object> parts) {
+    this.circle = circle;
+    this.parts = parts;
+    this.hash = 31 * circle.treaties().get(0).number().hashCode() + parts.hashCode();
+  }
+
+  /**
+   * The case of a participant and the treaty of a circle, on any day.
+   *
+   * @param sights how far its record can be relied on
+   */
+  static Case of(Circle circle, Sights sights) {
+    ImmutableList.Builder<Object> parts = ImmutableList.builder();
+    parts.add(Traits.of(sights.participant()));
+    parts.add(circle.codeSeen(sights.participant()));
+    parts.add(circle.existenceSeen(sights.participant()).map(Existing::of));
+    boolean hasSteps = false;
+    for (Treaty treaty : circle.treaties()) {
+      Dossier dossier = sights.dossier(treaty.number());
+      parts.add(sights.of(treaty.number()));
+      parts.add(dossier.isEmpty() ? Nothing.ON_RECORD : new OnRecord(dossier));
+      hasSteps |= !dossier.steps().isEmpty();
+    }
+    if (hasSteps) {
+      parts.add(sights.register().defaultTerms());
+    }
+    return new Case(circle, parts.build());
+  }
+
+  /**
+   * The case of one that has done nothing, on the days from which on it is settled; empty if it has
+   * done something, if earlier days matter to the later ones, or if it is never settled.
+   *
+   * @param from the day from which on it is settled, or {@link #NEVER}
+   */
+  static Optional<Case> settled(Circle circle, Sights sights, LocalDate from) {
+    if (from.equals(NEVER)) {
+      return Optional.empty();
+    }
+    ImmutableList.Builder<Object> parts = ImmutableList.builder();
+    for (Treaty treaty : circle.treaties()) {
+      Sight sight = sights.of(treaty.number());
+      // an act cannot be kept off a list of a day on which nobody was there yet
+      if (!sights.dossier(treaty.number()).isEmpty()
+          || !sight.partyLists().isEmpty()
+          || sight.until().map(from::isAfter).orElse(false)) {
+        return Optional.empty();
+      }
+      parts.add(sight);
+    }
+    parts.add(circle.codeSeen(sights.participant()));
+    parts.add(Settled.of(sights.participant(), from, circle.treaties()));
+    return Optional.of(new Case(circle, parts.build()));
+  }
+
+  /** The treaty. */
+  Treaty treaty() {
+    return circle.treaties().get(0);
+  }
+
+  /** The days of an existence that decide. */
+  private record Existing(ImpreciseDate from, Optional<ImpreciseDate> ceased) {
+    static Existing of(Existence existence) {
+      return new Existing(existence.provenance().range(existence.from()), existence.ceased());
+    }
+  }
+
+  private enum Nothing {
+    ON_RECORD
+  }
+
+  /** A dossier, and no other that may say the same. */
+  private record OnRecord(Dossier dossier) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof OnRecord one && one.dossier == dossier;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(dossier);
+    }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Case one
+        && hash == one.hash
+        && parts.equals(one.parts)
+        && circle.equals(one.circle);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+}

@@ -1,0 +1,160 @@
+package org.accede.rule.accession;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import org.accede.answer.Answer;
+import org.accede.participant.Participant;
+import org.accede.participant.ParticipantCode;
+import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyNumber;
+
+/**
+ * Where everybody stands with every treaty on one day.
+ *
+ * <p>A view of what is known, in which only stages are looked at; what else there is to say of a
+ * pair is its {@link #answer}.
+ *
+ * <pre>{@code
+ * DayMatrix today = accessions.on(LocalDate.of(2026, 11, 27));
+ * today.stages(ParticipantCode.of("KAZ"), TreatyNumber.of("185"));   // [INVITED]
+ * today.at(AccessionStage.INVITED);   // every pair that can be no other, by participant and treaty
+ * today.forEach((participant, treaty, stages) -> ...);   // all of them, without an allocation
+ * }</pre>
+ *
+ * <p>Immutable; safe to share between threads.
+ */
+public final class DayMatrix {
+  private final Timelines timelines;
+  private final LocalDate day;
+  private final Stretch[] stretches;
+
+  /**
+   * The matrix of a day.
+   *
+   * @param stretches what each pair is on it, row by row
+   */
+  DayMatrix(Timelines timelines, LocalDate day, Stretch[] stretches) {
+    this.timelines = timelines;
+    this.day = day;
+    this.stretches = stretches;
+  }
+
+  /**
+   * A participant and a treaty.
+   *
+   * @param participant the participant
+   * @param treaty the treaty
+   */
+  public record Pair(Participant participant, Treaty treaty) {}
+
+  /** What is done with each pair of a walk. */
+  @FunctionalInterface
+  public interface Visitor {
+    /**
+     * Visits a pair.
+     *
+     * @param stages the stages that are possible: one if the answer is determined
+     */
+    void visit(Participant participant, Treaty treaty, ImmutableSet<AccessionStage> stages);
+  }
+
+  /** The day. */
+  public LocalDate day() {
+    return day;
+  }
+
+  /** How many pairs there are. */
+  public int size() {
+    return stretches.length;
+  }
+
+  /**
+   * The stages that are possible for a participant and a treaty: one if the answer is determined.
+   *
+   * @throws org.accede.error.UnknownNameException if the register does not have both
+   */
+  public ImmutableSet<AccessionStage> stages(ParticipantCode participant, TreatyNumber treaty) {
+    return stretch(timelines.row(participant), timelines.column(treaty)).stages();
+  }
+
+  /**
+   * The answer about a participant and a treaty.
+   *
+   * @throws org.accede.error.UnknownNameException if the register does not have both
+   */
+  public Answer<AccessionState> answer(ParticipantCode participant, TreatyNumber treaty) {
+    return timelines.timeline(timelines.row(participant), timelines.column(treaty)).on(day);
+  }
+
+  /** Visits all pairs, by participant and treaty. */
+  public void forEach(Visitor visitor) {
+    for (int row = 0; row < timelines.participants().size(); row++) {
+      visitRow(row, visitor);
+    }
+  }
+
+  /**
+   * Visits all treaties of a participant, by number.
+   *
+   * @throws org.accede.error.UnknownNameException if the register does not have it
+   */
+  public void forEach(ParticipantCode participant, Visitor visitor) {
+    visitRow(timelines.row(participant), visitor);
+  }
+
+  /**
+   * Visits all participants of a treaty, by code.
+   *
+   * @throws org.accede.error.UnknownNameException if the register does not have it
+   */
+  public void forEach(TreatyNumber treaty, Visitor visitor) {
+    int column = timelines.column(treaty);
+    Treaty what = timelines.treaties().get(column);
+    ImmutableList<Participant> participants = timelines.participants();
+    for (int row = 0; row < participants.size(); row++) {
+      visitor.visit(participants.get(row), what, stretch(row, column).stages());
+    }
+  }
+
+  private void visitRow(int row, Visitor visitor) {
+    Participant who = timelines.participants().get(row);
+    ImmutableList<Treaty> treaties = timelines.treaties();
+    for (int column = 0; column < treaties.size(); column++) {
+      visitor.visit(who, treaties.get(column), stretch(row, column).stages());
+    }
+  }
+
+  /** The pairs that are certainly at a stage, by participant and treaty. */
+  public ImmutableList<Pair> at(AccessionStage stage) {
+    ImmutableList.Builder<Pair> pairs = ImmutableList.builder();
+    forEach(
+        (participant, treaty, stages) -> {
+          if (stages.size() == 1 && stages.contains(stage)) {
+            pairs.add(new Pair(participant, treaty));
+          }
+        });
+    return pairs.build();
+  }
+
+  /** The pairs that can be at a stage, for certain or not, by participant and treaty. */
+  public ImmutableList<Pair> possiblyAt(AccessionStage stage) {
+    ImmutableList.Builder<Pair> pairs = ImmutableList.builder();
+    forEach(
+        (participant, treaty, stages) -> {
+          if (stages.contains(stage)) {
+            pairs.add(new Pair(participant, treaty));
+          }
+        });
+    return pairs.build();
+  }
+
+  private Stretch stretch(int row, int column) {
+    return stretches[row * timelines.treaties().size() + column];
+  }
+
+  /** What a pair is on the day. */
+  Stretch stretch(int pair) {
+    return stretches[pair];
+  }
+}

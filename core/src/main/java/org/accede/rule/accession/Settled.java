@@ -1,0 +1,92 @@
+package org.accede.rule.accession;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.accede.participant.EuropeanStatus;
+import org.accede.participant.Membership;
+import org.accede.participant.Participant;
+import org.accede.participant.ParticipantKind;
+import org.accede.rule.World;
+import org.accede.rule.Worlds;
+import org.accede.time.ImpreciseDate;
+import org.accede.treaty.Treaty;
+
+/**
+ * What rules see of a participant that has done nothing, once it certainly exists and nothing of
+ * its standing with the Council of Europe changes any more: whoever has the same is treated alike
+ * from then on, whenever it came into being or joined.
+ *
+ * @param kind State or organisation
+ * @param isMember whether it is a member
+ * @param isObserver whether it is an observer to the Committee of Ministers
+ * @param hasEnded whether it has ceased to exist
+ * @param european whether it counts as European; empty if that is not known
+ * @param towards how it stood when each of some treaties was opened, and since
+ */
+record Settled(
+    ParticipantKind kind,
+    boolean isMember,
+    boolean isObserver,
+    boolean hasEnded,
+    Optional<Boolean> european,
+    ImmutableList<Since> towards) {
+  /**
+   * What it was on some day since a treaty was opened.
+   *
+   * @param member whether it was a member on some day
+   * @param outside whether it was none on some day
+   * @param younger whether it came to exist only after the opening
+   */
+  record Since(boolean member, boolean outside, boolean younger) {}
+
+  /** The day from which on a participant is settled; empty if none is known. */
+  static Optional<LocalDate> from(Participant participant) {
+    return Stream.of(
+            participant.memberships().stream()
+                .flatMap(one -> Stream.concat(Stream.of(one.fromRange()), ceased(one))),
+            participant.observerStatuses().stream().map(one -> one.provenance().range(one.from())),
+            participant.existence().stream()
+                .flatMap(
+                    one ->
+                        Stream.concat(
+                            Stream.of(one.provenance().range(one.from())), one.ceased().stream())))
+        .flatMap(dates -> dates)
+        .map(ImpreciseDate::latest)
+        .reduce(Optional.of(LocalDate.MIN), Settled::later);
+  }
+
+  private static Stream<ImpreciseDate> ceased(Membership membership) {
+    return membership.ceasedRange().stream();
+  }
+
+  private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> another) {
+    return one.flatMap(day -> another.map(other -> other.isAfter(day) ? other : day));
+  }
+
+  /** What rules see of a participant from the day on from which it is settled. */
+  static Settled of(Participant participant, LocalDate from, ImmutableList<Treaty> treaties) {
+    return Worlds.decide(from, world -> seen(world, participant, treaties)).outcomes().get(0);
+  }
+
+  private static Settled seen(
+      World world, Participant participant, ImmutableList<Treaty> treaties) {
+    Affiliation affiliation = new Affiliation(world, participant);
+    ImmutableList.Builder<Since> towards = ImmutableList.builder();
+    for (Treaty treaty : treaties) {
+      towards.add(
+          new Since(
+              affiliation.wasMemberSince(treaty.openedOn()),
+              affiliation.wasOutsideSince(treaty.openedOn()),
+              Lifetime.isYoungerThan(participant, treaty)));
+    }
+    return new Settled(
+        participant.kind(),
+        affiliation.isMember(),
+        affiliation.isObserver(),
+        new Lifetime(world, participant).hasEnded(),
+        participant.europeanStatus().map(EuropeanStatus::european),
+        towards.build());
+  }
+}

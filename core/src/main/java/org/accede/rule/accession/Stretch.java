@@ -1,0 +1,76 @@
+package org.accede.rule.accession;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Days on which one decision stands, and what was last known by them. */
+final class Stretch {
+  /** Stand for no first and no last day. */
+  static final long NO_FIRST_DAY = Long.MIN_VALUE;
+
+  static final long NO_LAST_DAY = Long.MAX_VALUE;
+
+  private final long first;
+  private final long last;
+  private final ImmutableList<AccessionState> candidates;
+  private final ImmutableList<AccessionState> onRecord;
+  private final ImmutableSet<AccessionStage> stages;
+  private final @Nullable AccessionState lastKnown;
+
+  /**
+   * A span of days.
+   *
+   * @param first its first day, or that there is none
+   * @param last its last day, included, or that there is none
+   * @param lastKnown the one state that was last known by these days, if it was one
+   */
+  Stretch(long first, long last, Decision decision, @Nullable AccessionState lastKnown) {
+    this.first = first;
+    this.last = last;
+    this.candidates = decision.candidates();
+    this.onRecord = decision.onRecord();
+    this.stages = StageSets.of(decision.candidates());
+    this.lastKnown = lastKnown;
+  }
+
+  /** The first day, as a day since the epoch. */
+  long first() {
+    return first;
+  }
+
+  /** The last day, included, as a day since the epoch. */
+  long last() {
+    return last;
+  }
+
+  boolean holds(long epochDay) {
+    return first <= epochDay && epochDay <= last;
+  }
+
+  /** A day of it: the first, unless there is none. */
+  LocalDate day() {
+    return first == NO_FIRST_DAY ? LocalDate.MIN : LocalDate.ofEpochDay(first);
+  }
+
+  /** Every state that is possible. */
+  ImmutableList<AccessionState> candidates() {
+    return candidates;
+  }
+
+  /** The states that are possible if nothing happened but what is on record. */
+  ImmutableList<AccessionState> onRecord() {
+    return onRecord;
+  }
+
+  /** The stages of the states that are possible. */
+  ImmutableSet<AccessionStage> stages() {
+    return stages;
+  }
+
+  /** The one state that was last known by these days; null if it was none, or more than one. */
+  @Nullable AccessionState lastKnown() {
+    return lastKnown;
+  }
+}

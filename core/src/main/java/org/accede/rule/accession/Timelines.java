@@ -1,0 +1,194 @@
+package org.accede.rule.accession;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import org.accede.participant.Participant;
+import org.accede.participant.ParticipantCode;
+import org.accede.register.TreatyRegister;
+import org.accede.time.TermReading;
+import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The timelines of all participants and treaties of a register, each found when first asked for.
+ *
+ * <p>What decides is found once for all pairs that the rule sees alike: most of them have nothing
+ * on record, and the clauses tell few of those apart. The timelines of a view of the past share
+ * what did not differ with those of the register viewed.
+ *
+ * <p>Safe to share between threads, and reading what is known takes no lock. Two threads that ask
+ * for the same at the same time may both look it up; what they get is the same.
+ */
+public final class Timelines {
+  private final TreatyRegister register;
+  private final AccessionStateRule rule;
+  private final @Nullable Timelines viewed;
+  private final ImmutableList<Participant> participants;
+  private final ImmutableList<Treaty> treaties;
+  private final ImmutableMap<ParticipantCode, Integer> rows;
+  private final ImmutableMap<TreatyNumber, Integer> columns;
+  private final AtomicReferenceArray<@Nullable LocalDate> settledFrom;
+  private final AtomicReferenceArray<@Nullable Circle> circles;
+  private final AtomicReferenceArray<@Nullable AccessionTimeline> timelines;
+  private final ConcurrentMap<Case, Course> courses = new ConcurrentHashMap<>();
+  private volatile @Nullable DayMatrix newest;
+
+  private Timelines(TreatyRegister register, AccessionStateRule rule, @Nullable Timelines viewed) {
+    this.register = register;
+    this.rule = rule;
+    this.viewed = viewed;
+    participants = ImmutableList.copyOf(register.participants());
+    treaties = ImmutableList.copyOf(register.treaties());
+    rows = places(participants, Participant::code);
+    columns = places(treaties, Treaty::number);
+    settledFrom = new AtomicReferenceArray<>(participants.size());
+    circles = new AtomicReferenceArray<>(treaties.size());
+    timelines = new AtomicReferenceArray<>(participants.size() * treaties.size());
+  }
+
+  /** The timelines of a register, by a reading of terms of years. */
+  public static Timelines of(TreatyRegister register, TermReading reading) {
+    return new Timelines(register, new AccessionStateRule(reading), null);
+  }
+
+  /**
+   * The timelines of a view of the past of this register.
+   *
+   * @param past the register as it was known on a day
+   */
+  public Timelines ofView(TreatyRegister past) {
+    return new Timelines(past, rule, this);
+  }
+
+  private static <K, V> ImmutableMap<K, Integer> places(
+      ImmutableList<V> values, Function<V, K> key) {
+    ImmutableMap.Builder<K, Integer> places = ImmutableMap.builderWithExpectedSize(values.size());
+    for (int place = 0; place < values.size(); place++) {
+      places.put(key.apply(values.get(place)), place);
+    }
+    return places.buildOrThrow();
+  }
+
+  /**
+   * The timeline of a participant and a treaty of the register.
+   *
+   * @throws org.accede.error.UnknownNameException if the register does not have both
+   */
+  public AccessionTimeline of(Participant participant, Treaty treaty) {
+    return timeline(row(participant.code()), column(treaty.number()));
+  }
+
+  AccessionTimeline timeline(int row, int column) {
+    int pair = row * treaties.size() + column;
+    @Nullable AccessionTimeline known = timelines.get(pair);
+    if (known == null) {
+      known =
+          new AccessionTimeline(
+              rule, register, participants.get(row), treaties.get(column), courses(row, column));
+      timelines.set(pair, known);
+    }
+    return known;
+  }
+
+  private Courses courses(int row, int column) {
+    Sights sights = new Sights(register, participants.get(row));
+    Circle circle = circle(column);
+    LocalDate from = settledFrom(row);
+    Optional<Case> settled = Case.settled(circle, sights, from);
+    return settled.isPresent()
+        ? Courses.of(
+            () -> ofAllDays(circle, new Sights(register, participants.get(row))),
+            course(settled.get(), sights),
+            from)
+        : Courses.of(ofAllDays(circle, sights));
+  }
+
+  private Course ofAllDays(Circle circle, Sights sights) {
+    return course(Case.of(circle, sights), sights);
+  }
+
+  private Course course(Case one, Sights sights) {
+    @Nullable Course known = courses.get(one);
+    if (known == null && viewed != null) {
+      known = viewed.courses.get(one);
+    }
+    return known == null
+        ? courses.computeIfAbsent(one, same -> new Course(rule, sights, one.treaty()))
+        : known;
+  }
+
+  private LocalDate settledFrom(int row) {
+    @Nullable LocalDate known = settledFrom.get(row);
+    if (known == null) {
+      known = Settled.from(participants.get(row)).orElse(Case.NEVER);
+      settledFrom.set(row, known);
+    }
+    return known;
+  }
+
+  private Circle circle(int column) {
+    @Nullable Circle known = circles.get(column);
+    if (known == null) {
+      known = Circle.of(register, treaties.get(column));
+      circles.set(column, known);
+    }
+    return known;
+  }
+
+  /** All pairs as of a day. */
+  public DayMatrix on(LocalDate day) {
+    @Nullable DayMatrix before = newest;
+    if (before != null && before.day().equals(day)) {
+      return before;
+    }
+    DayMatrix matrix = new DayMatrix(this, day, stretches(day.toEpochDay(), before));
+    newest = matrix;
+    return matrix;
+  }
+
+  /** What each pair is on a day, row by row; most of what stood on an earlier day stands still. */
+  private Stretch[] stretches(long epochDay, @Nullable DayMatrix before) {
+    boolean isLater = before != null && epochDay >= before.day().toEpochDay();
+    Stretch[] stretches = new Stretch[timelines.length()];
+    int pair = 0;
+    for (int row = 0; row < participants.size(); row++) {
+      for (int column = 0; column < treaties.size(); column++, pair++) {
+        @Nullable Stretch known = isLater ? requireNonNull(before).stretch(pair) : null;
+        stretches[pair] =
+            known != null && known.holds(epochDay)
+                ? known
+                : timeline(row, column).stretch(epochDay);
+      }
+    }
+    return stretches;
+  }
+
+  ImmutableList<Participant> participants() {
+    return participants;
+  }
+
+  ImmutableList<Treaty> treaties() {
+    return treaties;
+  }
+
+  /** The place of a participant; refuses one that the register does not have. */
+  int row(ParticipantCode code) {
+    @Nullable Integer row = rows.get(code);
+    return row == null ? requireNonNull(rows.get(register.participant(code).code())) : row;
+  }
+
+  /** The place of a treaty; refuses one that the register does not have. */
+  int column(TreatyNumber number) {
+    @Nullable Integer column = columns.get(number);
+    return column == null ? requireNonNull(columns.get(register.treaty(number).number())) : column;
+  }
+}
