@@ -64,9 +64,9 @@ public final class AccessionStateRule implements Rule {
   /** The answer on every day, each found by putting all worlds of a day to the rule. */
   public AccessionTimeline timeline(
       TreatyRegister register, Participant participant, Treaty treaty) {
-    Sights sights = new Sights(register, participant);
-    return new AccessionTimeline(
-        this, register, participant, treaty, Courses.of(new Course(this, sights, treaty)));
+    Case about = Case.of(Circle.of(register, treaty), new Sights(register, participant));
+    Course course = new Course(this, new Sights(register, participant), about);
+    return new AccessionTimeline(this, register, participant, treaty, Courses.of(course));
   }
 
   /** How terms of years are read. */

@@ -19,10 +19,12 @@ final class Case {
 
   private final Circle circle;
   private final ImmutableList<Object> parts;
+  private final boolean isOfAllDays;
   private final int hash;
 
-  private Case(Circle circle, ImmutableList<Object> parts) {
+  private Case(Circle circle, boolean isOfAllDays, ImmutableList<Object> parts) {
     this.circle = circle;
+    this.isOfAllDays = isOfAllDays;
     this.parts = parts;
     this.hash = 31 * circle.treaties().get(0).number().hashCode() + parts.hashCode();
   }
@@ -47,7 +49,7 @@ final class Case {
     if (hasSteps) {
       parts.add(sights.register().defaultTerms());
     }
-    return new Case(circle, parts.build());
+    return new Case(circle, true, parts.build());
   }
 
   /**
@@ -73,12 +75,17 @@ final class Case {
     }
     parts.add(circle.codeSeen(sights.participant()));
     parts.add(Settled.of(sights.participant(), from, circle.treaties()));
-    return Optional.of(new Case(circle, parts.build()));
+    return Optional.of(new Case(circle, false, parts.build()));
   }
 
   /** The treaty. */
   Treaty treaty() {
     return circle.treaties().get(0);
+  }
+
+  /** Whether it is one on all days, or only on those from which on it is settled. */
+  boolean isOfAllDays() {
+    return isOfAllDays;
   }
 
   /** The days of an existence that decide. */
@@ -109,6 +116,7 @@ final class Case {
   public boolean equals(@Nullable Object other) {
     return other instanceof Case one
         && hash == one.hash
+        && isOfAllDays == one.isOfAllDays
         && parts.equals(one.parts)
         && circle.equals(one.circle);
   }

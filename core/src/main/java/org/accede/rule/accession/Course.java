@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import org.accede.treaty.Treaty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Course {
   private final AccessionStateRule rule;
   private final Sights sights;
-  private final Treaty treaty;
+  private final Case about;
   private final Optional<LocalDate> seenUntil;
   private volatile Stretch[] known = {};
 
@@ -27,11 +26,16 @@ final class Course {
    *
    * @param sights of one whom it is about, whoever else it is about
    */
-  Course(AccessionStateRule rule, Sights sights, Treaty treaty) {
+  Course(AccessionStateRule rule, Sights sights, Case about) {
     this.rule = rule;
     this.sights = sights;
-    this.treaty = treaty;
-    this.seenUntil = sights.of(treaty.number()).until();
+    this.about = about;
+    this.seenUntil = sights.of(about.treaty().number()).until();
+  }
+
+  /** Whether it is gone on all days, or only on those from which on its participants are settled. */
+  boolean isOfAllDays() {
+    return about.isOfAllDays();
   }
 
   /** The last day on which the record can be relied on; empty if nothing is on record. */
@@ -64,7 +68,7 @@ final class Course {
     if (before >= 0 && stretches[before].holds(epochDay)) {
       return stretches[before];
     }
-    Decision decision = rule.decide(sights, treaty, day(epochDay));
+    Decision decision = rule.decide(sights, about.treaty(), day(epochDay));
     long first = decision.firstDay().map(LocalDate::toEpochDay).orElse(Stretch.NO_FIRST_DAY);
     long last = decision.nextChange().map(day -> day.toEpochDay() - 1).orElse(Stretch.NO_LAST_DAY);
     Stretch stretch = new Stretch(first, last, decision, lastKnown(decision, first));

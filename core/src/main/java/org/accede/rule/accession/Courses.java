@@ -1,54 +1,59 @@
 package org.accede.rule.accession;
 
-import com.google.common.base.Suppliers;
 import java.time.LocalDate;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The courses that a participant and a treaty go: their own on all days, and from the day on from
- * which the participant is settled, where that is known, the one of all who have done as little.
- */
-final class Courses {
-  private final Supplier<Course> ofAllDays;
-  private final @Nullable Course settled;
-  private final long settledFrom;
+/** The courses that one participant and one treaty go. */
+interface Courses {
+  /** The course by which to answer about a day. */
+  Course on(long epochDay);
 
-  private Courses(Supplier<Course> ofAllDays, @Nullable Course settled, long settledFrom) {
-    this.ofAllDays = ofAllDays;
-    this.settled = settled;
-    this.settledFrom = settledFrom;
-  }
+  /** The course of which all stretches are its own. */
+  Course ofAllDays();
+
+  /** The first day of a stretch of one of them on which it holds here. */
+  LocalDate dayOf(Stretch stretch);
 
   /** One course on all days. */
   static Courses of(Course course) {
-    return new Courses(() -> course, null, Long.MAX_VALUE);
+    return new Courses() {
+      @Override
+      public Course on(long epochDay) {
+        return course;
+      }
+
+      @Override
+      public Course ofAllDays() {
+        return course;
+      }
+
+      @Override
+      public LocalDate dayOf(Stretch stretch) {
+        return stretch.day();
+      }
+    };
   }
 
-  /**
-   * Two courses.
-   *
-   * @param ofAllDays the one of all days, asked for when an earlier day is asked about
-   * @param settled the one from a day on
-   */
-  static Courses of(Supplier<Course> ofAllDays, Course settled, LocalDate from) {
-    return new Courses(Suppliers.memoize(ofAllDays::get), settled, from.toEpochDay());
-  }
+  /** Those of a row and a column of a book. */
+  static Courses of(CourseBook book, int row, int column) {
+    return new Courses() {
+      @Override
+      public Course on(long epochDay) {
+        return book.on(row, column, epochDay);
+      }
 
-  /** The course by which to answer about a day. */
-  Course on(long epochDay) {
-    return settled != null && epochDay >= settledFrom ? settled : ofAllDays();
-  }
+      @Override
+      public Course ofAllDays() {
+        return book.ofAllDays(row, column);
+      }
 
-  /** The course of which all stretches are its own. */
-  Course ofAllDays() {
-    return ofAllDays.get();
-  }
-
-  /** The first day of a stretch on which it holds here: others were settled earlier. */
-  LocalDate dayOf(Stretch stretch) {
-    return settled == null || stretch.first() >= settledFrom || stretch.last() < settledFrom
-        ? stretch.day()
-        : LocalDate.ofEpochDay(settledFrom);
+      @Override
+      public LocalDate dayOf(Stretch stretch) {
+        // others that go the same course may have been settled earlier
+        LocalDate settled = book.settledFrom(row);
+        return !settled.equals(Case.NEVER) && stretch.holds(settled.toEpochDay())
+            ? settled
+            : stretch.day();
+      }
+    };
   }
 }

@@ -5,9 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.accede.participant.Participant;
@@ -31,33 +28,25 @@ import org.jspecify.annotations.Nullable;
 public final class Timelines {
   private final TreatyRegister register;
   private final AccessionStateRule rule;
-  private final @Nullable Timelines viewed;
-  private final ImmutableList<Participant> participants;
-  private final ImmutableList<Treaty> treaties;
+  private final CourseBook courses;
   private final ImmutableMap<ParticipantCode, Integer> rows;
   private final ImmutableMap<TreatyNumber, Integer> columns;
-  private final AtomicReferenceArray<@Nullable LocalDate> settledFrom;
-  private final AtomicReferenceArray<@Nullable Circle> circles;
   private final AtomicReferenceArray<@Nullable AccessionTimeline> timelines;
-  private final ConcurrentMap<Case, Course> courses = new ConcurrentHashMap<>();
   private volatile @Nullable DayMatrix newest;
 
-  private Timelines(TreatyRegister register, AccessionStateRule rule, @Nullable Timelines viewed) {
+  private Timelines(TreatyRegister register, AccessionStateRule rule, CourseBook courses) {
     this.register = register;
     this.rule = rule;
-    this.viewed = viewed;
-    participants = ImmutableList.copyOf(register.participants());
-    treaties = ImmutableList.copyOf(register.treaties());
-    rows = places(participants, Participant::code);
-    columns = places(treaties, Treaty::number);
-    settledFrom = new AtomicReferenceArray<>(participants.size());
-    circles = new AtomicReferenceArray<>(treaties.size());
-    timelines = new AtomicReferenceArray<>(participants.size() * treaties.size());
+    this.courses = courses;
+    rows = places(courses.participants(), Participant::code);
+    columns = places(courses.treaties(), Treaty::number);
+    timelines = new AtomicReferenceArray<>(participants().size() * treaties().size());
   }
 
   /** The timelines of a register, by a reading of terms of years. */
   public static Timelines of(TreatyRegister register, TermReading reading) {
-    return new Timelines(register, new AccessionStateRule(reading), null);
+    AccessionStateRule rule = new AccessionStateRule(reading);
+    return new Timelines(register, rule, new CourseBook(register, rule, null));
   }
 
   /**
@@ -66,7 +55,7 @@ public final class Timelines {
    * @param past the register as it was known on a day
    */
   public Timelines ofView(TreatyRegister past) {
-    return new Timelines(past, rule, this);
+    return new Timelines(past, rule, new CourseBook(past, rule, courses));
   }
 
   private static <K, V> ImmutableMap<K, Integer> places(
@@ -88,58 +77,17 @@ public final class Timelines {
   }
 
   AccessionTimeline timeline(int row, int column) {
-    int pair = row * treaties.size() + column;
+    int pair = row * treaties().size() + column;
     @Nullable AccessionTimeline known = timelines.get(pair);
     if (known == null) {
       known =
           new AccessionTimeline(
-              rule, register, participants.get(row), treaties.get(column), courses(row, column));
+              rule,
+              register,
+              participants().get(row),
+              treaties().get(column),
+              Courses.of(courses, row, column));
       timelines.set(pair, known);
-    }
-    return known;
-  }
-
-  private Courses courses(int row, int column) {
-    Sights sights = new Sights(register, participants.get(row));
-    Circle circle = circle(column);
-    LocalDate from = settledFrom(row);
-    Optional<Case> settled = Case.settled(circle, sights, from);
-    return settled.isPresent()
-        ? Courses.of(
-            () -> ofAllDays(circle, new Sights(register, participants.get(row))),
-            course(settled.get(), sights),
-            from)
-        : Courses.of(ofAllDays(circle, sights));
-  }
-
-  private Course ofAllDays(Circle circle, Sights sights) {
-    return course(Case.of(circle, sights), sights);
-  }
-
-  private Course course(Case one, Sights sights) {
-    @Nullable Course known = courses.get(one);
-    if (known == null && viewed != null) {
-      known = viewed.courses.get(one);
-    }
-    return known == null
-        ? courses.computeIfAbsent(one, same -> new Course(rule, sights, one.treaty()))
-        : known;
-  }
-
-  private LocalDate settledFrom(int row) {
-    @Nullable LocalDate known = settledFrom.get(row);
-    if (known == null) {
-      known = Settled.from(participants.get(row)).orElse(Case.NEVER);
-      settledFrom.set(row, known);
-    }
-    return known;
-  }
-
-  private Circle circle(int column) {
-    @Nullable Circle known = circles.get(column);
-    if (known == null) {
-      known = Circle.of(register, treaties.get(column));
-      circles.set(column, known);
     }
     return known;
   }
@@ -160,24 +108,24 @@ public final class Timelines {
     boolean isLater = before != null && epochDay >= before.day().toEpochDay();
     Stretch[] stretches = new Stretch[timelines.length()];
     int pair = 0;
-    for (int row = 0; row < participants.size(); row++) {
-      for (int column = 0; column < treaties.size(); column++, pair++) {
+    for (int row = 0; row < participants().size(); row++) {
+      for (int column = 0; column < treaties().size(); column++, pair++) {
         @Nullable Stretch known = isLater ? requireNonNull(before).stretch(pair) : null;
         stretches[pair] =
             known != null && known.holds(epochDay)
                 ? known
-                : timeline(row, column).stretch(epochDay);
+                : courses.on(row, column, epochDay).at(epochDay);
       }
     }
     return stretches;
   }
 
   ImmutableList<Participant> participants() {
-    return participants;
+    return courses.participants();
   }
 
   ImmutableList<Treaty> treaties() {
-    return treaties;
+    return courses.treaties();
   }
 
   /** The place of a participant; refuses one that the register does not have. */

@@ -1,0 +1,130 @@
+package org.accede.rule.accession;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.accede.participant.Participant;
+import org.accede.register.TreatyRegister;
+import org.accede.treaty.Treaty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which course each participant and treaty of a register goes, found when first asked for.
+ *
+ * <p>A pair goes one course on all days. From the day on from which its participant is settled it
+ * also goes, if it has done nothing, the one of all that have done as little: those are few, and
+ * nothing else is found as long as no earlier day is asked about.
+ */
+final class CourseBook {
+  private final TreatyRegister register;
+  private final AccessionStateRule rule;
+  private final @Nullable CourseBook viewed;
+  private final ImmutableList<Participant> participants;
+  private final ImmutableList<Treaty> treaties;
+  private final AtomicReferenceArray<@Nullable LocalDate> settledFrom;
+  private final AtomicReferenceArray<@Nullable Circle> circles;
+  private final AtomicReferenceArray<@Nullable Course> newest;
+  private final AtomicReferenceArray<@Nullable Course> ofAllDays;
+  private final ConcurrentMap<Case, Course> byCase = new ConcurrentHashMap<>();
+
+  /**
+   * The book of a register.
+   *
+   * @param viewed that of the register of which it is a view, with which it shares what does not
+   *     differ; null if it is none
+   */
+  CourseBook(TreatyRegister register, AccessionStateRule rule, @Nullable CourseBook viewed) {
+    this.register = register;
+    this.rule = rule;
+    this.viewed = viewed;
+    participants = ImmutableList.copyOf(register.participants());
+    treaties = ImmutableList.copyOf(register.treaties());
+    settledFrom = new AtomicReferenceArray<>(participants.size());
+    circles = new AtomicReferenceArray<>(treaties.size());
+    newest = new AtomicReferenceArray<>(participants.size() * treaties.size());
+    ofAllDays = new AtomicReferenceArray<>(newest.length());
+  }
+
+  /** The participants, by code. */
+  ImmutableList<Participant> participants() {
+    return participants;
+  }
+
+  /** The treaties, by number. */
+  ImmutableList<Treaty> treaties() {
+    return treaties;
+  }
+
+  /** The course by which to answer about a day. */
+  Course on(int row, int column, long epochDay) {
+    Course course = newest(row, column);
+    return course.isOfAllDays() || epochDay >= settledFrom(row).toEpochDay()
+        ? course
+        : ofAllDays(row, column);
+  }
+
+  /** The course on all days. */
+  Course ofAllDays(int row, int column) {
+    Course course = newest(row, column);
+    if (course.isOfAllDays()) {
+      return course;
+    }
+    int pair = row * treaties.size() + column;
+    @Nullable Course known = ofAllDays.get(pair);
+    if (known == null) {
+      Sights sights = sights(row);
+      known = course(Case.of(circle(column), sights), sights);
+      ofAllDays.set(pair, known);
+    }
+    return known;
+  }
+
+  private Course newest(int row, int column) {
+    int pair = row * treaties.size() + column;
+    @Nullable Course known = newest.get(pair);
+    if (known == null) {
+      Sights sights = sights(row);
+      Optional<Case> settled = Case.settled(circle(column), sights, settledFrom(row));
+      known = course(settled.orElseGet(() -> Case.of(circle(column), sights)), sights);
+      newest.set(pair, known);
+    }
+    return known;
+  }
+
+  /** The course of a case; the sights go with it, and are nobody else's any more. */
+  private Course course(Case one, Sights sights) {
+    @Nullable Course known = byCase.get(one);
+    if (known == null && viewed != null) {
+      known = viewed.byCase.get(one);
+    }
+    return known == null
+        ? byCase.computeIfAbsent(one, same -> new Course(rule, sights, one))
+        : known;
+  }
+
+  private Sights sights(int row) {
+    return new Sights(register, participants.get(row));
+  }
+
+  /** The day from which on a participant is settled, or {@link Case#NEVER}. */
+  LocalDate settledFrom(int row) {
+    @Nullable LocalDate known = settledFrom.get(row);
+    if (known == null) {
+      known = Settled.from(participants.get(row)).orElse(Case.NEVER);
+      settledFrom.set(row, known);
+    }
+    return known;
+  }
+
+  private Circle circle(int column) {
+    @Nullable Circle known = circles.get(column);
+    if (known == null) {
+      known = Circle.of(register, treaties.get(column));
+      circles.set(column, known);
+    }
+    return known;
+  }
+}
