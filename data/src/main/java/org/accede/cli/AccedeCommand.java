@@ -2,13 +2,12 @@ package org.accede.cli;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.accede.data.CouncilOfEurope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The command that holds the others. */
+/** The command that holds the others; which there are, {@link Subcommands} tells. */
 @Command(
     name = "accede",
     mixinStandardHelpOptions = true,
@@ -20,27 +19,7 @@ import picocli.CommandLine.Spec;
     },
     synopsisSubcommandLabel = "COMMAND",
     exitCodeOnInvalidInput = 2,
-    exitCodeOnExecutionException = 2,
-    subcommands = {
-      StatusCommand.class,
-      ExplainCommand.class,
-      TimelineCommand.class,
-      DeadlinesCommand.class,
-      InvitationsCommand.class,
-      PlanCommand.class,
-      ReportCommand.class,
-      TreatyCommand.class,
-      TreatiesCommand.class,
-      ParticipantsCommand.class,
-      AuditCommand.class,
-      FetchCommand.class,
-      ImportCommand.class,
-      UpdateCommand.class,
-      DiffCommand.class,
-      ExportCommand.class,
-      CheckCommand.class,
-      RulesCommand.class
-    })
+    exitCodeOnExecutionException = 2)
 final class AccedeCommand implements Runnable {
   private final Clock clock;
   private final RegisterArgument registerArgument = new RegisterArgument();
@@ -72,15 +51,11 @@ final class AccedeCommand implements Runnable {
     throw new MissingCommandException(spec.commandLine());
   }
 
-  /** The version of the program and the date of its data. */
+  /** The version as the library asks for it. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = AccedeCommand.class.getPackage().getImplementationVersion();
-      return new String[] {
-        "accede " + (version == null ? "(unpackaged)" : version),
-        "data of " + CouncilOfEurope.dataDate()
-      };
+      return ProgramVersion.lines();
     }
   }
 }

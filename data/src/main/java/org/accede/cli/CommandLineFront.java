@@ -24,13 +24,18 @@ final class CommandLineFront {
 
   /** Runs a command, and answers in the language that its arguments ask for. */
   static int execute(Clock clock, PrintWriter out, PrintWriter err, String... arguments) {
-    return create(clock, out, err, HelpLanguage.of(arguments)).execute(arguments);
+    return create(clock, out, err, HelpLanguage.of(arguments), arguments).execute(arguments);
   }
 
+  /** A command line with the command that arguments name, or with all if they name none. */
   static CommandLine create(
-      Clock clock, PrintWriter out, PrintWriter err, OfficialLanguage language) {
-    Wording words = LanguageOption.wording(language);
+      Clock clock,
+      PrintWriter out,
+      PrintWriter err,
+      OfficialLanguage language,
+      String... arguments) {
     CommandLine front = new CommandLine(new AccedeCommand(clock));
+    Subcommands.add(front, arguments);
     return HelpLanguage.put(front, language)
         .setOut(out)
         .setErr(err)
@@ -41,7 +46,8 @@ final class CommandLineFront {
         .registerConverter(Period.class, new PeriodConverter())
         .registerConverter(Duration.class, new TimeConverter())
         .registerConverter(OfficialLanguage.class, new LanguageConverter())
-        .setParameterExceptionHandler((refused, arguments) -> refuse(refused, words))
+        .setParameterExceptionHandler(
+            (refused, given) -> refuse(refused, LanguageOption.wording(language)))
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
               command.getErr().println("accede: " + sentence(failure));

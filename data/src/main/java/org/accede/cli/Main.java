@@ -4,25 +4,27 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.ZoneId;
 
 /** Where the command line starts. */
 public final class Main {
-  /** The depositary sits in Strasbourg: today is its day. */
-  private static final ZoneId STRASBOURG = ZoneId.of("Europe/Paris");
-
   private Main() {}
 
-  /** Runs a command; exits with 0, or with 2 if it cannot be done as asked. */
+  /** Runs a command; exits with its code, or with 2 if it cannot be done as asked. */
   public static void main(String[] arguments) {
-    int exitCode =
+    PrintWriter out = utf8(FileDescriptor.out);
+    if (ProgramVersion.isAllThatIsAskedFor(arguments)) {
+      print(ProgramVersion.lines(), out);
+      return;
+    }
+    System.exit(
         CommandLineFront.execute(
-            Clock.system(STRASBOURG),
-            utf8(FileDescriptor.out),
-            TerminalWriter.ofStandardError(),
-            arguments);
-    System.exit(exitCode);
+            new StrasbourgClock(), out, TerminalWriter.ofStandardError(), arguments));
+  }
+
+  static void print(String[] lines, PrintWriter out) {
+    for (String line : lines) {
+      out.println(line);
+    }
   }
 
   /** Names have accents: what is printed is UTF-8, whatever the platform's default. */

@@ -1,0 +1,73 @@
+package org.accede.cli;
+
+import java.util.List;
+import org.accede.error.InvalidValueException;
+import picocli.CommandLine;
+
+/**
+ * The commands there are, in the order in which the help lists them.
+ *
+ * <p>The model of a command is made by reflection, which takes longer than many a command itself.
+ * So a command line has only the one that it names; all of them where it names none, or none there
+ * is: for the help, and for what somebody may have meant.
+ */
+final class Subcommands {
+  static final List<String> NAMES =
+      List.of(
+          "status",
+          "explain",
+          "timeline",
+          "deadlines",
+          "invitations",
+          "plan",
+          "report",
+          "treaty",
+          "treaties",
+          "participants",
+          "audit",
+          "fetch",
+          "import",
+          "update",
+          "diff",
+          "export",
+          "check",
+          "rules",
+          "completion");
+
+  private Subcommands() {}
+
+  /** Adds the command that arguments name, or all. */
+  static void add(CommandLine front, String... arguments) {
+    if (arguments.length > 0 && NAMES.contains(arguments[0])) {
+      front.addSubcommand(command(arguments[0]));
+    } else {
+      NAMES.forEach(name -> front.addSubcommand(command(name)));
+    }
+  }
+
+  /** A command by its name; no other's class is loaded. */
+  private static Object command(String name) {
+    return switch (name) {
+      case "status" -> new StatusCommand();
+      case "explain" -> new ExplainCommand();
+      case "timeline" -> new TimelineCommand();
+      case "deadlines" -> new DeadlinesCommand();
+      case "invitations" -> new InvitationsCommand();
+      case "plan" -> new PlanCommand();
+      case "report" -> new ReportCommand();
+      case "treaty" -> new TreatyCommand();
+      case "treaties" -> new TreatiesCommand();
+      case "participants" -> new ParticipantsCommand();
+      case "audit" -> new AuditCommand();
+      case "fetch" -> new FetchCommand();
+      case "import" -> new ImportCommand();
+      case "update" -> new UpdateCommand();
+      case "diff" -> new DiffCommand();
+      case "export" -> new ExportCommand();
+      case "check" -> new CheckCommand();
+      case "rules" -> new RulesCommand();
+      case "completion" -> new CompletionCommand();
+      default -> throw new InvalidValueException("command", name, "one of " + NAMES);
+    };
+  }
+}
