@@ -1,6 +1,5 @@
 package org.accede.participant;
 
-import com.google.common.base.CharMatcher;
 import org.accede.error.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -11,17 +10,24 @@ import org.jspecify.annotations.Nullable;
  * @param value three capital letters
  */
 public record ParticipantCode(String value) implements Comparable<ParticipantCode> {
-  private static final CharMatcher CAPITALS = CharMatcher.inRange('A', 'Z');
-
   /**
    * A code of three capital letters.
    *
    * @throws InvalidValueException if it is anything else
    */
   public ParticipantCode {
-    if (value.length() != 3 || !CAPITALS.matchesAllOf(value)) {
+    if (value.length() != 3 || !isOfCapitals(value)) {
       throw new InvalidValueException("participant", value, "three capital letters, such as KAZ");
     }
+  }
+
+  private static boolean isOfCapitals(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) < 'A' || value.charAt(i) > 'Z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -1,12 +1,9 @@
 package org.accede.register;
 
-import static java.util.Comparator.comparing;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.accede.act.Declaration;
@@ -26,60 +23,108 @@ import org.accede.time.ImpreciseDate;
 import org.accede.time.Trilean;
 import org.accede.treaty.TreatyFact;
 import org.accede.treaty.TreatyNumber;
+import org.jspecify.annotations.Nullable;
 
-/** What a register holds on one participant and one treaty. */
+/**
+ * What a register holds on one participant and one treaty.
+ *
+ * <p>Immutable and safe to share between threads. Its lists are made when they are first asked for.
+ * Two threads may each make one, which are equal: whichever stays, its members are final, so that
+ * nobody sees a part of it.
+ */
 public final class Dossier {
-  private static final Comparator<TreatyFact> BY_DATE =
-      comparing((TreatyFact fact) -> fact.on().latest().orElse(LocalDate.MAX))
-          .thenComparing(fact -> fact.on().earliest().orElse(LocalDate.MIN));
-
   private final ParticipantCode participant;
   private final TreatyNumber treaty;
-  private final ImmutableList<TreatyAct> acts;
-  private final ImmutableList<DepositaryNote> notes;
-  private final ImmutableList<ProcedureFact> steps;
-  private final ImmutableList<Participation> participations;
-  private final ImmutableList<Procedure> procedures;
+  private final ImmutableList<TreatyFact> facts;
+  private @Nullable ImmutableList<TreatyAct> acts;
+  private @Nullable ImmutableList<DepositaryNote> notes;
+  private @Nullable ImmutableList<ProcedureFact> steps;
+  private @Nullable ImmutableList<Participation> participations;
+  private @Nullable ImmutableList<Procedure> procedures;
 
   private Dossier(
-      ParticipantCode participant,
-      TreatyNumber treaty,
-      ImmutableList<TreatyAct> acts,
-      ImmutableList<DepositaryNote> notes,
-      ImmutableList<ProcedureFact> steps) {
+      ParticipantCode participant, TreatyNumber treaty, ImmutableList<TreatyFact> facts) {
     this.participant = participant;
     this.treaty = treaty;
-    this.acts = acts;
-    this.notes = notes;
-    this.steps = steps;
-    this.participations = Participations.of(acts);
-    this.procedures = steps.isEmpty() ? ImmutableList.of() : procedures(steps);
+    this.facts = facts;
   }
 
   /** A dossier with nothing on record. */
   static Dossier empty(ParticipantCode participant, TreatyNumber treaty) {
-    return new Dossier(
-        participant, treaty, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+    return new Dossier(participant, treaty, ImmutableList.of());
   }
 
   /**
    * The dossier of a participant and a treaty.
    *
-   * @throws InconsistentFactsException if two acts claim the same place, if dates cannot all be
-   *     right, or if a term is extended without an invitation
+   * @param facts all that is on record, those that a correction supersedes included; the acts,
+   *     notes and steps each in the order of the record
    */
-  static Dossier of(
-      ParticipantCode participant,
-      TreatyNumber treaty,
-      List<TreatyAct> acts,
-      List<DepositaryNote> notes,
-      List<ProcedureFact> steps) {
+  static Dossier of(ParticipantCode participant, TreatyNumber treaty, List<TreatyFact> facts) {
+    return new Dossier(participant, treaty, ImmutableList.copyOf(facts));
+  }
+
+  /** The same with one more fact. */
+  Dossier with(TreatyFact fact) {
     return new Dossier(
         participant,
         treaty,
-        ImmutableList.sortedCopyOf(BY_DATE, acts),
-        ImmutableList.sortedCopyOf(BY_DATE, notes),
-        ImmutableList.sortedCopyOf(BY_DATE, steps));
+        ImmutableList.<TreatyFact>builderWithExpectedSize(facts.size() + 1)
+            .addAll(facts)
+            .add(fact)
+            .build());
+  }
+
+  /**
+   * All that is on record, those that a correction supersedes included; the acts, notes and steps
+   * each in the order of the record.
+   */
+  ImmutableList<TreatyFact> facts() {
+    return facts;
+  }
+
+  /**
+   * What is wrong with the dossier: two acts claim the same place, dates cannot all be right, or a
+   * term is extended without an invitation. Empty if nothing is.
+   *
+   * <p>What it looks at is not kept: whoever puts a million acts together need not ask of all.
+   */
+  Optional<InconsistentFactsException> fault() {
+    try {
+      Participations.of(sorted(TreatyAct.class));
+      procedures(sorted(ProcedureFact.class));
+      return Optional.empty();
+    } catch (InconsistentFactsException fault) {
+      return Optional.of(fault);
+    }
+  }
+
+  /** The facts of a sort that no correction supersedes, in the order of the record. */
+  <F extends TreatyFact> List<F> standing(Class<F> sort) {
+    List<F> all = new ArrayList<>(facts.size());
+    for (TreatyFact fact : facts) {
+      if (sort.isInstance(fact)) {
+        all.add(sort.cast(fact));
+      }
+    }
+    return Corrections.standing(all);
+  }
+
+  private <F extends TreatyFact> ImmutableList<F> sorted(Class<F> sort) {
+    return ImmutableList.sortedCopyOf(Dossier::byDate, standing(sort));
+  }
+
+  private static int byDate(TreatyFact one, TreatyFact other) {
+    int order = latest(one).compareTo(latest(other));
+    return order != 0 ? order : earliest(one).compareTo(earliest(other));
+  }
+
+  private static LocalDate latest(TreatyFact fact) {
+    return fact.on().latest().orElse(LocalDate.MAX);
+  }
+
+  private static LocalDate earliest(TreatyFact fact) {
+    return fact.on().earliest().orElse(LocalDate.MIN);
   }
 
   /** The participant. */
@@ -94,17 +139,27 @@ public final class Dossier {
 
   /** The acts on record, by date. */
   public ImmutableList<TreatyAct> acts() {
-    return acts;
+    ImmutableList<TreatyAct> known = acts;
+    if (known == null) {
+      known = sorted(TreatyAct.class);
+      acts = known;
+    }
+    return known;
   }
 
   /** The depositary's notes beside the acts, by date. */
   public ImmutableList<DepositaryNote> notes() {
-    return notes;
+    ImmutableList<DepositaryNote> known = notes;
+    if (known == null) {
+      known = sorted(DepositaryNote.class);
+      notes = known;
+    }
+    return known;
   }
 
   /** The reservations and declarations on record, by date. */
   public ImmutableList<Declaration> declarations() {
-    return only(notes, Declaration.class);
+    return only(notes(), Declaration.class);
   }
 
   /**
@@ -121,32 +176,54 @@ public final class Dossier {
 
   /** The steps of invitation procedures on record, by date. */
   public ImmutableList<ProcedureFact> steps() {
-    return steps;
+    ImmutableList<ProcedureFact> known = steps;
+    if (known == null) {
+      known = sorted(ProcedureFact.class);
+      steps = known;
+    }
+    return known;
   }
 
   /** The acts as participations, in order: more than one if it was left and joined again. */
   public ImmutableList<Participation> participations() {
-    return participations;
+    ImmutableList<Participation> known = participations;
+    if (known == null) {
+      known = Participations.of(acts());
+      participations = known;
+    }
+    return known;
   }
 
   /** The latest participation; empty if no act is on record. */
   public Optional<Participation> lastParticipation() {
-    return participations.isEmpty()
-        ? Optional.empty()
-        : Optional.of(participations.get(participations.size() - 1));
+    ImmutableList<Participation> all = participations();
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }
 
   /** The steps as procedures, in order. */
   public ImmutableList<Procedure> procedures() {
-    return procedures;
+    ImmutableList<Procedure> known = procedures;
+    if (known == null) {
+      known = procedures(steps());
+      procedures = known;
+    }
+    return known;
   }
 
   /** Whether no act and no step is on record; notes alone do not say where it stands. */
   public boolean isEmpty() {
-    return acts.isEmpty() && steps.isEmpty();
+    for (TreatyFact fact : facts) {
+      if (!(fact instanceof DepositaryNote)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static ImmutableList<Procedure> procedures(ImmutableList<ProcedureFact> steps) {
+    if (steps.isEmpty()) {
+      return ImmutableList.of();
+    }
     List<ProcedureFact> closings = steps.stream().filter(Dossier::closesRequests).toList();
     List<Procedure.Builder> builders = new ArrayList<>();
     for (int i = 0; i <= closings.size(); i++) {
@@ -272,6 +349,6 @@ public final class Dossier {
 
   @Override
   public String toString() {
-    return participant + " " + treaty + " " + acts + " " + notes + " " + steps;
+    return participant + " " + treaty + " " + acts() + " " + notes() + " " + steps();
   }
 }

@@ -132,17 +132,26 @@ final class Participations {
               + here.get(1).on()
               + ", expected one; a second source for it belongs into its contradictions");
     }
-    return here.stream().findFirst();
+    return here.isEmpty() ? Optional.empty() : Optional.of(here.get(0));
   }
 
   private ImmutableList<Participation.RevokedDenunciation> revokedWithin(int place) {
+    if (revoked.isEmpty()) {
+      return ImmutableList.of();
+    }
     return revoked.stream()
         .filter(one -> placeOf(one.denunciation().on()) == place)
         .collect(ImmutableList.toImmutableList());
   }
 
   private int placeOf(ImpreciseDate on) {
-    return (int) ends.stream().filter(end -> on.isCertainlyAfter(effect(end))).count();
+    int place = 0;
+    for (TreatyAct end : ends) {
+      if (on.isCertainlyAfter(effect(end))) {
+        place++;
+      }
+    }
+    return place;
   }
 
   private static <A> Optional<A> as(Optional<TreatyAct> act, Class<A> kind) {
@@ -215,10 +224,13 @@ final class Participations {
     }
   }
 
-  private static <A> ImmutableList<A> only(List<?> facts, Class<A> kind) {
-    return facts.stream()
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .collect(ImmutableList.toImmutableList());
+  private static <A> List<A> only(List<?> facts, Class<A> kind) {
+    List<A> only = new ArrayList<>();
+    for (Object fact : facts) {
+      if (kind.isInstance(fact)) {
+        only.add(kind.cast(fact));
+      }
+    }
+    return only;
   }
 }

@@ -1,12 +1,16 @@
 package org.accede.register;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.SetMultimap;
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.accede.act.Declaration;
 import org.accede.act.Denunciation;
 import org.accede.act.DepositaryNote;
@@ -21,100 +25,175 @@ import org.accede.participant.Existence;
 import org.accede.participant.Membership;
 import org.accede.participant.ObserverStatus;
 import org.accede.participant.Participant;
+import org.accede.participant.ParticipantCode;
 import org.accede.time.ImpreciseDate;
 import org.accede.time.Trilean;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
 import org.accede.treaty.TreatyNumber;
+import org.jspecify.annotations.Nullable;
 
-/** A register as someone could have had it on a day. */
+/**
+ * A register as someone could have had it on a day.
+ *
+ * <p>What became known of a pair by then is a matter of its dossier alone. A dossier of which all
+ * was known stays the same object.
+ */
 final class RegisterAsKnown {
-  private RegisterAsKnown() {}
+  private final LocalDate day;
+
+  /** The facts that are not in the view; or that are in it as something else, and as what. */
+  private final Map<TreatyFact, Optional<TreatyFact>> changed = new IdentityHashMap<>();
+
+  private RegisterAsKnown(LocalDate day) {
+    this.day = day;
+  }
 
   static TreatyRegister on(TreatyRegister register, LocalDate day) {
-    TreatyRegister.Builder known = TreatyRegister.builder();
-    register.participants().forEach(participant -> known.add(asKnown(participant, day)));
-    register.treaties().forEach(treaty -> known.add(asKnown(treaty, day)));
-    knownActs(register, day).forEach(known::add);
-    register.notes().stream()
-        .filter(note -> isKnown(note.knownFrom(), day))
-        .map(note -> asKnown(note, day))
-        // two statements may differ in their withdrawals alone
-        .distinct()
-        .forEach(known::add);
-    knownSteps(register, day).forEach(known::add);
-    register.defaultTerms().stream()
+    return new RegisterAsKnown(day).view(register);
+  }
+
+  private TreatyRegister view(TreatyRegister register) {
+    List<Dossier> different = new ArrayList<>();
+    for (Dossier dossier : register.dossiers().all()) {
+      List<TreatyFact> known = known(dossier);
+      if (isChanged(dossier)) {
+        different.add(Dossier.of(dossier.participant(), dossier.treaty(), known));
+      }
+    }
+    TreatyRegister view =
+        new TreatyRegister(
+            known(register.catalogue()),
+            known(register.acts(), TreatyAct.class),
+            known(register.notes(), DepositaryNote.class),
+            known(register.steps(), ProcedureFact.class),
+            known(register.completeness()),
+            known(register.defaultTerms()),
+            different.isEmpty() ? register.dossiers() : register.dossiers().with(different),
+            null,
+            new TreatyRegister.PastView(register, day));
+    RegisterChecks.checkDifferent(view, different);
+    return view;
+  }
+
+  private boolean isChanged(Dossier dossier) {
+    return !changed.isEmpty() && dossier.facts().stream().anyMatch(changed::containsKey);
+  }
+
+  private <F extends TreatyFact> ImmutableList<F> known(ImmutableList<F> facts, Class<F> sort) {
+    if (changed.isEmpty()) {
+      return facts;
+    }
+    ImmutableList.Builder<F> known = ImmutableList.builder();
+    boolean isSame = true;
+    for (F fact : facts) {
+      @Nullable Optional<TreatyFact> then = changed.get(fact);
+      if (then == null) {
+        known.add(fact);
+      } else {
+        isSame = false;
+        then.map(sort::cast).ifPresent(known::add);
+      }
+    }
+    return isSame ? facts : known.build();
+  }
+
+  private Catalogue known(Catalogue catalogue) {
+    boolean isSame = true;
+    Map<ParticipantCode, Participant> participants = new LinkedHashMap<>();
+    for (Participant one : catalogue.participants().values()) {
+      Participant known = asKnown(one, day);
+      participants.put(one.code(), known);
+      isSame &= known == one;
+    }
+    Map<TreatyNumber, Treaty> treaties = new LinkedHashMap<>();
+    for (Treaty one : catalogue.treaties().values()) {
+      Treaty known = asKnown(one, day);
+      treaties.put(one.number(), known);
+      isSame &= known == one;
+    }
+    return isSame ? catalogue : Catalogue.of(participants, treaties);
+  }
+
+  private Completeness known(Completeness completeness) {
+    Completeness known =
+        new Completeness(known(completeness.ofTreaties()), known(completeness.ofParticipants()));
+    return known.equals(completeness) ? completeness : known;
+  }
+
+  private <K> ImmutableListMultimap<K, Coverage> known(ImmutableListMultimap<K, Coverage> all) {
+    ImmutableListMultimap.Builder<K, Coverage> known = ImmutableListMultimap.builder();
+    for (Map.Entry<K, Coverage> one : all.entries()) {
+      // A record that was found complete as of a later day was not known to be complete yet.
+      if (!one.getValue().asOf().isAfter(day)) {
+        known.put(one);
+      }
+    }
+    return known.build();
+  }
+
+  private ImmutableList<DefaultTerm> known(ImmutableList<DefaultTerm> terms) {
+    return terms.stream()
         .filter(term -> isKnown(knownFrom(term), day))
-        .forEach(known::add);
-    register
-        .treatyCoverage()
-        .forEach(
-            (treaty, coverage) -> {
-              if (isKnown(coverage, day)) {
-                known.cover(treaty, coverage);
-              }
-            });
-    register
-        .participantCoverage()
-        .forEach(
-            (participant, coverage) -> {
-              if (isKnown(coverage, day)) {
-                known.cover(participant, coverage);
-              }
-            });
-    return known.viewOf(register, day).build();
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static boolean isKnown(Optional<LocalDate> knownFrom, LocalDate day) {
-    return knownFrom.map(from -> !from.isAfter(day)).orElse(false);
+    return knownFrom.isPresent() && !knownFrom.get().isAfter(day);
   }
 
   private static Optional<LocalDate> knownFrom(DefaultTerm term) {
     return term.provenance().knownFrom(ImpreciseDate.on(term.adoptedFrom()));
   }
 
-  /** The acts known on a day; that something was taken back is not known before the thing. */
-  private static Stream<TreatyAct> knownActs(TreatyRegister register, LocalDate day) {
-    ImmutableList<TreatyAct> known =
-        register.acts().stream()
-            .filter(act -> isKnown(act.knownFrom(), day))
-            .collect(ImmutableList.toImmutableList());
-    ImmutableSet<String> words =
-        Corrections.standing(known).stream()
-            .filter(act -> !(act instanceof Denunciation end) || end.isWhole())
-            .filter(act -> !(act instanceof Withdrawal))
-            .map(TreatyFact::label)
-            .collect(ImmutableSet.toImmutableSet());
-    return known.stream()
-        .filter(
-            act ->
-                !(act instanceof Withdrawal withdrawal)
-                    || words.contains(
-                        act.participant() + " " + act.treaty() + " " + withdrawal.of()));
+  /** What was known of a dossier; notes as they were known. */
+  private List<TreatyFact> known(Dossier dossier) {
+    List<TreatyFact> happened = new ArrayList<>(dossier.facts().size());
+    Set<DepositaryNote> notes = new HashSet<>();
+    for (TreatyFact fact : dossier.facts()) {
+      TreatyFact then = fact instanceof DepositaryNote note ? asKnown(note, day) : fact;
+      // two statements may differ in their withdrawals alone
+      if (!isKnown(fact.knownFrom(), day)
+          || (then instanceof DepositaryNote note && !notes.add(note))) {
+        changed.put(fact, Optional.empty());
+      } else {
+        happened.add(then);
+        if (then != fact) {
+          changed.put(fact, Optional.of(then));
+        }
+      }
+    }
+    List<TreatyFact> known = new ArrayList<>(happened.size());
+    for (TreatyFact fact : happened) {
+      if ((fact instanceof Withdrawal withdrawal && !isOfSomethingKnown(withdrawal, happened))
+          || (isProlongation(fact) && !isOfAKnownInvitation(fact, happened))) {
+        changed.put(fact, Optional.empty());
+      } else {
+        known.add(fact);
+      }
+    }
+    return known;
   }
 
-  /** The steps known on a day; what prolongs an invitation is not known before the invitation. */
-  private static Stream<ProcedureFact> knownSteps(TreatyRegister register, LocalDate day) {
-    ImmutableList<ProcedureFact> known =
-        register.steps().stream()
-            .filter(step -> isKnown(step.knownFrom(), day))
-            .collect(ImmutableList.toImmutableList());
-    SetMultimap<TreatyNumber, ProcedureFact> invitations =
-        Corrections.standing(known).stream()
-            .filter(Invitation.class::isInstance)
-            .collect(ImmutableSetMultimap.toImmutableSetMultimap(TreatyFact::treaty, step -> step));
-    return known.stream()
-        .filter(
-            step ->
-                !(step instanceof ExtensionRequest || step instanceof Extension)
-                    || invitations.get(step.treaty()).stream()
-                        .filter(invited -> invited.participant().equals(step.participant()))
-                        .anyMatch(invited -> !invited.on().isCertainlyAfter(step.on())));
+  /** That something was taken back is not known before the thing. */
+  private static boolean isOfSomethingKnown(Withdrawal withdrawal, List<TreatyFact> known) {
+    return standing(TreatyAct.class, known).stream()
+        .filter(act -> !(act instanceof Denunciation end) || end.isWhole())
+        .anyMatch(act -> act.word().equals(withdrawal.of().name()));
   }
 
-  /** A record that was found complete as of a later day was not known to be complete yet. */
-  private static boolean isKnown(Coverage coverage, LocalDate day) {
-    return !coverage.asOf().isAfter(day);
+  private static boolean isProlongation(TreatyFact fact) {
+    return fact instanceof ExtensionRequest || fact instanceof Extension;
+  }
+
+  /** What prolongs an invitation is not known before the invitation. */
+  private static boolean isOfAKnownInvitation(TreatyFact step, List<TreatyFact> known) {
+    return standing(ProcedureFact.class, known).stream()
+        .anyMatch(one -> one instanceof Invitation && !one.on().isCertainlyAfter(step.on()));
+  }
+
+  private static <F extends TreatyFact> List<F> standing(Class<F> sort, List<TreatyFact> facts) {
+    return Corrections.standing(facts.stream().filter(sort::isInstance).map(sort::cast).toList());
   }
 
   /** A withdrawal counts as known from the day it takes effect. */
@@ -172,6 +251,12 @@ final class RegisterAsKnown {
         participant.observerStatuses().stream()
             .filter(status -> isKnown(status.provenance().knownFrom(status.from()), day))
             .collect(ImmutableList.toImmutableList());
+    Optional<Existence> existence = participant.existence().map(one -> asKnown(one, day));
+    if (memberships.equals(participant.memberships())
+        && observerStatuses.equals(participant.observerStatuses())
+        && existence.equals(participant.existence())) {
+      return participant;
+    }
     return new Participant.Builder()
         .code(participant.code())
         .alpha2(participant.alpha2())
@@ -180,7 +265,7 @@ final class RegisterAsKnown {
         .addAllVariants(participant.variants())
         .note(participant.note())
         .europeanStatus(participant.europeanStatus())
-        .existence(participant.existence().map(existence -> asKnown(existence, day)))
+        .existence(existence)
         .addAllMemberships(memberships)
         .addAllObserverStatuses(observerStatuses)
         .addAllCitations(participant.citations())

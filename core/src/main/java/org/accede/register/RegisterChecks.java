@@ -1,32 +1,90 @@
 package org.accede.register;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.accede.act.DepositaryNote;
+import org.accede.act.TreatyAct;
 import org.accede.error.InconsistentFactsException;
 import org.accede.error.InconsistentFactsException.Kind;
 import org.accede.invitation.Objection;
+import org.accede.invitation.ProcedureFact;
 import org.accede.participant.ParticipantCode;
+import org.accede.time.ImpreciseDate;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
 import org.accede.treaty.TreatyNumber;
+import org.jspecify.annotations.Nullable;
 
-/** What must hold of the facts of a register taken together; dossiers check themselves. */
+/**
+ * What must hold of the facts of a register taken together, and of each of its dossiers.
+ *
+ * <p>What is wrong first is told: the treaties, and then the facts in the order of the record.
+ */
 final class RegisterChecks {
   private RegisterChecks() {}
+
+  /** What no two facts of a dossier that stand have in common. */
+  private record Identity(String word, ImpreciseDate on) {}
 
   static void check(TreatyRegister register) {
     register.treaties().forEach(treaty -> checkReferences(register, treaty));
     register.treaties().forEach(treaty -> checkNoCircle(register, treaty));
-    Map<String, TreatyFact> named = new HashMap<>();
-    for (TreatyFact fact : facts(register)) {
+    checkFacts(register);
+    checkIdentities(register, register.dossiers().all());
+    register.treatyCoverage().keySet().forEach(treaty -> known(register, "coverage", treaty));
+    register.treatyCoverage().forEach((treaty, coverage) -> checkScope(register, coverage));
+    register.participantCoverage().keySet().forEach(code -> known(register, "coverage", code));
+    checkDossiers(register, register.dossiers().all());
+  }
+
+  /**
+   * What can be wrong with a register that is another with one more act.
+   *
+   * @param register the register with the act
+   * @param act the act
+   */
+  static void checkAdded(TreatyRegister register, TreatyAct act) {
+    if (isNamed(act)) {
+      checkFacts(register);
+    } else {
+      known(register, act);
+    }
+    checkDifferent(register, ImmutableList.of(register.dossiers().of(act)));
+  }
+
+  /**
+   * What can be wrong with a register whose facts are those of others that were checked, put
+   * together anew in some dossiers.
+   */
+  static void checkDifferent(TreatyRegister register, Iterable<Dossier> different) {
+    checkIdentities(register, different);
+    checkDossiers(register, different);
+  }
+
+  private static boolean isNamed(TreatyFact fact) {
+    return fact.provenance().id().isPresent() || fact.provenance().supersedes().isPresent();
+  }
+
+  private static void known(TreatyRegister register, TreatyFact fact) {
+    if (!register.knows(fact.participant()) || !register.knows(fact.treaty())) {
       known(register, fact.label(), fact.participant());
       known(register, fact.label(), fact.treaty());
+    }
+  }
+
+  private static void checkFacts(TreatyRegister register) {
+    Map<String, TreatyFact> named = new HashMap<>();
+    for (TreatyFact fact : facts(register)) {
+      known(register, fact);
       if (fact instanceof Objection objection) {
         objection.by().forEach(code -> known(register, fact.label() + " by", code));
       }
@@ -39,15 +97,11 @@ final class RegisterChecks {
       }
     }
     for (TreatyFact fact : facts(register)) {
-      fact.provenance().supersedes().ifPresent(id -> checkSuperseded(fact, id, named));
-      checkNotCorrectedByItself(fact, named);
+      if (fact.provenance().supersedes().isPresent()) {
+        checkSuperseded(fact, fact.provenance().supersedes().get(), named);
+        checkNotCorrectedByItself(fact, named);
+      }
     }
-    checkIdentities(Corrections.standing(register.acts()));
-    checkIdentities(Corrections.standing(register.steps()));
-    checkNoneTwice(Corrections.standing(register.notes()));
-    register.treatyCoverage().keySet().forEach(treaty -> known(register, "coverage", treaty));
-    register.treatyCoverage().forEach((treaty, coverage) -> checkScope(register, coverage));
-    register.participantCoverage().keySet().forEach(code -> known(register, "coverage", code));
   }
 
   private static void checkScope(TreatyRegister register, Coverage coverage) {
@@ -56,15 +110,42 @@ final class RegisterChecks {
     }
   }
 
-  /** A correction may keep the day of what it corrects, so only facts that stand are compared. */
-  private static void checkIdentities(Iterable<? extends TreatyFact> standing) {
-    Set<String> identities = new HashSet<>();
-    for (TreatyFact fact : standing) {
-      if (!identities.add(fact.label() + " " + fact.on())) {
-        throw new InconsistentFactsException(
-            Kind.DUPLICATE_IDENTITY, fact.label(), "found two on " + fact.on() + ", expected one");
+  /**
+   * A correction may keep the day of what it corrects, so only facts that stand are compared; and
+   * only those of one dossier, for no two dossiers hold the same.
+   */
+  private static void checkIdentities(TreatyRegister register, Iterable<Dossier> dossiers) {
+    checkIdentities(register.acts(), TreatyAct.class, dossiers);
+    checkIdentities(register.steps(), ProcedureFact.class, dossiers);
+    checkNoneTwice(register, dossiers);
+  }
+
+  private static <F extends TreatyFact> void checkIdentities(
+      ImmutableList<F> record, Class<F> sort, Iterable<Dossier> dossiers) {
+    Set<TreatyFact> repeated = Sets.newIdentityHashSet();
+    for (Dossier dossier : dossiers) {
+      if (dossier.facts().size() > 1) {
+        addRepeated(dossier.standing(sort), repeated);
       }
     }
+    if (!repeated.isEmpty()) {
+      F first = firstOf(record, repeated);
+      throw new InconsistentFactsException(
+          Kind.DUPLICATE_IDENTITY, first.label(), "found two on " + first.on() + ", expected one");
+    }
+  }
+
+  private static void addRepeated(List<? extends TreatyFact> facts, Set<TreatyFact> repeated) {
+    Set<Identity> identities = new HashSet<>();
+    for (TreatyFact fact : facts) {
+      if (!identities.add(new Identity(fact.word(), fact.on()))) {
+        repeated.add(fact);
+      }
+    }
+  }
+
+  private static <F extends TreatyFact> F firstOf(ImmutableList<F> record, Set<TreatyFact> some) {
+    return record.stream().filter(some::contains).findFirst().orElseThrow();
   }
 
   private static Iterable<TreatyFact> facts(TreatyRegister register) {
@@ -72,14 +153,38 @@ final class RegisterChecks {
   }
 
   /** Several statements of one day are usual; the same one twice is not. */
-  private static void checkNoneTwice(Iterable<DepositaryNote> standing) {
-    Set<DepositaryNote> seen = new HashSet<>();
-    for (DepositaryNote note : standing) {
-      if (!seen.add(note)) {
-        throw new InconsistentFactsException(
-            Kind.DUPLICATE_IDENTITY,
-            note.label(),
-            "found the same twice on " + note.on() + ", expected it once");
+  private static void checkNoneTwice(TreatyRegister register, Iterable<Dossier> dossiers) {
+    Set<TreatyFact> repeated = Sets.newIdentityHashSet();
+    for (Dossier dossier : dossiers) {
+      if (dossier.facts().size() > 1) {
+        Set<DepositaryNote> seen = new HashSet<>();
+        for (DepositaryNote note : dossier.standing(DepositaryNote.class)) {
+          if (!seen.add(note)) {
+            repeated.add(note);
+          }
+        }
+      }
+    }
+    if (!repeated.isEmpty()) {
+      DepositaryNote first = firstOf(register.notes(), repeated);
+      throw new InconsistentFactsException(
+          Kind.DUPLICATE_IDENTITY,
+          first.label(),
+          "found the same twice on " + first.on() + ", expected it once");
+    }
+  }
+
+  private static void checkDossiers(TreatyRegister register, Iterable<Dossier> dossiers) {
+    Map<Dossier, InconsistentFactsException> faults = new IdentityHashMap<>();
+    for (Dossier dossier : dossiers) {
+      dossier.fault().ifPresent(fault -> faults.put(dossier, fault));
+    }
+    if (!faults.isEmpty()) {
+      for (TreatyFact fact : facts(register)) {
+        @Nullable InconsistentFactsException fault = faults.get(register.dossiers().of(fact));
+        if (fault != null) {
+          throw fault;
+        }
       }
     }
   }
@@ -134,14 +239,14 @@ final class RegisterChecks {
   }
 
   private static void known(TreatyRegister register, String subject, ParticipantCode code) {
-    if (register.find(code).isEmpty()) {
+    if (!register.knows(code)) {
       throw new InconsistentFactsException(
           Kind.UNKNOWN_REFERENCE, subject, "found " + code + ", expected a known participant");
     }
   }
 
   private static void known(TreatyRegister register, String subject, TreatyNumber number) {
-    if (register.find(number).isEmpty()) {
+    if (!register.knows(number)) {
       throw new InconsistentFactsException(
           Kind.UNKNOWN_REFERENCE, subject, "found " + number + ", expected a known treaty");
     }

@@ -1,6 +1,7 @@
 package org.accede.register;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -27,47 +28,82 @@ import org.accede.treaty.TreatyFact;
  * a denunciation, is often printed before it happens, so it makes no source younger.
  */
 final class SourceDays {
-  private final Map<Source, LocalDate> newestFacts = new HashMap<>();
+  /** Of the sources that state no exact day: those that do speak as of it, whatever they tell. */
+  private final Map<Source, LocalDate> newestFacts;
 
-  SourceDays(TreatyRegister register) {
-    register.treatyCoverage().values().forEach(this::add);
-    register.participantCoverage().values().forEach(this::add);
+  private SourceDays(Map<Source, LocalDate> newestFacts) {
+    this.newestFacts = newestFacts;
+  }
+
+  static SourceDays of(TreatyRegister register) {
+    Map<Source, LocalDate> newest = new HashMap<>();
+    for (Coverage coverage : register.treatyCoverage().values()) {
+      add(coverage, newest);
+    }
+    for (Coverage coverage : register.participantCoverage().values()) {
+      add(coverage, newest);
+    }
     for (TreatyFact fact : Iterables.concat(register.acts(), register.steps())) {
-      if (!isPrintedAhead(fact)) {
-        Optional<LocalDate> day = happened(fact);
-        fact.provenance()
-            .citations()
-            .forEach(
-                citation ->
-                    day.ifPresent(
-                        on -> newestFacts.merge(citation.source(), on, SourceDays::later)));
+      add(fact, newest);
+    }
+    return new SourceDays(newest);
+  }
+
+  /** The same with one more act. */
+  SourceDays with(TreatyAct act) {
+    for (Citation citation : act.provenance().citations()) {
+      if (!isExact(citation.source())) {
+        Map<Source, LocalDate> newest = new HashMap<>(newestFacts);
+        add(act, newest);
+        return new SourceDays(newest);
+      }
+    }
+    return this;
+  }
+
+  /** Whether what a fact's sources speak as of depends on nothing else. */
+  private static boolean isExact(Source source) {
+    return source.asOf().isPresent() && source.asOf().get().isExact();
+  }
+
+  private static void add(TreatyFact fact, Map<Source, LocalDate> newest) {
+    if (!isPrintedAhead(fact)) {
+      for (Citation citation : fact.provenance().citations()) {
+        if (!isExact(citation.source()) && happened(fact).isPresent()) {
+          newest.merge(citation.source(), happened(fact).get(), SourceDays::later);
+        }
       }
     }
   }
 
   /** A source that proves a record complete as of a day speaks as of that day. */
-  private void add(Coverage coverage) {
-    coverage
-        .provenance()
-        .citations()
-        .forEach(
-            citation -> newestFacts.merge(citation.source(), coverage.asOf(), SourceDays::later));
+  private static void add(Coverage coverage, Map<Source, LocalDate> newest) {
+    for (Citation citation : coverage.provenance().citations()) {
+      if (!isExact(citation.source())) {
+        newest.merge(citation.source(), coverage.asOf(), SourceDays::later);
+      }
+    }
   }
 
   /** What the sources of a dossier show, each once. */
   ImmutableList<Sighting> sightings(Dossier dossier) {
+    if (dossier.isEmpty()) {
+      return ImmutableList.of();
+    }
     Map<Source, Sighting> bySource = new LinkedHashMap<>();
     for (TreatyFact fact : Iterables.concat(dossier.acts(), dossier.steps())) {
       boolean showsConsent = fact instanceof TreatyAct act && showsConsent(act);
       for (Citation citation : fact.provenance().citations()) {
-        speaksAsOf(citation.source(), fact)
-            .ifPresent(
-                day ->
-                    bySource.merge(
-                        citation.source(), new Sighting(day, showsConsent), SourceDays::both));
+        Optional<LocalDate> day = speaksAsOf(citation.source(), fact);
+        if (day.isPresent()) {
+          bySource.merge(
+              citation.source(), new Sighting(day.get(), showsConsent), SourceDays::both);
+        }
       }
     }
-    return bySource.values().stream().distinct().collect(ImmutableList.toImmutableList());
+    return bySource.size() == 1
+        ? ImmutableList.copyOf(bySource.values())
+        : ImmutableSet.copyOf(bySource.values()).asList();
   }
 
   private static boolean isPrintedAhead(TreatyFact fact) {
@@ -86,6 +122,9 @@ final class SourceDays {
   }
 
   private Optional<LocalDate> speaksAsOf(Source source, TreatyFact fact) {
+    if (isExact(source)) {
+      return source.asOf().get().earliest();
+    }
     Optional<LocalDate> newest =
         Optional.ofNullable(newestFacts.get(source)).or(() -> happened(fact));
     if (source.asOf().isEmpty()) {

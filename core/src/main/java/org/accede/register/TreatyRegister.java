@@ -1,24 +1,18 @@
 package org.accede.register;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.accede.act.DepositaryNote;
 import org.accede.act.TreatyAct;
 import org.accede.error.InconsistentFactsException;
@@ -37,44 +31,53 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, indexed and checked: {@link Builder#build()} refuses facts that cannot stand
  * together. Safe to share between threads.
+ *
+ * <p>A register that is made of another one by {@link #with}, {@link #knownOn} or {@link
+ * #combinationWith} shares what is the same in both: the dossier of a pair is the same object as
+ * long as it holds the same facts, and so are participants and treaties of whom the same is known.
  */
 public final class TreatyRegister {
-  private final ImmutableSortedMap<ParticipantCode, Participant> participants;
-  private final ImmutableSortedMap<TreatyNumber, Treaty> treaties;
+  private final Catalogue catalogue;
   private final ImmutableList<TreatyAct> acts;
   private final ImmutableList<DepositaryNote> notes;
   private final ImmutableList<ProcedureFact> steps;
-  private final ImmutableListMultimap<TreatyNumber, Coverage> treatyCoverage;
-  private final ImmutableListMultimap<ParticipantCode, Coverage> participantCoverage;
+  private final Completeness completeness;
   private final ImmutableList<DefaultTerm> defaultTerms;
-  private final Map<ParticipantCode, Map<TreatyNumber, Dossier>> dossiers;
-  // Only who asks by name pays for the index.
-  private final Supplier<NameIndex<Participant>> participantNames;
-  private final Supplier<NameIndex<Treaty>> treatyNames;
-  private final Supplier<SourceDays> sourceDays;
   private final @Nullable PastView pastView;
+  // Made when first asked for. Of the dossiers there must be one index, for each is one object;
+  // of the days of sources two threads may make two that are alike.
+  private volatile @Nullable Dossiers dossiers;
+  private @Nullable SourceDays sourceDays;
 
-  private TreatyRegister(Builder builder) {
-    participants = ImmutableSortedMap.copyOf(builder.participants);
-    treaties = ImmutableSortedMap.copyOf(builder.treaties);
-    acts = ImmutableList.copyOf(builder.acts);
-    notes = ImmutableList.copyOf(builder.notes);
-    steps = ImmutableList.copyOf(builder.steps);
-    treatyCoverage = ImmutableListMultimap.copyOf(builder.treatyCoverage);
-    participantCoverage = ImmutableListMultimap.copyOf(builder.participantCoverage);
-    defaultTerms =
-        ImmutableList.sortedCopyOf(
-            Comparator.comparing(DefaultTerm::adoptedFrom), builder.defaultTerms);
-    RegisterChecks.check(this);
-    dossiers = dossiers();
-    participantNames = Suppliers.memoize(() -> participantNames(participants.values()));
-    treatyNames = Suppliers.memoize(() -> treatyNames(treaties.values()));
-    sourceDays = Suppliers.memoize(() -> new SourceDays(this));
-    pastView = builder.pastView;
+  /**
+   * A register of these parts, which are not checked.
+   *
+   * @param dossiers the index of the facts; null to make it when it is asked for
+   * @param sourceDays as of which day the sources speak; null to see when it is asked for
+   */
+  TreatyRegister(
+      Catalogue catalogue,
+      ImmutableList<TreatyAct> acts,
+      ImmutableList<DepositaryNote> notes,
+      ImmutableList<ProcedureFact> steps,
+      Completeness completeness,
+      ImmutableList<DefaultTerm> defaultTerms,
+      @Nullable Dossiers dossiers,
+      @Nullable SourceDays sourceDays,
+      @Nullable PastView pastView) {
+    this.catalogue = catalogue;
+    this.acts = acts;
+    this.notes = notes;
+    this.steps = steps;
+    this.completeness = completeness;
+    this.defaultTerms = defaultTerms;
+    this.dossiers = dossiers;
+    this.sourceDays = sourceDays;
+    this.pastView = pastView;
   }
 
   /** That a register is another one as known on a day. */
-  private record PastView(TreatyRegister of, LocalDate day) {}
+  record PastView(TreatyRegister of, LocalDate day) {}
 
   /** A register to be filled. */
   public static Builder builder() {
@@ -83,12 +86,12 @@ public final class TreatyRegister {
 
   /** All participants, by code. */
   public Collection<Participant> participants() {
-    return participants.values();
+    return catalogue.participants().values();
   }
 
   /** All treaties, by number. */
   public Collection<Treaty> treaties() {
-    return treaties.values();
+    return catalogue.treaties().values();
   }
 
   /** All acts on record, those that a correction supersedes included. */
@@ -116,12 +119,12 @@ public final class TreatyRegister {
 
   /** For which treaties the acts on record are complete, and as of when. */
   public ImmutableListMultimap<TreatyNumber, Coverage> treatyCoverage() {
-    return treatyCoverage;
+    return completeness.ofTreaties();
   }
 
   /** For which participants the acts on record are complete, and as of when. */
   public ImmutableListMultimap<ParticipantCode, Coverage> participantCoverage() {
-    return participantCoverage;
+    return completeness.ofParticipants();
   }
 
   /**
@@ -129,13 +132,8 @@ public final class TreatyRegister {
    * whose scope holds the participant, and all of the participant. Empty means nowhere.
    */
   public ImmutableList<Coverage> coverage(ParticipantCode participant, TreatyNumber treaty) {
-    ImmutableList.Builder<Coverage> coverage = ImmutableList.builder();
-    for (Coverage one : treatyCoverage.get(treaty)) {
-      if (find(participant).map(who -> one.scope().holds(who, one.asOf())).orElse(false)) {
-        coverage.add(one);
-      }
-    }
-    return coverage.addAll(participantCoverage.get(participant)).build();
+    @Nullable Participant who = catalogue.participants().get(participant);
+    return completeness.reaching(participant, who, treaty);
   }
 
   /**
@@ -143,14 +141,16 @@ public final class TreatyRegister {
    * day. In a view of the past no source is younger than the view.
    */
   public ImmutableList<Sighting> sightings(ParticipantCode participant, TreatyNumber treaty) {
-    ImmutableList<Sighting> sightings = sourceDays.get().sightings(dossier(participant, treaty));
+    ImmutableList<Sighting> sightings = sourceDays().sightings(dossier(participant, treaty));
     if (pastView == null) {
       return sightings;
     }
     LocalDate day = pastView.day();
-    return sightings.stream()
-        .map(one -> one.day().isAfter(day) ? new Sighting(day, one.showsConsent()) : one)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Sighting> seen = ImmutableList.builder();
+    for (Sighting one : sightings) {
+      seen.add(one.day().isAfter(day) ? new Sighting(day, one.showsConsent()) : one);
+    }
+    return seen.build();
   }
 
   /**
@@ -166,12 +166,13 @@ public final class TreatyRegister {
    */
   public Optional<LocalDate> seenUntil(ParticipantCode participant, TreatyNumber treaty) {
     boolean hasActed = !dossier(participant, treaty).acts().isEmpty();
-    return Stream.concat(
-            factsSeenUntil(participant, treaty).stream(),
-            coverage(participant, treaty).stream()
-                .filter(one -> one.includesConsents() || !hasActed)
-                .map(Coverage::asOf))
-        .max(Comparator.naturalOrder());
+    @Nullable LocalDate latest = factsSeen(participant, treaty);
+    for (Coverage one : coverage(participant, treaty)) {
+      if (one.includesConsents() || !hasActed) {
+        latest = later(latest, one.asOf());
+      }
+    }
+    return Optional.ofNullable(latest);
   }
 
   /**
@@ -179,16 +180,24 @@ public final class TreatyRegister {
    * no chart.
    */
   public Optional<LocalDate> factsSeenUntil(ParticipantCode participant, TreatyNumber treaty) {
-    Stream<LocalDate> seen = sightings(participant, treaty).stream().map(Sighting::day);
-    if (pastView != null) {
-      LocalDate day = pastView.day();
-      seen =
-          Stream.concat(
-              seen,
-              pastView.of().factsSeenUntil(participant, treaty).stream()
-                  .map(later -> later.isAfter(day) ? day : later));
+    return Optional.ofNullable(factsSeen(participant, treaty));
+  }
+
+  private @Nullable LocalDate factsSeen(ParticipantCode participant, TreatyNumber treaty) {
+    @Nullable LocalDate latest = null;
+    for (Sighting one : sourceDays().sightings(dossier(participant, treaty))) {
+      latest = later(latest, one.day());
     }
-    return seen.max(Comparator.naturalOrder());
+    if (pastView == null) {
+      return latest;
+    }
+    @Nullable LocalDate whole = pastView.of().factsSeen(participant, treaty);
+    latest = whole == null ? latest : later(latest, whole);
+    return latest == null || latest.isBefore(pastView.day()) ? latest : pastView.day();
+  }
+
+  private static LocalDate later(@Nullable LocalDate one, LocalDate other) {
+    return one == null || one.isBefore(other) ? other : one;
   }
 
   /** The day as known on which this register is a view of another; empty if it is none. */
@@ -198,12 +207,12 @@ public final class TreatyRegister {
 
   /** The participant with a code; empty if there is none. */
   public Optional<Participant> find(ParticipantCode code) {
-    return Optional.ofNullable(participants.get(code));
+    return Optional.ofNullable(catalogue.participants().get(code));
   }
 
   /** The treaty with a number; empty if there is none. */
   public Optional<Treaty> find(TreatyNumber number) {
-    return Optional.ofNullable(treaties.get(number));
+    return Optional.ofNullable(catalogue.treaties().get(number));
   }
 
   /**
@@ -212,7 +221,7 @@ public final class TreatyRegister {
    * @throws UnknownNameException if there is none
    */
   public Participant participant(ParticipantCode code) {
-    return find(code).orElseThrow(() -> unknownParticipant(code.value()));
+    return catalogue.participant(code);
   }
 
   /**
@@ -222,7 +231,7 @@ public final class TreatyRegister {
    * @throws UnknownNameException if nobody is called that; it names the nearest
    */
   public Participant participant(String name) {
-    return participantNames.get().find(name).orElseThrow(() -> unknownParticipant(name));
+    return catalogue.participant(name);
   }
 
   /**
@@ -231,7 +240,7 @@ public final class TreatyRegister {
    * @throws UnknownNameException if there is none
    */
   public Treaty treaty(TreatyNumber number) {
-    return find(number).orElseThrow(() -> unknownTreaty(number.toString()));
+    return catalogue.treaty(number);
   }
 
   /**
@@ -241,15 +250,52 @@ public final class TreatyRegister {
    * @throws UnknownNameException if none is called that; it names the nearest
    */
   public Treaty treaty(String name) {
-    Optional<Treaty> byNumber = TreatyNumber.read(name).flatMap(this::find);
-    return byNumber.or(() -> treatyNames.get().find(name)).orElseThrow(() -> unknownTreaty(name));
+    return catalogue.treaty(name);
   }
 
   /** What is on record about a participant and a treaty; an empty dossier if nothing is. */
   public Dossier dossier(ParticipantCode participant, TreatyNumber treaty) {
-    @Nullable Map<TreatyNumber, Dossier> ofParticipant = dossiers.get(participant);
-    @Nullable Dossier dossier = ofParticipant == null ? null : ofParticipant.get(treaty);
-    return dossier == null ? Dossier.empty(participant, treaty) : dossier;
+    return dossiers().get(participant, treaty);
+  }
+
+  Dossiers dossiers() {
+    @Nullable Dossiers known = dossiers;
+    if (known != null) {
+      return known;
+    }
+    synchronized (this) {
+      known = dossiers;
+      if (known == null) {
+        known = Dossiers.of(acts, notes, steps);
+        dossiers = known;
+      }
+      return known;
+    }
+  }
+
+  private SourceDays sourceDays() {
+    @Nullable SourceDays known = sourceDays;
+    if (known == null) {
+      known = SourceDays.of(this);
+      sourceDays = known;
+    }
+    return known;
+  }
+
+  boolean knows(ParticipantCode code) {
+    return catalogue.participants().containsKey(code);
+  }
+
+  boolean knows(TreatyNumber number) {
+    return catalogue.treaties().containsKey(number);
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  Completeness completeness() {
+    return completeness;
   }
 
   /**
@@ -323,7 +369,22 @@ public final class TreatyRegister {
    * @throws InconsistentFactsException if the facts cannot stand together
    */
   public TreatyRegister with(TreatyAct act) {
-    return toBuilder().add(act).build();
+    TreatyRegister more =
+        new TreatyRegister(
+            catalogue,
+            ImmutableList.<TreatyAct>builderWithExpectedSize(acts.size() + 1)
+                .addAll(acts)
+                .add(act)
+                .build(),
+            notes,
+            steps,
+            completeness,
+            defaultTerms,
+            dossiers().with(ImmutableList.of(dossiers().of(act).with(act))),
+            sourceDays == null ? null : sourceDays.with(act),
+            pastView);
+    RegisterChecks.checkAdded(more, act);
+    return more;
   }
 
   /**
@@ -347,119 +408,30 @@ public final class TreatyRegister {
    * coverage and default terms, in whatever order, those that a correction supersedes included.
    */
   public boolean hasSameFactsAs(TreatyRegister other) {
-    return participants.equals(other.participants)
-        && treaties.equals(other.treaties)
-        && ImmutableSet.copyOf(acts).equals(ImmutableSet.copyOf(other.acts))
-        && ImmutableSet.copyOf(notes).equals(ImmutableSet.copyOf(other.notes))
-        && ImmutableSet.copyOf(steps).equals(ImmutableSet.copyOf(other.steps))
-        && ImmutableSetMultimap.copyOf(treatyCoverage)
-            .equals(ImmutableSetMultimap.copyOf(other.treatyCoverage))
-        && ImmutableSetMultimap.copyOf(participantCoverage)
-            .equals(ImmutableSetMultimap.copyOf(other.participantCoverage))
-        && ImmutableSet.copyOf(defaultTerms).equals(ImmutableSet.copyOf(other.defaultTerms));
+    return catalogue.isSameAs(other.catalogue)
+        && isSame(acts, other.acts)
+        && isSame(notes, other.notes)
+        && isSame(steps, other.steps)
+        && completeness.isSameAs(other.completeness)
+        && isSame(defaultTerms, other.defaultTerms);
+  }
+
+  private static boolean isSame(ImmutableList<?> one, ImmutableList<?> other) {
+    return one.equals(other) || ImmutableSet.copyOf(one).equals(ImmutableSet.copyOf(other));
   }
 
   Builder toBuilder() {
     Builder same = new Builder();
-    same.participants.putAll(participants);
-    same.treaties.putAll(treaties);
+    same.participants.putAll(catalogue.participants());
+    same.treaties.putAll(catalogue.treaties());
     same.acts.addAll(acts);
     same.notes.addAll(notes);
     same.steps.addAll(steps);
-    same.treatyCoverage.putAll(treatyCoverage);
-    same.participantCoverage.putAll(participantCoverage);
+    same.treatyCoverage.putAll(treatyCoverage());
+    same.participantCoverage.putAll(participantCoverage());
     same.defaultTerms.addAll(defaultTerms);
     same.pastView = pastView;
     return same;
-  }
-
-  private Map<ParticipantCode, Map<TreatyNumber, Dossier>> dossiers() {
-    Map<ParticipantCode, Map<TreatyNumber, List<TreatyAct>>> actsByPair = new LinkedHashMap<>();
-    Map<ParticipantCode, Map<TreatyNumber, List<DepositaryNote>>> notesByPair =
-        new LinkedHashMap<>();
-    Map<ParticipantCode, Map<TreatyNumber, List<ProcedureFact>>> stepsByPair =
-        new LinkedHashMap<>();
-    for (TreatyAct act : Corrections.standing(acts)) {
-      listOf(actsByPair, act.participant(), act.treaty()).add(act);
-    }
-    for (DepositaryNote note : Corrections.standing(notes)) {
-      listOf(actsByPair, note.participant(), note.treaty());
-      listOf(notesByPair, note.participant(), note.treaty()).add(note);
-    }
-    for (ProcedureFact step : Corrections.standing(steps)) {
-      listOf(actsByPair, step.participant(), step.treaty());
-      listOf(stepsByPair, step.participant(), step.treaty()).add(step);
-    }
-    Map<ParticipantCode, Map<TreatyNumber, Dossier>> all = new LinkedHashMap<>();
-    actsByPair.forEach(
-        (participant, byTreaty) ->
-            byTreaty.forEach(
-                (treaty, pairActs) ->
-                    all.computeIfAbsent(participant, code -> new LinkedHashMap<>())
-                        .put(
-                            treaty,
-                            Dossier.of(
-                                participant,
-                                treaty,
-                                pairActs,
-                                listOf(notesByPair, participant, treaty),
-                                listOf(stepsByPair, participant, treaty)))));
-    return all;
-  }
-
-  private static <F> List<F> listOf(
-      Map<ParticipantCode, Map<TreatyNumber, List<F>>> map,
-      ParticipantCode participant,
-      TreatyNumber treaty) {
-    return map.computeIfAbsent(participant, code -> new LinkedHashMap<>())
-        .computeIfAbsent(treaty, number -> new ArrayList<>());
-  }
-
-  private static NameIndex<Participant> participantNames(Collection<Participant> all) {
-    NameIndex.Builder<Participant> names = NameIndex.builder();
-    for (Participant one : all) {
-      String label = one.code() + " (" + one.name().english() + ")";
-      names.add(
-          one,
-          label,
-          List.of(one.code().value(), one.alpha2(), one.name().english(), one.name().french()));
-    }
-    for (Participant one : all) {
-      names.add(one, one.code() + " (" + one.name().english() + ")", one.variants());
-    }
-    return names.build();
-  }
-
-  private static NameIndex<Treaty> treatyNames(Collection<Treaty> all) {
-    NameIndex.Builder<Treaty> names = NameIndex.builder();
-    for (Treaty one : all) {
-      String label = one.number() + " (" + shortTitle(one) + ")";
-      List<String> known = new ArrayList<>();
-      known.add(one.number().toString());
-      known.add(one.label().english());
-      known.add(one.label().french());
-      one.commonName()
-          .ifPresent(name -> known.addAll(Arrays.asList(name.english(), name.french())));
-      known.add(one.title().english());
-      known.add(one.title().french());
-      names.add(one, label, known);
-    }
-    for (Treaty one : all) {
-      names.add(one, one.number() + " (" + shortTitle(one) + ")", one.variants());
-    }
-    return names.build();
-  }
-
-  private static String shortTitle(Treaty treaty) {
-    return treaty.commonName().orElse(treaty.title()).english();
-  }
-
-  private UnknownNameException unknownParticipant(String name) {
-    return new UnknownNameException("participant", name, participantNames.get().suggestions(name));
-  }
-
-  private UnknownNameException unknownTreaty(String name) {
-    return new UnknownNameException("treaty", name, treatyNames.get().suggestions(name));
   }
 
   /** Collects facts for a register. Not safe to share between threads. */
@@ -477,12 +449,6 @@ public final class TreatyRegister {
     private @Nullable PastView pastView;
 
     private Builder() {}
-
-    /** Says that what is added is what was known of a register on a day. */
-    Builder viewOf(TreatyRegister register, LocalDate day) {
-      pastView = new PastView(register, day);
-      return this;
-    }
 
     /**
      * Adds a participant.
@@ -550,7 +516,36 @@ public final class TreatyRegister {
      * @throws InconsistentFactsException if the facts cannot stand together
      */
     public TreatyRegister build() {
-      return new TreatyRegister(this);
+      TreatyRegister register = buildTrusted();
+      RegisterChecks.check(register);
+      return register;
+    }
+
+    /**
+     * The register of everything added, which is known to stand together because it was {@linkplain
+     * #build built} before: one that was written down and is read back as it was. Nothing is
+     * checked again, so that it is there at once.
+     *
+     * <p>Of facts that were never checked a register of this kind has no meaning: what cannot stand
+     * together is then found late or not at all.
+     */
+    public TreatyRegister buildTrusted() {
+      return new TreatyRegister(
+          Catalogue.of(participants, treaties),
+          ImmutableList.copyOf(acts),
+          ImmutableList.copyOf(notes),
+          ImmutableList.copyOf(steps),
+          Completeness.of(treatyCoverage, participantCoverage),
+          byFirstDay(defaultTerms),
+          null,
+          null,
+          pastView);
+    }
+
+    private static ImmutableList<DefaultTerm> byFirstDay(List<DefaultTerm> terms) {
+      return terms.size() < 2
+          ? ImmutableList.copyOf(terms)
+          : ImmutableList.sortedCopyOf(Comparator.comparing(DefaultTerm::adoptedFrom), terms);
     }
 
     /**

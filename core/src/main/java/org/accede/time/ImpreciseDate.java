@@ -6,8 +6,6 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.accede.error.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +36,11 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ImpreciseDate {
-  private static final Pattern DAY_MONTH_OR_YEAR =
-      Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
   private static final String EXPECTED =
       "an EDTF date such as 2020-04-22, 2023-04, 1991, 2010-02-27/2023-10-05, ../2025-07-14 or"
           + " 2025-09-16/..";
   private static final int LAST_YEAR = 9999;
+  private static final int NO_NUMBER = -1;
   private static final ImpreciseDate UNKNOWN = new ImpreciseDate(null, null);
 
   private final @Nullable LocalDate earliest;
@@ -140,24 +137,52 @@ public final class ImpreciseDate {
   }
 
   private static ImpreciseDate unit(String part, String whole) {
-    Matcher matcher = DAY_MONTH_OR_YEAR.matcher(part);
-    if (!matcher.matches()) {
+    int year = number(part, 0, 4);
+    int month = part.length() < 7 ? NO_NUMBER : number(part, 5, 2);
+    int day = part.length() < 10 ? NO_NUMBER : number(part, 8, 2);
+    boolean isDated =
+        switch (part.length()) {
+          case 4 -> year != NO_NUMBER;
+          case 7 -> year != NO_NUMBER && month != NO_NUMBER && part.charAt(4) == '-';
+          case 10 ->
+              year != NO_NUMBER
+                  && month != NO_NUMBER
+                  && day != NO_NUMBER
+                  && part.charAt(4) == '-'
+                  && part.charAt(7) == '-';
+          default -> false;
+        };
+    if (!isDated) {
       throw new InvalidValueException("date", whole, EXPECTED);
     }
     try {
-      int year = Integer.parseInt(matcher.group(1));
-      if (matcher.group(2) == null) {
+      if (month == NO_NUMBER) {
         return in(year);
       }
-      int month = Integer.parseInt(matcher.group(2));
-      if (matcher.group(3) != null) {
-        return on(LocalDate.of(year, month, Integer.parseInt(matcher.group(3))));
+      if (day != NO_NUMBER) {
+        return on(LocalDate.of(year, month, day));
       }
       LocalDate first = LocalDate.of(year, month, 1);
       return between(first, first.with(TemporalAdjusters.lastDayOfMonth()));
     } catch (DateTimeException noSuchDay) {
       throw new InvalidValueException("date", whole, "a day, month or year that exists");
     }
+  }
+
+  /** The number that some digits of a text are; {@link #NO_NUMBER} if they are none. */
+  private static int number(String text, int start, int digits) {
+    if (text.length() < start + digits) {
+      return NO_NUMBER;
+    }
+    int number = 0;
+    for (int i = start; i < start + digits; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return NO_NUMBER;
+      }
+      number = 10 * number + digit;
+    }
+    return number;
   }
 
   /** The first day it can be; empty if open. */

@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Canonical form: three digits, then a capital letter for the eight treaties that carry one.
  */
 public final class TreatyNumber implements Comparable<TreatyNumber> {
-  private static final Pattern CANONICAL = Pattern.compile("\\d{3}[A-Z]?");
-  private static final Pattern LENIENT =
-      Pattern.compile(
-          "(?:(?:C?ETS|S?TCE|STE|SEV)\\s*)?(?:(?:No|N)[.°º]?\\s*)?0*(\\d{1,3})\\s*([A-Z])?",
-          Pattern.CASE_INSENSITIVE);
+  private static final int DIGITS = 3;
+
+  /** Numbers as people write them; whoever writes the canonical form needs no such thing. */
+  private static final class Lenient {
+    static final Pattern FORM =
+        Pattern.compile(
+            "(?:(?:C?ETS|S?TCE|STE|SEV)\\s*)?(?:(?:No|N)[.°º]?\\s*)?0*(\\d{1,3})\\s*([A-Z])?",
+            Pattern.CASE_INSENSITIVE);
+  }
 
   private final String value;
 
@@ -32,11 +36,23 @@ public final class TreatyNumber implements Comparable<TreatyNumber> {
    * @throws InvalidValueException if it is not three digits and perhaps a capital letter
    */
   public static TreatyNumber of(String canonical) {
-    if (!CANONICAL.matcher(canonical).matches()) {
+    if (!isCanonical(canonical)) {
       throw new InvalidValueException(
           "treaty", canonical, "three digits and perhaps a letter, such as 030 or 012A");
     }
     return new TreatyNumber(canonical);
+  }
+
+  private static boolean isCanonical(String text) {
+    if (text.length() < DIGITS || text.length() > DIGITS + 1) {
+      return false;
+    }
+    for (int i = 0; i < DIGITS; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return text.length() == DIGITS || (text.charAt(DIGITS) >= 'A' && text.charAt(DIGITS) <= 'Z');
   }
 
   /**
@@ -46,7 +62,7 @@ public final class TreatyNumber implements Comparable<TreatyNumber> {
    * @return the number, or empty if the text is not one
    */
   public static Optional<TreatyNumber> read(String text) {
-    Matcher matcher = LENIENT.matcher(text.strip());
+    Matcher matcher = Lenient.FORM.matcher(text.strip());
     if (!matcher.matches()) {
       return Optional.empty();
     }

@@ -1,15 +1,10 @@
 package org.accede.data;
 
-import com.google.common.base.Suppliers;
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.time.LocalDate;
-import java.util.function.Supplier;
 import org.accede.error.InconsistentFactsException;
 import org.accede.json.DataFile;
 import org.accede.json.DataFileException;
 import org.accede.json.FactsFile;
-import org.accede.json.IndexFile;
 import org.accede.register.TreatyRegister;
 import org.jspecify.annotations.Nullable;
 
@@ -26,24 +21,18 @@ import org.jspecify.annotations.Nullable;
  * complete, and as of when, the register's coverage says.
  */
 public final class CouncilOfEurope {
-  // Where the others lie, too. A class loader asks all its parents for every file it is asked for;
-  // for 235 of them that takes longer than to read them.
-  private static final @Nullable URL INDEX_PLACE = CouncilOfEurope.class.getResource("index.json");
-  private static final FileSet FILES = new FileSet(CouncilOfEurope::bundled);
-  // Not holder classes: a failure in their initialiser would not come out as itself.
-  private static final Supplier<IndexFile> INDEX = Suppliers.memoize(FILES::index);
-  private static final Supplier<TreatyRegister> REGISTER =
-      Suppliers.memoize(() -> FILES.register(INDEX.get()));
+  // Not a holder class: a failure in its initialiser would not come out as itself.
+  private static volatile @Nullable CompactRegister bundled;
 
   private CouncilOfEurope() {}
 
   /**
    * All facts that come with Accede.
    *
-   * @throws DataFileException if a bundled file is damaged
+   * @throws DataFileException if what is bundled is missing or damaged
    */
   public static TreatyRegister register() {
-    return REGISTER.get();
+    return bundled().register();
   }
 
   /**
@@ -69,18 +58,27 @@ public final class CouncilOfEurope {
   /**
    * The day the facts were put together.
    *
-   * @throws DataFileException if the bundled index is damaged
+   * @throws DataFileException if what is bundled is missing or damaged
    */
   public static LocalDate dataDate() {
-    return INDEX.get().dataDate();
+    return bundled().dataDate();
   }
 
-  private static DataFile bundled(String name) {
-    try {
-      return DataFile.at(new URL(INDEX_PLACE, name), name);
-    } catch (MalformedURLException unreadable) {
-      throw new DataFileException(
-          name, "", unreadable.toString(), "a file bundled with Accede", unreadable);
+  private static CompactRegister bundled() {
+    @Nullable CompactRegister known = bundled;
+    if (known != null) {
+      return known;
+    }
+    synchronized (CouncilOfEurope.class) {
+      known = bundled;
+      if (known == null) {
+        known =
+            CompactRegister.open(
+                CouncilOfEurope.class.getResourceAsStream(CompactRegister.NAME),
+                CompactRegister.NAME);
+        bundled = known;
+      }
+      return known;
     }
   }
 }

@@ -18,7 +18,7 @@ import org.accede.register.TreatyRegister;
 import org.accede.text.BilingualText;
 
 /** Files of generated facts among some of those that come with Accede. */
-class GeneratedRegisters extends GeneratedFacts {
+public class GeneratedRegisters extends GeneratedFacts {
   private static final TreatyRegister BUNDLED = CouncilOfEurope.register();
 
   @Provide

@@ -1,0 +1,153 @@
+package org.accede.register;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.accede.error.UnknownNameException;
+import org.accede.participant.Participant;
+import org.accede.participant.ParticipantCode;
+import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The participants and treaties of a register, by code and number, and by the names that people
+ * type.
+ *
+ * <p>Registers that differ in other facts alone share one. Immutable; an index of names is made
+ * when it is first asked for. Two threads may each make one, which are alike: whichever stays, its
+ * members are final, so that nobody sees a part of it.
+ */
+final class Catalogue {
+  private final ImmutableMap<ParticipantCode, Participant> participants;
+  private final ImmutableMap<TreatyNumber, Treaty> treaties;
+  private @Nullable NameIndex<Participant> participantNames;
+  private @Nullable NameIndex<Treaty> treatyNames;
+
+  private Catalogue(
+      ImmutableMap<ParticipantCode, Participant> participants,
+      ImmutableMap<TreatyNumber, Treaty> treaties) {
+    this.participants = participants;
+    this.treaties = treaties;
+  }
+
+  static Catalogue of(
+      Map<ParticipantCode, Participant> participants, Map<TreatyNumber, Treaty> treaties) {
+    return new Catalogue(sorted(participants), sorted(treaties));
+  }
+
+  private static <K extends Comparable<K>, V> ImmutableMap<K, V> sorted(Map<K, V> map) {
+    return ImmutableMap.copyOf(new TreeMap<>(map));
+  }
+
+  /** The participants by code, in the order of the codes. */
+  ImmutableMap<ParticipantCode, Participant> participants() {
+    return participants;
+  }
+
+  /** The treaties by number, in the order of the numbers. */
+  ImmutableMap<TreatyNumber, Treaty> treaties() {
+    return treaties;
+  }
+
+  boolean isSameAs(Catalogue other) {
+    return this == other
+        || (participants.equals(other.participants) && treaties.equals(other.treaties));
+  }
+
+  Participant participant(ParticipantCode code) {
+    @Nullable Participant participant = participants.get(code);
+    if (participant == null) {
+      throw unknownParticipant(code.value());
+    }
+    return participant;
+  }
+
+  Participant participant(String name) {
+    return participantNames().find(name).orElseThrow(() -> unknownParticipant(name));
+  }
+
+  Treaty treaty(TreatyNumber number) {
+    @Nullable Treaty treaty = treaties.get(number);
+    if (treaty == null) {
+      throw unknownTreaty(number.toString());
+    }
+    return treaty;
+  }
+
+  Treaty treaty(String name) {
+    Optional<Treaty> byNumber =
+        TreatyNumber.read(name).flatMap(number -> Optional.ofNullable(treaties.get(number)));
+    return byNumber.or(() -> treatyNames().find(name)).orElseThrow(() -> unknownTreaty(name));
+  }
+
+  private UnknownNameException unknownParticipant(String name) {
+    return new UnknownNameException("participant", name, participantNames().suggestions(name));
+  }
+
+  private UnknownNameException unknownTreaty(String name) {
+    return new UnknownNameException("treaty", name, treatyNames().suggestions(name));
+  }
+
+  private NameIndex<Participant> participantNames() {
+    NameIndex<Participant> names = participantNames;
+    if (names == null) {
+      names = participantNames(participants.values());
+      participantNames = names;
+    }
+    return names;
+  }
+
+  private NameIndex<Treaty> treatyNames() {
+    NameIndex<Treaty> names = treatyNames;
+    if (names == null) {
+      names = treatyNames(treaties.values());
+      treatyNames = names;
+    }
+    return names;
+  }
+
+  private static NameIndex<Participant> participantNames(Collection<Participant> all) {
+    NameIndex.Builder<Participant> names = NameIndex.builder();
+    for (Participant one : all) {
+      String label = one.code() + " (" + one.name().english() + ")";
+      names.add(
+          one,
+          label,
+          List.of(one.code().value(), one.alpha2(), one.name().english(), one.name().french()));
+    }
+    for (Participant one : all) {
+      names.add(one, one.code() + " (" + one.name().english() + ")", one.variants());
+    }
+    return names.build();
+  }
+
+  private static NameIndex<Treaty> treatyNames(Collection<Treaty> all) {
+    NameIndex.Builder<Treaty> names = NameIndex.builder();
+    for (Treaty one : all) {
+      String label = one.number() + " (" + shortTitle(one) + ")";
+      List<String> known = new ArrayList<>();
+      known.add(one.number().toString());
+      known.add(one.label().english());
+      known.add(one.label().french());
+      one.commonName()
+          .ifPresent(name -> known.addAll(Arrays.asList(name.english(), name.french())));
+      known.add(one.title().english());
+      known.add(one.title().french());
+      names.add(one, label, known);
+    }
+    for (Treaty one : all) {
+      names.add(one, one.number() + " (" + shortTitle(one) + ")", one.variants());
+    }
+    return names.build();
+  }
+
+  private static String shortTitle(Treaty treaty) {
+    return treaty.commonName().orElse(treaty.title()).english();
+  }
+}
