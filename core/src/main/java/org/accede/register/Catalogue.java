@@ -60,6 +60,13 @@ final class Catalogue {
         || (participants.equals(other.participants) && treaties.equals(other.treaties));
   }
 
+  /** Whether all of another are here, and known alike. */
+  boolean holdsAllOf(Catalogue other) {
+    return this == other
+        || (participants.entrySet().containsAll(other.participants.entrySet())
+            && treaties.entrySet().containsAll(other.treaties.entrySet()));
+  }
+
   Participant participant(ParticipantCode code) {
     @Nullable Participant participant = participants.get(code);
     if (participant == null) {

@@ -26,8 +26,12 @@ record Completeness(
         ImmutableListMultimap.copyOf(ofTreaties), ImmutableListMultimap.copyOf(ofParticipants));
   }
 
+  boolean isEmpty() {
+    return ofTreaties.isEmpty() && ofParticipants.isEmpty();
+  }
+
   boolean isSameAs(Completeness other) {
-    return this == other
+    return equals(other)
         || (ImmutableSetMultimap.copyOf(ofTreaties)
                 .equals(ImmutableSetMultimap.copyOf(other.ofTreaties))
             && ImmutableSetMultimap.copyOf(ofParticipants)

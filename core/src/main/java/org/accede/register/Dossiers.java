@@ -23,9 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dossiers {
   private final Map<ParticipantCode, Map<TreatyNumber, Dossier>> byParticipant;
+  private final int size;
 
   private Dossiers(Map<ParticipantCode, Map<TreatyNumber, Dossier>> byParticipant) {
     this.byParticipant = byParticipant;
+    int pairs = 0;
+    for (Map<TreatyNumber, Dossier> ofParticipant : byParticipant.values()) {
+      pairs += ofParticipant.size();
+    }
+    size = pairs;
   }
 
   static Dossiers of(
@@ -55,6 +61,11 @@ final class Dossiers {
       all.put(one.getKey(), ofParticipant);
     }
     return new Dossiers(all);
+  }
+
+  /** How many pairs are on record. */
+  int size() {
+    return size;
   }
 
   /** The dossier of a pair; null if nothing is on record. */

@@ -2,6 +2,7 @@ package org.accede.register;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,7 +32,6 @@ import org.accede.time.Trilean;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
 import org.accede.treaty.TreatyNumber;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A register as someone could have had it on a day.
@@ -42,8 +42,11 @@ import org.jspecify.annotations.Nullable;
 final class RegisterAsKnown {
   private final LocalDate day;
 
-  /** The facts that are not in the view; or that are in it as something else, and as what. */
-  private final Map<TreatyFact, Optional<TreatyFact>> changed = new IdentityHashMap<>();
+  /** The facts that are not in the view. */
+  private final Set<TreatyFact> unknown = Sets.newIdentityHashSet();
+
+  /** The notes that are in the view as something else, and as what. */
+  private final IdentityHashMap<TreatyFact, TreatyFact> changed = new IdentityHashMap<>();
 
   private RegisterAsKnown(LocalDate day) {
     this.day = day;
@@ -77,25 +80,25 @@ final class RegisterAsKnown {
   }
 
   private boolean isChanged(Dossier dossier) {
-    return !changed.isEmpty() && dossier.facts().stream().anyMatch(changed::containsKey);
+    for (TreatyFact fact : dossier.facts()) {
+      if (unknown.contains(fact) || changed.containsKey(fact)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private <F extends TreatyFact> ImmutableList<F> known(ImmutableList<F> facts, Class<F> sort) {
-    if (changed.isEmpty()) {
+    if (unknown.isEmpty() && changed.isEmpty()) {
       return facts;
     }
     ImmutableList.Builder<F> known = ImmutableList.builder();
-    boolean isSame = true;
     for (F fact : facts) {
-      @Nullable Optional<TreatyFact> then = changed.get(fact);
-      if (then == null) {
-        known.add(fact);
-      } else {
-        isSame = false;
-        then.map(sort::cast).ifPresent(known::add);
+      if (!unknown.contains(fact)) {
+        known.add(sort.cast(changed.getOrDefault(fact, fact)));
       }
     }
-    return isSame ? facts : known.build();
+    return known.build();
   }
 
   private Catalogue known(Catalogue catalogue) {
@@ -155,11 +158,11 @@ final class RegisterAsKnown {
       // two statements may differ in their withdrawals alone
       if (!isKnown(fact.knownFrom(), day)
           || (then instanceof DepositaryNote note && !notes.add(note))) {
-        changed.put(fact, Optional.empty());
+        unknown.add(fact);
       } else {
         happened.add(then);
         if (then != fact) {
-          changed.put(fact, Optional.of(then));
+          changed.put(fact, then);
         }
       }
     }
@@ -167,7 +170,7 @@ final class RegisterAsKnown {
     for (TreatyFact fact : happened) {
       if ((fact instanceof Withdrawal withdrawal && !isOfSomethingKnown(withdrawal, happened))
           || (isProlongation(fact) && !isOfAKnownInvitation(fact, happened))) {
-        changed.put(fact, Optional.empty());
+        unknown.add(fact);
       } else {
         known.add(fact);
       }

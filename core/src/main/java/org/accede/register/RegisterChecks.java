@@ -36,14 +36,47 @@ final class RegisterChecks {
   private record Identity(String word, ImpreciseDate on) {}
 
   static void check(TreatyRegister register) {
-    register.treaties().forEach(treaty -> checkReferences(register, treaty));
-    register.treaties().forEach(treaty -> checkNoCircle(register, treaty));
+    checkTreaties(register);
     checkFacts(register);
     checkIdentities(register, register.dossiers().all());
-    register.treatyCoverage().keySet().forEach(treaty -> known(register, "coverage", treaty));
-    register.treatyCoverage().forEach((treaty, coverage) -> checkScope(register, coverage));
-    register.participantCoverage().keySet().forEach(code -> known(register, "coverage", code));
+    checkCoverage(register, register);
     checkDossiers(register, register.dossiers().all());
+  }
+
+  static void checkTreaties(TreatyRegister register) {
+    register.treaties().forEach(treaty -> checkReferences(register, treaty));
+    register.treaties().forEach(treaty -> checkNoCircle(register, treaty));
+  }
+
+  /** Whether all that another register covers is known. */
+  static void checkCoverage(TreatyRegister register, TreatyRegister of) {
+    of.treatyCoverage().keySet().forEach(treaty -> known(register, "coverage", treaty));
+    of.treatyCoverage().forEach((treaty, coverage) -> checkScope(register, coverage));
+    of.participantCoverage().keySet().forEach(code -> known(register, "coverage", code));
+  }
+
+  /** Whether all that the facts of another register speak of is known. */
+  static void checkKnown(TreatyRegister register, TreatyRegister of) {
+    for (TreatyFact fact : facts(of)) {
+      checkKnown(register, fact);
+    }
+  }
+
+  private static void checkKnown(TreatyRegister register, TreatyFact fact) {
+    known(register, fact);
+    if (fact instanceof Objection objection) {
+      objection.by().forEach(code -> known(register, fact.label() + " by", code));
+    }
+  }
+
+  /** Whether a register holds a fact that has an id or corrects one. */
+  static boolean isAnyNamed(TreatyRegister register) {
+    for (TreatyFact fact : facts(register)) {
+      if (isNamed(fact)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -81,13 +114,10 @@ final class RegisterChecks {
     }
   }
 
-  private static void checkFacts(TreatyRegister register) {
+  static void checkFacts(TreatyRegister register) {
     Map<String, TreatyFact> named = new HashMap<>();
     for (TreatyFact fact : facts(register)) {
-      known(register, fact);
-      if (fact instanceof Objection objection) {
-        objection.by().forEach(code -> known(register, fact.label() + " by", code));
-      }
+      checkKnown(register, fact);
       if (fact.provenance().id().isPresent()
           && named.put(fact.provenance().id().get(), fact) != null) {
         throw new InconsistentFactsException(
@@ -114,7 +144,7 @@ final class RegisterChecks {
    * A correction may keep the day of what it corrects, so only facts that stand are compared; and
    * only those of one dossier, for no two dossiers hold the same.
    */
-  private static void checkIdentities(TreatyRegister register, Iterable<Dossier> dossiers) {
+  static void checkIdentities(TreatyRegister register, Iterable<Dossier> dossiers) {
     checkIdentities(register.acts(), TreatyAct.class, dossiers);
     checkIdentities(register.steps(), ProcedureFact.class, dossiers);
     checkNoneTwice(register, dossiers);
@@ -174,8 +204,8 @@ final class RegisterChecks {
     }
   }
 
-  private static void checkDossiers(TreatyRegister register, Iterable<Dossier> dossiers) {
-    Map<Dossier, InconsistentFactsException> faults = new IdentityHashMap<>();
+  static void checkDossiers(TreatyRegister register, Iterable<Dossier> dossiers) {
+    IdentityHashMap<Dossier, InconsistentFactsException> faults = new IdentityHashMap<>();
     for (Dossier dossier : dossiers) {
       dossier.fault().ifPresent(fault -> faults.put(dossier, fault));
     }

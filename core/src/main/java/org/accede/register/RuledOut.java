@@ -2,18 +2,13 @@ package org.accede.register;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multimap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.accede.act.Signature;
 import org.accede.act.TreatyAct;
 import org.accede.participant.Participant;
-import org.accede.participant.ParticipantCode;
-import org.accede.treaty.TreatyNumber;
+import org.accede.treaty.TreatyFact;
 
 /**
  * What of another register one's own record rules out: acts of which there is none in a chart that
@@ -24,37 +19,22 @@ import org.accede.treaty.TreatyNumber;
  * of what the other register holds; only whole charts rule out acts then.
  */
 public final class RuledOut {
-  private final Map<ParticipantCode, Participant> participants;
-  private final Multimap<TreatyNumber, Coverage> coverage;
+  private final TreatyRegister record;
   private final boolean areWholeCharts;
-  private final Set<Pair> acted = new HashSet<>();
-  private final Set<String> labels = new HashSet<>();
 
-  /** Who acted concerning what. */
-  private record Pair(ParticipantCode participant, TreatyNumber treaty) {
-    static Pair of(TreatyAct act) {
-      return new Pair(act.participant(), act.treaty());
-    }
-  }
-
-  private RuledOut(TreatyRegister.Builder record, boolean areWholeCharts) {
-    this.participants = record.participants;
-    this.coverage = record.treatyCoverage;
+  private RuledOut(TreatyRegister record, boolean areWholeCharts) {
+    this.record = record;
     this.areWholeCharts = areWholeCharts;
-    for (TreatyAct act : record.acts) {
-      acted.add(Pair.of(act));
-      labels.add(act.label());
-    }
   }
 
   /** What a record rules out where it shows some act of a participant. */
-  static RuledOut by(TreatyRegister.Builder record) {
+  static RuledOut by(TreatyRegister record) {
     return new RuledOut(record, false);
   }
 
   /** What whole charts rule out, such as those of the depositary: also where they show no act. */
   public static RuledOut byWholeCharts(TreatyRegister charts) {
-    return new RuledOut(charts.toBuilder(), true);
+    return new RuledOut(charts, true);
   }
 
   /** A register without the acts that are ruled out. */
@@ -68,9 +48,14 @@ public final class RuledOut {
 
   /** The acts of a register that are ruled out, each with what rules it out. */
   public ImmutableList<Conflict.OfAbsence> of(TreatyRegister other) {
+    return among(other.acts(), other);
+  }
+
+  /** Those of some acts of a register that are ruled out, each with what rules it out. */
+  ImmutableList<Conflict.OfAbsence> among(Iterable<TreatyAct> acts, TreatyRegister other) {
     ImmutableList.Builder<Conflict.OfAbsence> absences = ImmutableList.builder();
-    for (TreatyAct act : other.acts()) {
-      if ((areWholeCharts || acted.contains(Pair.of(act))) && !labels.contains(act.label())) {
+    for (TreatyAct act : acts) {
+      if (isMissing(act)) {
         covering(act, other)
             .filter(found -> isOfALastingParticipation(act, other))
             .ifPresent(found -> absences.add(new Conflict.OfAbsence(found, act)));
@@ -79,11 +64,24 @@ public final class RuledOut {
     return absences.build();
   }
 
+  /** Whether the record speaks of who acted, and shows no act of this sort. */
+  private boolean isMissing(TreatyAct act) {
+    boolean hasActed = areWholeCharts;
+    for (TreatyFact fact : record.dossiers().of(act).facts()) {
+      if (fact instanceof TreatyAct) {
+        if (fact.word().equals(act.word())) {
+          return false;
+        }
+        hasActed = true;
+      }
+    }
+    return hasActed;
+  }
+
   private Optional<Coverage> covering(TreatyAct act, TreatyRegister other) {
     Optional<Participant> who =
-        Optional.ofNullable(participants.get(act.participant()))
-            .or(() -> other.find(act.participant()));
-    return coverage.get(act.treaty()).stream()
+        record.find(act.participant()).or(() -> other.find(act.participant()));
+    return record.treatyCoverage().get(act.treaty()).stream()
         .filter(one -> one.includesConsents())
         .filter(one -> one.includesSignatures() || !(act instanceof Signature))
         .filter(

@@ -1,6 +1,7 @@
 package org.accede.register;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
@@ -36,7 +37,12 @@ final class SourceDays {
   }
 
   static SourceDays of(TreatyRegister register) {
-    Map<Source, LocalDate> newest = new HashMap<>();
+    return new SourceDays(ImmutableMap.of()).with(register);
+  }
+
+  /** The same with the facts and the coverage of another register besides. */
+  SourceDays with(TreatyRegister register) {
+    Map<Source, LocalDate> newest = new HashMap<>(newestFacts);
     for (Coverage coverage : register.treatyCoverage().values()) {
       add(coverage, newest);
     }
@@ -49,16 +55,13 @@ final class SourceDays {
     return new SourceDays(newest);
   }
 
-  /** The same with one more act. */
-  SourceDays with(TreatyAct act) {
-    for (Citation citation : act.provenance().citations()) {
-      if (!isExact(citation.source())) {
-        Map<Source, LocalDate> newest = new HashMap<>(newestFacts);
-        add(act, newest);
-        return new SourceDays(newest);
-      }
+  /** The same with some more acts. */
+  SourceDays with(ImmutableList<TreatyAct> acts) {
+    Map<Source, LocalDate> newest = new HashMap<>(newestFacts);
+    for (TreatyAct act : acts) {
+      add(act, newest);
     }
-    return this;
+    return newest.equals(newestFacts) ? this : new SourceDays(newest);
   }
 
   /** Whether what a fact's sources speak as of depends on nothing else. */

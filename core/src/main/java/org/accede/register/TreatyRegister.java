@@ -273,7 +273,7 @@ public final class TreatyRegister {
     }
   }
 
-  private SourceDays sourceDays() {
+  SourceDays sourceDays() {
     @Nullable SourceDays known = sourceDays;
     if (known == null) {
       known = SourceDays.of(this);
@@ -350,7 +350,7 @@ public final class TreatyRegister {
    * @see Builder#combinationWith if one's own facts do not stand alone
    */
   public Combination combinationWith(TreatyRegister other) {
-    return toBuilder().combinationWith(other);
+    return RegisterMerge.of(this, other);
   }
 
   /**
@@ -381,7 +381,7 @@ public final class TreatyRegister {
             completeness,
             defaultTerms,
             dossiers().with(ImmutableList.of(dossiers().of(act).with(act))),
-            sourceDays == null ? null : sourceDays.with(act),
+            sourceDays().with(ImmutableList.of(act)),
             pastView);
     RegisterChecks.checkAdded(more, act);
     return more;
@@ -418,6 +418,13 @@ public final class TreatyRegister {
 
   private static boolean isSame(ImmutableList<?> one, ImmutableList<?> other) {
     return one.equals(other) || ImmutableSet.copyOf(one).equals(ImmutableSet.copyOf(other));
+  }
+
+  /** Default terms in the order of the days from which they apply. */
+  static ImmutableList<DefaultTerm> byFirstDay(List<DefaultTerm> terms) {
+    return terms.size() < 2
+        ? ImmutableList.copyOf(terms)
+        : ImmutableList.sortedCopyOf(Comparator.comparing(DefaultTerm::adoptedFrom), terms);
   }
 
   Builder toBuilder() {
@@ -542,12 +549,6 @@ public final class TreatyRegister {
           pastView);
     }
 
-    private static ImmutableList<DefaultTerm> byFirstDay(List<DefaultTerm> terms) {
-      return terms.size() < 2
-          ? ImmutableList.copyOf(terms)
-          : ImmutableList.sortedCopyOf(Comparator.comparing(DefaultTerm::adoptedFrom), terms);
-    }
-
     /**
      * Everything added and the facts of a register beside it, where what was added wins: {@link
      * TreatyRegister#combinationWith} for facts that need not stand alone, such as the extension of
@@ -561,7 +562,7 @@ public final class TreatyRegister {
      * @throws InconsistentFactsException if the facts cannot stand together
      */
     public Combination combinationWith(TreatyRegister other) {
-      return RegisterMerge.of(this, other);
+      return RegisterMerge.ofUnchecked(buildTrusted(), other);
     }
 
     private static InconsistentFactsException duplicate(String subject, String what) {
