@@ -101,7 +101,7 @@ public final class Dossier {
 
   /** The facts of a sort that no correction supersedes, in the order of the record. */
   <F extends TreatyFact> List<F> standing(Class<F> sort) {
-    List<F> all = new ArrayList<>(facts.size());
+    List<F> all = new ArrayList<>(0);
     for (TreatyFact fact : facts) {
       if (sort.isInstance(fact)) {
         all.add(sort.cast(fact));

@@ -166,6 +166,9 @@ final class RegisterChecks {
   }
 
   private static void addRepeated(List<? extends TreatyFact> facts, Set<TreatyFact> repeated) {
+    if (facts.size() < 2) {
+      return;
+    }
     Set<Identity> identities = new HashSet<>();
     for (TreatyFact fact : facts) {
       if (!identities.add(new Identity(fact.word(), fact.on()))) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -95,11 +96,16 @@ final class CompactOutput {
   }
 
   CompactOutput oneOf(Enum<?> constant) {
-    return count(constant.ordinal());
+    return count(place(constant));
   }
 
   CompactOutput optionalOneOf(Optional<? extends Enum<?>> constant) {
-    return count(constant.isEmpty() ? 0 : constant.get().ordinal() + 1);
+    return count(constant.isEmpty() ? 0 : place(constant.get()) + 1);
+  }
+
+  /** Its place among the constants of its sort: the same in the Accede that reads it. */
+  private static int place(Enum<?> constant) {
+    return Arrays.asList(constant.getDeclaringClass().getEnumConstants()).indexOf(constant);
   }
 
   CompactOutput text(String text) {

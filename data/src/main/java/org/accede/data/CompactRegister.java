@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import org.accede.json.DataFileException;
 import org.accede.register.Coverage;
@@ -137,20 +138,20 @@ record CompactRegister(TreatyRegister register, LocalDate dataDate) {
   private static void write(Coverage coverage, CompactOutput out) {
     out.oneOf(coverage.extent());
     if (coverage.scope() instanceof Scope.Named named) {
-      out.count(0).participants(named.participants());
+      out.optionalOneOf(Optional.empty()).participants(named.participants());
     } else {
-      out.count(((Scope.Group) coverage.scope()).ordinal() + 1);
+      out.optionalOneOf(Optional.of((Scope.Group) coverage.scope()));
     }
     out.day(coverage.asOf()).provenance(coverage.provenance());
   }
 
   private static Coverage readCoverage(CompactInput in) {
     Coverage.Extent extent = in.oneOf(EXTENTS);
-    int group = in.count();
+    Optional<Scope.Group> group = in.optionalOneOf(GROUPS);
     Scope scope =
-        group == 0
-            ? new Scope.Named(ImmutableSortedSet.copyOf(in.participants()))
-            : GROUPS[group - 1];
+        group.isPresent()
+            ? group.get()
+            : new Scope.Named(ImmutableSortedSet.copyOf(in.participants()));
     return new Coverage(extent, scope, in.day(), in.provenance());
   }
 

@@ -1,12 +1,13 @@
 package org.accede.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.accede.participant.ParticipantCode;
 import org.accede.source.Citation;
 import org.accede.text.BilingualText;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class JsonMembers {
   private final JsonPlace place;
   private final Map<String, JsonValue> members;
-  private final Set<String> known = new LinkedHashSet<>();
+  private final List<String> known = new ArrayList<>();
+  private boolean areAllKnown;
 
   JsonMembers(JsonPlace place, Map<String, JsonValue> members) {
     this.place = place;
@@ -42,7 +44,7 @@ final class JsonMembers {
     for (Map.Entry<String, JsonValue> member : members.entrySet()) {
       all.add(at(member.getKey(), member.getValue()));
     }
-    known.addAll(members.keySet());
+    areAllKnown = true;
     return all.build();
   }
 
@@ -73,14 +75,14 @@ final class JsonMembers {
 
   /** Refuses the members that nobody asked for. */
   void end() {
-    if (known.size() < members.size() || !known.containsAll(members.keySet())) {
+    if (!areAllKnown && !known.containsAll(members.keySet())) {
       for (Map.Entry<String, JsonValue> member : members.entrySet()) {
         if (!known.contains(member.getKey())) {
           throw new DataFileException(
               place.document().file().name(),
               at(member.getKey(), member.getValue()).pointer(),
               "the unknown member \"" + member.getKey() + "\"",
-              "none but " + String.join(", ", known));
+              "none but " + String.join(", ", ImmutableSet.copyOf(known)));
         }
       }
     }
@@ -245,7 +247,7 @@ final class JsonMembers {
   }
 
   /** The elements of a list; none if the member is not there. */
-  ImmutableList<JsonPlace> elements(String name) {
+  List<JsonPlace> elements(String name) {
     @Nullable JsonPlace member = find(name);
     return member == null ? ImmutableList.of() : member.elements();
   }

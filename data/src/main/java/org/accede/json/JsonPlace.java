@@ -1,9 +1,10 @@
 package org.accede.json;
 
-import com.google.common.collect.ImmutableList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.AbstractList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.accede.error.InconsistentFactsException;
@@ -22,21 +23,32 @@ final class JsonPlace {
 
   private final JsonDocument document;
   private final @Nullable JsonPlace parent;
-  private final String token;
+  private final @Nullable String name;
+  private final int index;
   private final JsonValue value;
 
   /**
-   * A place.
+   * A member of an object, or the whole file.
    *
    * @param document the file
-   * @param parent the object or list that holds it; none for the whole file
-   * @param token its name or index there
+   * @param parent the object that holds it; none for the whole file
+   * @param name its name there
    * @param value what stands there
    */
-  JsonPlace(JsonDocument document, @Nullable JsonPlace parent, String token, JsonValue value) {
+  JsonPlace(JsonDocument document, @Nullable JsonPlace parent, String name, JsonValue value) {
     this.document = document;
     this.parent = parent;
-    this.token = token;
+    this.name = name;
+    this.index = 0;
+    this.value = value;
+  }
+
+  /** An element of a list, by its index. */
+  private JsonPlace(JsonPlace list, int index, JsonValue value) {
+    this.document = list.document;
+    this.parent = list;
+    this.name = null;
+    this.index = index;
     this.value = value;
   }
 
@@ -46,14 +58,14 @@ final class JsonPlace {
 
   /** Its name or index in the object or list that holds it. */
   String token() {
-    return token;
+    return name == null ? Integer.toString(index) : name;
   }
 
   /** The place as a JSON Pointer (RFC 6901). */
   String pointer() {
     return parent == null
         ? ""
-        : parent.pointer() + "/" + token.replace("~", "~0").replace("/", "~1");
+        : parent.pointer() + "/" + token().replace("~", "~0").replace("/", "~1");
   }
 
   /** That something else was expected here. */
@@ -198,15 +210,21 @@ final class JsonPlace {
     }
   }
 
-  /** The elements of the list that stands here. */
-  ImmutableList<JsonPlace> elements() {
+  /** The elements of the list that stands here, each a place as long as it is looked at. */
+  List<JsonPlace> elements() {
     if (!(value instanceof JsonValue.Array list) || list.elements().isEmpty()) {
       throw fault("a list that is not empty");
     }
-    ImmutableList.Builder<JsonPlace> places = ImmutableList.builder();
-    for (int i = 0; i < list.elements().size(); i++) {
-      places.add(new JsonPlace(document, this, Integer.toString(i), list.elements().get(i)));
-    }
-    return places.build();
+    return new AbstractList<>() {
+      @Override
+      public JsonPlace get(int i) {
+        return new JsonPlace(JsonPlace.this, i, list.elements().get(i));
+      }
+
+      @Override
+      public int size() {
+        return list.elements().size();
+      }
+    };
   }
 }

@@ -10,7 +10,11 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +44,16 @@ final class JsonReading {
   private static final Pattern OTHER_PLACE =
       Pattern.compile("\\[Source: [^\\]]*line: (\\d+), column: (\\d+)\\]");
 
+  /** Objects with as many members or fewer are kept in arrays. */
+  private static final int FEW = 16;
+
+  /** The length of texts that are worth looking up, such as days, codes and citations. */
+  private static final int SHORT = 32;
+
   private final DataFile file;
   private final JsonParser parser;
+  private final Map<Integer, String[]> namesBySize = new HashMap<>();
+  private final Map<String, JsonValue.Text> texts = new HashMap<>();
 
   private JsonReading(DataFile file, JsonParser parser) {
     this.file = file;
@@ -99,7 +111,7 @@ final class JsonReading {
     return switch (token) {
       case START_OBJECT -> object();
       case START_ARRAY -> array();
-      case VALUE_STRING -> new JsonValue.Text(wellFormed(parser.getText()));
+      case VALUE_STRING -> text();
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Numeral(parser.getText());
       case VALUE_TRUE -> new JsonValue.Truth(true);
       case VALUE_FALSE -> new JsonValue.Truth(false);
@@ -109,14 +121,54 @@ final class JsonReading {
   }
 
   private JsonValue object() throws IOException {
+    List<String> names = new ArrayList<>(FEW);
+    List<JsonValue> values = new ArrayList<>(FEW);
+    String name = parser.nextFieldName();
+    for (; name != null && names.size() < FEW; name = parser.nextFieldName()) {
+      if (names.contains(name)) {
+        throw fault("the member \"" + name + "\" twice", "each member once", pointer());
+      }
+      names.add(wellFormed(name));
+      values.add(value(parser.nextToken()));
+    }
+    if (name == null) {
+      return new JsonValue.Struct(new FewMembers(shared(names), values.toArray(new JsonValue[0])));
+    }
     Map<String, JsonValue> members = new LinkedHashMap<>();
-    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+    for (int i = 0; i < FEW; i++) {
+      members.put(names.get(i), values.get(i));
+    }
+    for (; name != null; name = parser.nextFieldName()) {
       if (members.containsKey(name)) {
         throw fault("the member \"" + name + "\" twice", "each member once", pointer());
       }
       members.put(wellFormed(name), value(parser.nextToken()));
     }
     return new JsonValue.Struct(members);
+  }
+
+  /** The names of an object; those of an earlier one, if they are the same. */
+  private String[] shared(List<String> names) {
+    String[] known = namesBySize.get(names.size());
+    if (known == null || !Arrays.asList(known).equals(names)) {
+      known = names.toArray(new String[0]);
+      namesBySize.put(names.size(), known);
+    }
+    return known;
+  }
+
+  /** A text; one that is short, and was there before, is the same value. */
+  private JsonValue text() throws IOException {
+    String text = parser.getText();
+    if (text.length() > SHORT) {
+      return new JsonValue.Text(wellFormed(text));
+    }
+    JsonValue.Text known = texts.get(text);
+    if (known == null) {
+      known = new JsonValue.Text(wellFormed(text));
+      texts.put(text, known);
+    }
+    return known;
   }
 
   private JsonValue array() throws IOException {

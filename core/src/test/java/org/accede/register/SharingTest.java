@@ -1,0 +1,91 @@
+package org.accede.register;
+
+import static org.accede.testing.Samples.accession;
+import static org.accede.testing.Samples.code;
+import static org.accede.testing.Samples.entryIntoForce;
+import static org.accede.testing.Samples.number;
+import static org.accede.testing.Samples.register;
+import static org.accede.testing.Samples.registerBuilder;
+import static org.accede.testing.Samples.signature;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import org.accede.act.TreatyAct;
+import org.accede.error.InconsistentFactsException;
+import org.junit.jupiter.api.Test;
+
+/** What a register made of another one shares with it, and that it is checked all the same. */
+class SharingTest {
+  private static final LocalDate DAY = LocalDate.of(2010, 1, 1);
+
+  private final TreatyAct signed = signature("KAZ", "030", "2001-02-03");
+  private final TreatyAct joined = accession("MAR", "030", "2015-02-03");
+  private final TreatyRegister register = register(signed, joined);
+
+  private static Dossier dossier(TreatyRegister register, TreatyAct act) {
+    return register.dossier(act.participant(), act.treaty());
+  }
+
+  @Test
+  void oneMoreActChangesItsDossierAlone() {
+    TreatyAct more = entryIntoForce("MAR", "030", "2015-05-04");
+
+    TreatyRegister changed = register.with(more);
+
+    assertThat(dossier(changed, signed)).isSameAs(dossier(register, signed));
+    assertThat(dossier(changed, more).acts()).containsExactly(joined, more);
+    assertThat(changed.acts()).containsExactly(signed, joined, more);
+    assertThat(dossier(register, more).acts()).containsExactly(joined);
+  }
+
+  @Test
+  void oneMoreActIsCheckedInItsDossier() {
+    TreatyAct before = entryIntoForce("MAR", "030", "2014-05-04");
+
+    assertThatExceptionOfType(InconsistentFactsException.class)
+        .isThrownBy(() -> register.with(before))
+        .withMessageContaining("MAR 030 CONSENT");
+    assertThatExceptionOfType(InconsistentFactsException.class)
+        .isThrownBy(() -> register.with(joined))
+        .withMessageContaining("found two on 2015-02-03, expected one");
+    assertThatExceptionOfType(InconsistentFactsException.class)
+        .isThrownBy(() -> register.with(signature("KAZ", "999", "2001")))
+        .withMessageContaining("found 999, expected a known treaty");
+  }
+
+  @Test
+  void aViewOfThePastHoldsTheDossiersOfWhichAllWasKnown() {
+    TreatyRegister known = register.knownOn(DAY);
+
+    assertThat(dossier(known, signed)).isSameAs(dossier(register, signed));
+    assertThat(dossier(known, joined).isEmpty()).isTrue();
+    assertThat(known.acts()).containsExactly(signed);
+  }
+
+  @Test
+  void aCombinationHoldsTheDossiersThatOneOfTheTwoHolds() {
+    TreatyRegister.Builder mine =
+        TreatyRegister.builder().add(entryIntoForce("MAR", "030", "2015-05-04"));
+
+    TreatyRegister both = mine.combinationWith(register).register();
+
+    assertThat(dossier(both, signed)).isSameAs(dossier(register, signed));
+    assertThat(dossier(both, joined).acts()).hasSize(2);
+    assertThat(both.combinedWith(register).dossier(code("KAZ"), number("030")))
+        .isSameAs(dossier(register, signed));
+  }
+
+  @Test
+  void aDossierIsOneObjectHoweverOftenItIsAskedFor() {
+    assertThat(dossier(register, signed)).isSameAs(dossier(register, signed));
+  }
+
+  @Test
+  void whatWasCheckedBeforeIsNotCheckedAgain() {
+    TreatyRegister.Builder twice = registerBuilder().add(joined).add(joined);
+
+    assertThat(twice.buildTrusted().acts()).hasSize(2);
+    assertThatExceptionOfType(InconsistentFactsException.class).isThrownBy(twice::build);
+  }
+}
