@@ -190,11 +190,6 @@ final class CompactInput {
     return provenances[count()];
   }
 
-  /** Whether everything has been read. */
-  boolean isAtEnd() {
-    return at == bytes.length;
-  }
-
   private ImpreciseDate ends() {
     int earliest = int32();
     int latest = int32();
