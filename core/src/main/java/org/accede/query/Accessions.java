@@ -1,9 +1,12 @@
 package org.accede.query;
 
+import com.google.common.base.Suppliers;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.accede.answer.Answer;
 import org.accede.error.UnknownNameException;
 import org.accede.participant.Participant;
@@ -41,6 +44,7 @@ public final class Accessions {
   private final TreatyRegister register;
   private final TermReading reading;
   private final Timelines timelines;
+  private final Supplier<InvitationIndex> invitations;
   private final Cache<LocalDate, Accessions> asKnown =
       CacheBuilder.newBuilder().maximumSize(PAST_VIEWS_KEPT).build();
 
@@ -48,6 +52,7 @@ public final class Accessions {
     this.register = register;
     this.reading = reading;
     this.timelines = timelines;
+    this.invitations = Suppliers.memoize(() -> InvitationIndex.of(this));
   }
 
   private static Accessions in(TreatyRegister register, TermReading reading) {
@@ -95,7 +100,7 @@ public final class Accessions {
    * @throws UnknownNameException if the register has no such participant
    */
   public OfParticipant of(ParticipantCode participant) {
-    return new OfParticipant(register.participant(participant));
+    return new OfParticipant(timelines.participant(participant));
   }
 
   /** Where everybody stands with every treaty on a day, with everything known by now. */
@@ -106,6 +111,18 @@ public final class Accessions {
   /** The same seen from the day of the question. */
   public DayMatrix on(AsOf asOf) {
     return seenFrom(asOf).on(asOf.date());
+  }
+
+  /**
+   * The invitations that run on a day by what is on record, and that can end by another: the
+   * earliest last day is not after it. By their latest last day; one that nothing bounds is left
+   * out. What may have happened that nobody has recorded is told by the answers, not here.
+   *
+   * @param from the day on which they run
+   * @param to the last day of the period, included
+   */
+  public ImmutableList<InvitationEnd> invitationsEnding(LocalDate from, LocalDate to) {
+    return invitations.get().endingBetween(from, to);
   }
 
   private Accessions asKnownOn(LocalDate day) {
@@ -146,7 +163,7 @@ public final class Accessions {
      * @throws UnknownNameException if the register has no such treaty
      */
     public ToTreaty to(TreatyNumber treaty) {
-      return new ToTreaty(participant, register.treaty(treaty));
+      return new ToTreaty(participant, timelines.treaty(treaty));
     }
 
     /** Where it stands with every treaty of the register, by number. */

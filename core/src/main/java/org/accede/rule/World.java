@@ -1,5 +1,6 @@
 package org.accede.rule;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,7 +62,7 @@ public final class World {
   private int dates;
   private final List<Link> links = new ArrayList<>();
   private final List<Assumption> assumptions = new ArrayList<>();
-  private final Set<Step> doubts = new LinkedHashSet<>();
+  private final Set<Step> doubts;
   private long unchangedSince = OPEN_START;
   private long nextChange = OPEN_END;
 
@@ -74,6 +75,7 @@ public final class World {
     this.day = day;
     this.choices = choices;
     this.told = told;
+    this.doubts = told ? new LinkedHashSet<>() : ImmutableSet.of();
   }
 
   /** Whether somebody listens to why: then steps are told, else only what decides is looked at. */

@@ -58,7 +58,9 @@ public final class Worlds {
     do {
       World world = new World(within, choices, told);
       outcomes.add(rule.apply(world));
-      doubts.addAll(world.doubts());
+      if (told) {
+        doubts.addAll(world.doubts());
+      }
       unchangedSince = Math.max(unchangedSince, world.unchangedSince());
       nextChange = Math.min(nextChange, world.nextChange());
     } while (choices.advance());

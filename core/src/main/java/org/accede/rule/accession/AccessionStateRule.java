@@ -64,9 +64,11 @@ public final class AccessionStateRule implements Rule {
   /** The answer on every day, each found by putting all worlds of a day to the rule. */
   public AccessionTimeline timeline(
       TreatyRegister register, Participant participant, Treaty treaty) {
-    Case about = Case.of(Circle.of(register, treaty), new Sights(register, participant));
-    Course course = new Course(this, new Sights(register, participant), about);
-    return new AccessionTimeline(this, register, participant, treaty, Courses.of(course));
+    Sights sights = new Sights(register, participant);
+    Case about = Case.of(Circle.of(register, treaty), sights);
+    Course course = new Course(this, about, sights.of(treaty.number()).until());
+    Courses courses = Courses.of(course, () -> new Sights(register, participant));
+    return new AccessionTimeline(this, register, participant, treaty, courses);
   }
 
   /** How terms of years are read. */

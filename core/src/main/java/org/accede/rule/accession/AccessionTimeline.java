@@ -49,8 +49,13 @@ public final class AccessionTimeline {
     this.courses = courses;
   }
 
-  /** An answer that was given for a span. */
-  private record Known(Stretch stretch, Answer<AccessionState> answer) {}
+  /**
+   * An answer that was given.
+   *
+   * @param first the first day for which it holds
+   * @param last the last day for which it holds, included
+   */
+  private record Known(Stretch stretch, long first, long last, Answer<AccessionState> answer) {}
 
   /** The participant. */
   public ParticipantCode participant() {
@@ -72,7 +77,7 @@ public final class AccessionTimeline {
 
   /** The answer on a day. */
   public Answer<AccessionState> on(LocalDate day) {
-    Answer<AccessionState> answer = answer(stretch(day.toEpochDay()));
+    Answer<AccessionState> answer = answer(day.toEpochDay());
     // asked about an earlier day, it was last seen on that day
     return answer.lastSeen().isPresent() && answer.lastSeen().get().on().isAfter(day)
         ? Answer.undetermined(
@@ -83,12 +88,17 @@ public final class AccessionTimeline {
         : answer;
   }
 
-  /** The stretch that a day lies in. */
-  Stretch stretch(long epochDay) {
-    return courses.on(epochDay).at(epochDay);
+
+  private Answer<AccessionState> answer(long epochDay) {
+    for (Known known : answers) {
+      if (known.first() <= epochDay && epochDay <= known.last()) {
+        return known.answer();
+      }
+    }
+    return answer(courses.at(epochDay));
   }
 
-  /** The answer of a span; a thread that does not see what another has just kept makes its own. */
+  /** The answer of a stretch; a thread that does not see what another has just kept makes its own. */
   private Answer<AccessionState> answer(Stretch stretch) {
     Known[] before = answers;
     for (Known known : before) {
@@ -97,7 +107,8 @@ public final class AccessionTimeline {
       }
     }
     Known[] more = Arrays.copyOf(before, before.length + 1);
-    more[before.length] = new Known(stretch, answered(stretch));
+    long first = courses.dayOf(stretch).toEpochDay();
+    more[before.length] = new Known(stretch, first, stretch.last(), answered(stretch));
     answers = more;
     return more[before.length].answer();
   }
@@ -105,7 +116,7 @@ public final class AccessionTimeline {
   private Answer<AccessionState> answered(Stretch stretch) {
     Explanation explanation =
         Explanation.told(
-            () -> rule.tell(new Sights(register, participant), treaty, courses.dayOf(stretch)));
+            () -> rule.tell(courses.sights(), treaty, courses.dayOf(stretch)));
     if (stretch.candidates().size() == 1) {
       return Answer.determined(stretch.candidates().get(0), explanation);
     }
@@ -115,19 +126,19 @@ public final class AccessionTimeline {
         : Answer.undetermined(
             stretch.candidates(),
             explanation,
-            new LastSeen<>(lastKnown, courses.ofAllDays().seenUntil().orElseThrow()),
+            new LastSeen<>(lastKnown, courses.seenUntil().orElseThrow()),
             stretch.onRecord());
   }
 
   /** The last day of the span of the same answer that a day lies in; empty if it does not end. */
   public Optional<LocalDate> unchangedUntil(LocalDate day) {
-    long last = stretch(day.toEpochDay()).last();
+    long last = courses.own(day.toEpochDay()).last();
     return last == Stretch.NO_LAST_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(last));
   }
 
   /** The first days of the spans but the first, which has no beginning; in order. */
   public ImmutableList<LocalDate> changes() {
-    return courses.ofAllDays().whole().stream()
+    return courses.whole().stream()
         .skip(1)
         .map(Stretch::day)
         .collect(ImmutableList.toImmutableList());
@@ -139,7 +150,7 @@ public final class AccessionTimeline {
    */
   public ImmutableList<Span> stages() {
     ImmutableList.Builder<Span> spans = ImmutableList.builder();
-    ImmutableList<Stretch> all = courses.ofAllDays().whole();
+    ImmutableList<Stretch> all = courses.whole();
     Stretch first = all.get(0);
     Stretch last = first;
     for (Stretch stretch : Iterables.skip(all, 1)) {

@@ -2,35 +2,38 @@ package org.accede.rule.accession;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How one case goes from day to day: stretches of days, each decided when one of its days is asked
- * about.
+ * about, by what the one who asks has on record.
  *
  * <p>All pairs of a participant and a treaty that a rule sees alike go the same course. Safe to
- * share between threads: the stretches known are in one array that is replaced and never changed,
- * so reading takes no lock; one thread at a time finds a new one.
+ * share between threads: the stretches known are in one array that is replaced and never changed, so
+ * reading takes no lock; one thread at a time finds a new one.
  */
 final class Course {
   private final AccessionStateRule rule;
-  private final Sights sights;
   private final Case about;
   private final Optional<LocalDate> seenUntil;
   private volatile Stretch[] known = {};
+  // Many pairs ask about the same day one after the other. Stretches are immutable, so a thread may
+  // find the one that another has left here.
+  private @Nullable Stretch asked;
 
   /**
    * The course of a case.
    *
-   * @param sights of one whom it is about, whoever else it is about
+   * @param seenUntil the last day on which the record can be relied on; empty if nothing is on it
    */
-  Course(AccessionStateRule rule, Sights sights, Case about) {
+  Course(AccessionStateRule rule, Case about, Optional<LocalDate> seenUntil) {
     this.rule = rule;
-    this.sights = sights;
     this.about = about;
-    this.seenUntil = sights.of(about.treaty().number()).until();
+    this.seenUntil = seenUntil;
   }
 
   /** Whether it is gone on all days, or only on those from which on its participants are settled. */
@@ -43,75 +46,84 @@ final class Course {
     return seenUntil;
   }
 
-  /** The stretch that a day lies in. */
-  Stretch at(long epochDay) {
-    Stretch[] stretches = known;
-    int place = place(stretches, epochDay);
-    return place >= 0 && stretches[place].holds(epochDay) ? stretches[place] : decide(epochDay);
+  /**
+   * The stretch that a day lies in.
+   *
+   * @param asker one whose case it is on that day
+   */
+  Stretch at(long epochDay, Supplier<Sights> asker) {
+    @Nullable Stretch last = asked;
+    if (last != null && last.holds(epochDay)) {
+      return last;
+    }
+    @Nullable Stretch found = find(known, epochDay);
+    if (found == null) {
+      found = decide(epochDay, asker);
+    }
+    asked = found;
+    return found;
   }
 
   /** All stretches, in order. */
-  ImmutableList<Stretch> whole() {
+  ImmutableList<Stretch> whole(Supplier<Sights> asker) {
     ImmutableList.Builder<Stretch> all = ImmutableList.builder();
-    Stretch stretch = at(Stretch.NO_FIRST_DAY);
+    Stretch stretch = at(Stretch.NO_FIRST_DAY, asker);
     all.add(stretch);
     while (stretch.last() != Stretch.NO_LAST_DAY) {
-      stretch = at(stretch.last() + 1);
+      stretch = at(stretch.last() + 1, asker);
       all.add(stretch);
     }
     return all.build();
   }
 
-  private synchronized Stretch decide(long epochDay) {
-    Stretch[] stretches = known;
-    int before = place(stretches, epochDay);
-    if (before >= 0 && stretches[before].holds(epochDay)) {
-      return stretches[before];
+  private synchronized Stretch decide(long epochDay, Supplier<Sights> asker) {
+    @Nullable Stretch meanwhile = find(known, epochDay);
+    if (meanwhile != null) {
+      return meanwhile;
     }
-    Decision decision = rule.decide(sights, about.treaty(), day(epochDay));
+    Decision decision = rule.decide(asker.get(), about.treaty(), day(epochDay));
     long first = decision.firstDay().map(LocalDate::toEpochDay).orElse(Stretch.NO_FIRST_DAY);
     long last = decision.nextChange().map(day -> day.toEpochDay() - 1).orElse(Stretch.NO_LAST_DAY);
-    Stretch stretch = new Stretch(first, last, decision, lastKnown(decision, first));
-    // what was last known may have been found meanwhile, in a stretch before
-    known = with(known, stretch);
-    return stretch;
+    @Nullable AccessionState lastKnown = lastKnown(decision, first, asker);
+    // others may have come to the same earlier, or found it to begin later
+    List<Stretch> others = new ArrayList<>();
+    for (Stretch stretch : known) {
+      if (stretch.last() < first || stretch.first() > last) {
+        others.add(stretch);
+      } else {
+        first = Math.min(first, stretch.first());
+        last = Math.max(last, stretch.last());
+      }
+    }
+    Stretch found = new Stretch(first, last, decision, lastKnown);
+    others.add(found);
+    known = others.toArray(Stretch[]::new);
+    return found;
   }
 
   /**
    * The one state that the record alone gives: up to the day until which the case is seen that of
-   * the span itself, and later the one of that day.
+   * the stretch itself, and later the one of that day.
    */
-  private @Nullable AccessionState lastKnown(Decision decision, long first) {
+  private @Nullable AccessionState lastKnown(
+      Decision decision, long first, Supplier<Sights> asker) {
     if (seenUntil.isEmpty() || decision.candidates().size() == 1) {
       return null;
     }
     long until = seenUntil.get().toEpochDay();
     ImmutableList<AccessionState> onRecord =
-        first <= until ? decision.onRecord() : at(until).onRecord();
+        first <= until ? decision.onRecord() : at(until, asker).onRecord();
     return onRecord.size() == 1 ? onRecord.get(0) : null;
   }
 
-  private static Stretch[] with(Stretch[] stretches, Stretch stretch) {
-    int place = place(stretches, stretch.first()) + 1;
-    Stretch[] more = Arrays.copyOf(stretches, stretches.length + 1);
-    System.arraycopy(stretches, place, more, place + 1, stretches.length - place);
-    more[place] = stretch;
-    return more;
-  }
-
-  /** The place of the last stretch that begins on or before a day; -1 if none does. */
-  private static int place(Stretch[] stretches, long epochDay) {
-    int low = 0;
-    int high = stretches.length - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      if (stretches[middle].first() <= epochDay) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
+  /** A case has few stretches: some four, and never more than some twenty. */
+  private static @Nullable Stretch find(Stretch[] stretches, long epochDay) {
+    for (Stretch stretch : stretches) {
+      if (stretch.holds(epochDay)) {
+        return stretch;
       }
     }
-    return high;
+    return null;
   }
 
   private static LocalDate day(long epochDay) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
 import org.accede.participant.Participant;
 import org.accede.register.TreatyRegister;
 import org.accede.treaty.Treaty;
@@ -58,12 +59,40 @@ final class CourseBook {
     return treaties;
   }
 
-  /** The course by which to answer about a day. */
-  Course on(int row, int column, long epochDay) {
+  /** The stretch by which to answer about a day. */
+  Stretch at(int row, int column, long epochDay) {
+    return course(row, column, isSettled(row, epochDay)).at(epochDay, asker(row));
+  }
+
+  /**
+   * Puts in what the pairs of a row are on a day, unless what is there holds.
+   *
+   * @param stretches row by row, what they were on an earlier day, if anything
+   */
+  void fill(int row, long epochDay, @Nullable Stretch[] stretches) {
+    Supplier<Sights> asker = asker(row);
+    boolean isSettled = isSettled(row, epochDay);
+    for (int column = 0; column < treaties.size(); column++) {
+      int pair = row * treaties.size() + column;
+      @Nullable Stretch known = stretches[pair];
+      if (known == null || !known.holds(epochDay)) {
+        stretches[pair] = course(row, column, isSettled).at(epochDay, asker);
+      }
+    }
+  }
+
+  private Course course(int row, int column, boolean isSettled) {
     Course course = newest(row, column);
-    return course.isOfAllDays() || epochDay >= settledFrom(row).toEpochDay()
-        ? course
-        : ofAllDays(row, column);
+    return isSettled || course.isOfAllDays() ? course : ofAllDays(row, column);
+  }
+
+  private boolean isSettled(int row, long epochDay) {
+    return epochDay >= settledFrom(row).toEpochDay();
+  }
+
+  /** What a participant has on record; new each time, for one thread. */
+  Supplier<Sights> asker(int row) {
+    return () -> new Sights(register, participants.get(row));
   }
 
   /** The course on all days. */
@@ -75,7 +104,7 @@ final class CourseBook {
     int pair = row * treaties.size() + column;
     @Nullable Course known = ofAllDays.get(pair);
     if (known == null) {
-      Sights sights = sights(row);
+      Sights sights = asker(row).get();
       known = course(Case.of(circle(column), sights), sights);
       ofAllDays.set(pair, known);
     }
@@ -86,7 +115,7 @@ final class CourseBook {
     int pair = row * treaties.size() + column;
     @Nullable Course known = newest.get(pair);
     if (known == null) {
-      Sights sights = sights(row);
+      Sights sights = asker(row).get();
       Optional<Case> settled = Case.settled(circle(column), sights, settledFrom(row));
       known = course(settled.orElseGet(() -> Case.of(circle(column), sights)), sights);
       newest.set(pair, known);
@@ -94,19 +123,15 @@ final class CourseBook {
     return known;
   }
 
-  /** The course of a case; the sights go with it, and are nobody else's any more. */
   private Course course(Case one, Sights sights) {
     @Nullable Course known = byCase.get(one);
     if (known == null && viewed != null) {
       known = viewed.byCase.get(one);
     }
     return known == null
-        ? byCase.computeIfAbsent(one, same -> new Course(rule, sights, one))
+        ? byCase.computeIfAbsent(
+            one, same -> new Course(rule, one, sights.of(one.treaty().number()).until()))
         : known;
-  }
-
-  private Sights sights(int row) {
-    return new Sights(register, participants.get(row));
   }
 
   /** The day from which on a participant is settled, or {@link Case#NEVER}. */

@@ -1,58 +1,87 @@
 package org.accede.rule.accession;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/** The courses that one participant and one treaty go. */
-interface Courses {
-  /** The course by which to answer about a day. */
-  Course on(long epochDay);
+/** What one participant and one treaty find of the courses that they go. */
+abstract class Courses {
+  private final Supplier<Sights> asker;
 
-  /** The course of which all stretches are its own. */
-  Course ofAllDays();
+  private Courses(Supplier<Sights> asker) {
+    this.asker = asker;
+  }
 
-  /** The first day of a stretch of one of them on which it holds here. */
-  LocalDate dayOf(Stretch stretch);
+  /** What it has on record; new each time, for one thread. */
+  final Sights sights() {
+    return asker.get();
+  }
+
+  /** The stretch by which to answer about a day. */
+  abstract Stretch at(long epochDay);
+
+  /** The first day of such a stretch on which it holds here. */
+  abstract LocalDate dayOf(Stretch stretch);
+
+  /** The course that is its own on all days. */
+  abstract Course ofAllDays();
+
+  /** The stretch of its own that a day lies in. */
+  final Stretch own(long epochDay) {
+    return ofAllDays().at(epochDay, asker);
+  }
+
+  /** All stretches of its own, in order. */
+  final ImmutableList<Stretch> whole() {
+    return ofAllDays().whole(asker);
+  }
+
+  /** The last day on which its record can be relied on; empty if nothing is on record. */
+  final Optional<LocalDate> seenUntil() {
+    return ofAllDays().seenUntil();
+  }
 
   /** One course on all days. */
-  static Courses of(Course course) {
-    return new Courses() {
+  static Courses of(Course course, Supplier<Sights> asker) {
+    return new Courses(asker) {
       @Override
-      public Course on(long epochDay) {
-        return course;
+      Stretch at(long epochDay) {
+        return own(epochDay);
       }
 
       @Override
-      public Course ofAllDays() {
-        return course;
-      }
-
-      @Override
-      public LocalDate dayOf(Stretch stretch) {
+      LocalDate dayOf(Stretch stretch) {
         return stretch.day();
+      }
+
+      @Override
+      Course ofAllDays() {
+        return course;
       }
     };
   }
 
   /** Those of a row and a column of a book. */
   static Courses of(CourseBook book, int row, int column) {
-    return new Courses() {
+    return new Courses(book.asker(row)) {
       @Override
-      public Course on(long epochDay) {
-        return book.on(row, column, epochDay);
+      Stretch at(long epochDay) {
+        return book.at(row, column, epochDay);
       }
 
       @Override
-      public Course ofAllDays() {
-        return book.ofAllDays(row, column);
-      }
-
-      @Override
-      public LocalDate dayOf(Stretch stretch) {
+      LocalDate dayOf(Stretch stretch) {
         // others that go the same course may have been settled earlier
         LocalDate settled = book.settledFrom(row);
         return !settled.equals(Case.NEVER) && stretch.holds(settled.toEpochDay())
             ? settled
             : stretch.day();
+      }
+
+      @Override
+      Course ofAllDays() {
+        return book.ofAllDays(row, column);
       }
     };
   }

@@ -153,8 +153,8 @@ public final class DayMatrix {
     return stretches[row * timelines.treaties().size() + column];
   }
 
-  /** What a pair is on the day. */
-  Stretch stretch(int pair) {
-    return stretches[pair];
+  /** What each pair is on the day, row by row; to be changed by who gets it. */
+  Stretch[] stretches() {
+    return stretches.clone();
   }
 }

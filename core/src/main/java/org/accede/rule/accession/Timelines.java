@@ -76,6 +76,24 @@ public final class Timelines {
     return timeline(row(participant.code()), column(treaty.number()));
   }
 
+  /**
+   * The participant of the register with a code.
+   *
+   * @throws org.accede.error.UnknownNameException if it has none
+   */
+  public Participant participant(ParticipantCode code) {
+    return participants().get(row(code));
+  }
+
+  /**
+   * The treaty of the register with a number.
+   *
+   * @throws org.accede.error.UnknownNameException if it has none
+   */
+  public Treaty treaty(TreatyNumber number) {
+    return treaties().get(column(number));
+  }
+
   AccessionTimeline timeline(int row, int column) {
     int pair = row * treaties().size() + column;
     @Nullable AccessionTimeline known = timelines.get(pair);
@@ -98,24 +116,19 @@ public final class Timelines {
     if (before != null && before.day().equals(day)) {
       return before;
     }
-    DayMatrix matrix = new DayMatrix(this, day, stretches(day.toEpochDay(), before));
+    DayMatrix matrix = new DayMatrix(this, day, stretches(day, before));
     newest = matrix;
     return matrix;
   }
 
   /** What each pair is on a day, row by row; most of what stood on an earlier day stands still. */
-  private Stretch[] stretches(long epochDay, @Nullable DayMatrix before) {
-    boolean isLater = before != null && epochDay >= before.day().toEpochDay();
-    Stretch[] stretches = new Stretch[timelines.length()];
-    int pair = 0;
+  private Stretch[] stretches(LocalDate day, @Nullable DayMatrix before) {
+    Stretch[] stretches =
+        before != null && !day.isBefore(before.day())
+            ? before.stretches()
+            : new Stretch[timelines.length()];
     for (int row = 0; row < participants().size(); row++) {
-      for (int column = 0; column < treaties().size(); column++, pair++) {
-        @Nullable Stretch known = isLater ? requireNonNull(before).stretch(pair) : null;
-        stretches[pair] =
-            known != null && known.holds(epochDay)
-                ? known
-                : courses.on(row, column, epochDay).at(epochDay);
-      }
+      courses.fill(row, day.toEpochDay(), stretches);
     }
     return stretches;
   }
