@@ -1,0 +1,26 @@
+package org.accede.bench;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** W4: a few checks over everything on record, which rule engines can put as well. */
+public class SomeChecks extends Asked {
+  private FactChecker checker;
+
+  @Setup
+  public void open() {
+    checker = FactChecker.open(peer);
+    ask();
+  }
+
+  @Benchmark
+  public int ask() {
+    return checker.findings(SimpleChecks.DAY).size();
+  }
+
+  @TearDown
+  public void close() {
+    checker.close();
+  }
+}
