@@ -40,7 +40,10 @@ final class CommandTimes {
       commands.put("accede --version", ImmutableList.of(launcher.toString(), "--version"));
       commands.put("accede status KAZ", ImmutableList.of(launcher.toString(), "status", "KAZ"));
     } else {
-      report.note("W8: without the launcher, which is not at " + launcher.getFileName() + ".");
+      report.note(
+          "W8: without the launcher: there is no "
+              + launcher.getFileName()
+              + " beside accede.jar.");
     }
     Map<String, Samples> times = ProcessTimes.inTurn(commands, settings.rounds());
     double empty = times.get("an empty Java program").median();
