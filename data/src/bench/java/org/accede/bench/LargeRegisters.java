@@ -48,13 +48,11 @@ final class LargeRegisters {
     TreatyRegister bundled = CouncilOfEurope.register();
     int pairs = (acts + 2) / 3;
     int times = 1 + pairs / bundled.treaties().size() / bundled.participants().size();
-    ObjectNode facts = copies(times);
-    facts.remove(List.of("chart", "procedure", "coverage", "notes"));
-    RegisterFile empty = read(facts);
+    RegisterFile named = read(copies(times));
     RegisterFile.Builder file = new RegisterFile.Builder();
-    empty.participants().forEach(file::add);
-    empty.treaties().forEach(file::add);
-    empty.defaultTerms().forEach(file::add);
+    named.participants().forEach(file::add);
+    named.treaties().forEach(file::add);
+    named.defaultTerms().forEach(file::add);
     Source chart =
         new Source.Builder()
             .id("charts")
@@ -65,8 +63,8 @@ final class LargeRegisters {
     Random random = new Random(acts);
     for (int act = 0; act < acts; act += 3) {
       int pair = act / 3;
-      Treaty treaty = empty.treaties().get(pair % empty.treaties().size());
-      ParticipantCode who = empty.participants().get(pair / empty.treaties().size()).code();
+      Treaty treaty = named.treaties().get(pair % named.treaties().size());
+      ParticipantCode who = named.participants().get(pair / named.treaties().size()).code();
       Provenance provenance = Provenance.of(new Citation(chart, "Chart of " + treaty.number()));
       LocalDate opened = treaty.openedOn().latest().orElse(LocalDate.of(1950, 1, 1));
       LocalDate signed = opened.plusDays(random.nextInt(1000));

@@ -2,7 +2,9 @@ package org.accede.bench;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +21,8 @@ final class LoadingTimes {
   private static final ImmutableList<Integer> ACTS = ImmutableList.of(28_000, 132_000, 1_000_000);
   private static final ImmutableList<String> READERS =
       ImmutableList.of(Peers.ACCEDE, LoadChart.TREE, LoadChart.TOKENS);
+
+  private static final String DATA_JAR = "accede-data-[0-9.]+(-SNAPSHOT)?\\.jar";
 
   private final Settings settings;
   private final Report report;
@@ -57,21 +61,35 @@ final class LoadingTimes {
     times.forEach((who, samples) -> add("bundled, fresh JVM", who, Unit.MICROSECONDS, samples));
   }
 
-  private ImmutableList<String> command(Class<?> main, String... arguments) {
+  /** With the jars that an embedder has, and no others. */
+  private ImmutableList<String> command(Class<?> main, String... arguments) throws IOException {
     String classPath =
         ProcessTimes.classPath(
             settings,
             "accede-core",
             "core/target/classes",
-            "accede-data",
-            "data/target/classes",
             "guava",
             "failureaccess",
             "jackson-core");
     return ImmutableList.<String>builder()
-        .add(ProcessTimes.java(), "-cp", classPath, main.getName())
+        .add(
+            ProcessTimes.java(),
+            "-cp",
+            classPath + File.pathSeparatorChar + dataJar(),
+            main.getName())
         .add(arguments)
         .build();
+  }
+
+  private Path dataJar() throws IOException {
+    try (DirectoryStream<Path> jars =
+        Files.newDirectoryStream(
+            settings.target(), path -> path.getFileName().toString().matches(DATA_JAR))) {
+      for (Path jar : jars) {
+        return jar;
+      }
+    }
+    throw new IOException("no accede-data jar in " + settings.target());
   }
 
   private void chart(int acts) throws IOException {
