@@ -1,25 +1,27 @@
 package org.accede.bench;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.accede.answer.Answer;
-import org.accede.invitation.ProcedureFact;
-import org.accede.participant.ParticipantCode;
+import org.accede.participant.Participant;
 import org.accede.query.Accessions;
+import org.accede.query.InvitationEnd;
 import org.accede.register.TreatyRegister;
+import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
+import org.accede.rule.accession.DayMatrix;
 import org.accede.time.AsOf;
 import org.accede.treaty.Treaty;
-import org.accede.treaty.TreatyNumber;
 
 /** Accede, asked at its front door. */
 class AccedeStages implements StageIndex {
   private final TreatyRegister register;
   private final Names names;
   private final Accessions accessions;
+  private final Map<ImmutableSet<AccessionStage>, Integer> bits = new IdentityHashMap<>();
 
   AccedeStages(Accessions accessions) {
     this.register = accessions.register();
@@ -29,13 +31,38 @@ class AccedeStages implements StageIndex {
 
   @Override
   public void everyPair(LocalDate day, StageSink sink) {
-    for (int participant = 0; participant < names.participants().size(); participant++) {
-      Accessions.OfParticipant one = accessions.of(names.participants().get(participant));
-      for (int treaty = 0; treaty < names.treaties().size(); treaty++) {
-        sink.accept(
-            participant, treaty, Stages.bits(one.to(names.treaties().get(treaty)).asOf(day)));
+    accessions.on(day).forEach(new Walk(sink));
+  }
+
+  /** Hands on the pairs of a matrix by their places, in whose order they come. */
+  private final class Walk implements DayMatrix.Visitor {
+    private final StageSink sink;
+    private int participant;
+    private int treaty;
+
+    Walk(StageSink sink) {
+      this.sink = sink;
+    }
+
+    @Override
+    public void visit(Participant who, Treaty what, ImmutableSet<AccessionStage> stages) {
+      sink.accept(participant, treaty, bits(stages));
+      treaty++;
+      if (treaty == names.treaties().size()) {
+        treaty = 0;
+        participant++;
       }
     }
+  }
+
+  /** The same sets come again and again. */
+  private int bits(ImmutableSet<AccessionStage> stages) {
+    Integer known = bits.get(stages);
+    if (known == null) {
+      known = Stages.bits(stages);
+      bits.put(stages, known);
+    }
+    return known;
   }
 
   @Override
@@ -65,21 +92,13 @@ class AccedeStages implements StageIndex {
 
   @Override
   public void invitationsEnding(LocalDate day, int days, StageSink sink) {
-    int end = (int) day.toEpochDay() + days;
-    Set<Pair> pairs = new LinkedHashSet<>();
-    for (ProcedureFact step : register.steps()) {
-      pairs.add(new Pair(step.participant(), step.treaty()));
-    }
-    for (Pair pair : pairs) {
-      int until =
-          Stages.invitedUntil(accessions.of(pair.participant()).to(pair.treaty()).asOf(day));
-      if (until <= end) {
-        sink.accept(names.place(pair.participant()), names.place(pair.treaty()), until);
-      }
+    for (InvitationEnd end : accessions.invitationsEnding(day, day.plusDays(days))) {
+      sink.accept(
+          names.place(end.participant().code()),
+          names.place(end.treaty().number()),
+          (int) end.lastDay().earliest().orElseThrow().toEpochDay());
     }
   }
-
-  private record Pair(ParticipantCode participant, TreatyNumber treaty) {}
 
   @Override
   public int withOneMoreAct(LocalDate day) {

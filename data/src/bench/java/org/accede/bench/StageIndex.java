@@ -25,8 +25,8 @@ interface StageIndex extends AutoCloseable {
   int ofPairAsKnown(int view, int participant, int treaty, LocalDate day);
 
   /**
-   * The pairs that may be invited on a day, the invitation ending within some days of it, each with
-   * the first day that can be the last.
+   * The pairs that are invited on a day by what is on record, the invitation ending within some
+   * days of it, each with the first day that can be the last.
    */
   void invitationsEnding(LocalDate day, int days, StageSink sink);
 

@@ -1,11 +1,11 @@
 package org.accede.bench;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.accede.answer.Answer;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
+import org.accede.time.ImpreciseDate;
 
 /** Answers as numbers, so that those who know no Accede can give the same. */
 @SuppressWarnings("EnumOrdinal") // within one run the places of the stages do not change
@@ -28,19 +28,31 @@ final class Stages {
     return bits;
   }
 
+  /** Stages, each a bit. */
+  static int bits(Iterable<AccessionStage> stages) {
+    int bits = 0;
+    for (AccessionStage stage : stages) {
+      bits |= 1 << stage.ordinal();
+    }
+    return bits;
+  }
+
   /**
-   * The first day that can be the last of an invitation that may run; {@link #FOREVER} if none may,
-   * or none has an end.
+   * The first day that can be the last of an invitation that runs by what is on record; {@link
+   * #FOREVER} if none does, or nothing bounds its end.
    */
   static int invitedUntil(Answer<AccessionState> answer) {
-    int first = FOREVER;
-    for (AccessionState state : answer.candidates()) {
-      if (state.stage() == AccessionStage.INVITED && state.until().isPresent()) {
-        Optional<LocalDate> earliest = state.until().get().earliest();
-        first = Math.min(first, earliest.map(day -> (int) day.toEpochDay()).orElse(EVER));
+    for (AccessionState state : answer.onRecord()) {
+      Optional<ImpreciseDate> until =
+          state
+              .until()
+              .filter(day -> state.stage() == AccessionStage.INVITED)
+              .filter(day -> day.earliest().isPresent() && day.latest().isPresent());
+      if (until.isPresent()) {
+        return (int) until.get().earliest().orElseThrow().toEpochDay();
       }
     }
-    return first;
+    return FOREVER;
   }
 
   /** In words, for whoever looks for a mistake. */

@@ -128,12 +128,7 @@ class SharedTimelinesTest {
         .steps()
         .forEach(
             step ->
-                accessions
-                    .of(step.participant())
-                    .to(step.treaty())
-                    .asOf(from)
-                    .onRecord()
-                    .stream()
+                accessions.of(step.participant()).to(step.treaty()).asOf(from).onRecord().stream()
                     .filter(state -> state.stage() == AccessionStage.INVITED)
                     .flatMap(state -> state.until().stream())
                     .filter(until -> until.earliest().isPresent() && until.latest().isPresent())
@@ -144,7 +139,9 @@ class SharedTimelinesTest {
 
     List<InvitationEnd> ends = accessions.invitationsEnding(from, to);
 
-    assertThat(ends).extracting(SharedTimelinesTest::text).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(ends)
+        .extracting(SharedTimelinesTest::text)
+        .containsExactlyInAnyOrderElementsOf(expected);
     assertThat(expected).contains("KAZ 210 2025-04-22/2025-04-23");
   }
 

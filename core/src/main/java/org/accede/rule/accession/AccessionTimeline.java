@@ -88,7 +88,6 @@ public final class AccessionTimeline {
         : answer;
   }
 
-
   private Answer<AccessionState> answer(long epochDay) {
     for (Known known : answers) {
       if (known.first() <= epochDay && epochDay <= known.last()) {
@@ -98,7 +97,9 @@ public final class AccessionTimeline {
     return answer(courses.at(epochDay));
   }
 
-  /** The answer of a stretch; a thread that does not see what another has just kept makes its own. */
+  /**
+   * The answer of a stretch; a thread that does not see what another has just kept makes its own.
+   */
   private Answer<AccessionState> answer(Stretch stretch) {
     Known[] before = answers;
     for (Known known : before) {
@@ -115,8 +116,7 @@ public final class AccessionTimeline {
 
   private Answer<AccessionState> answered(Stretch stretch) {
     Explanation explanation =
-        Explanation.told(
-            () -> rule.tell(courses.sights(), treaty, courses.dayOf(stretch)));
+        Explanation.told(() -> rule.tell(courses.sights(), treaty, courses.dayOf(stretch)));
     if (stretch.candidates().size() == 1) {
       return Answer.determined(stretch.candidates().get(0), explanation);
     }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * about, by what the one who asks has on record.
  *
  * <p>All pairs of a participant and a treaty that a rule sees alike go the same course. Safe to
- * share between threads: the stretches known are in one array that is replaced and never changed, so
- * reading takes no lock; one thread at a time finds a new one.
+ * share between threads: the stretches known are in one array that is replaced and never changed,
+ * so reading takes no lock; one thread at a time finds a new one.
  */
 final class Course {
   private final AccessionStateRule rule;
@@ -36,7 +36,9 @@ final class Course {
     this.seenUntil = seenUntil;
   }
 
-  /** Whether it is gone on all days, or only on those from which on its participants are settled. */
+  /**
+   * Whether it is gone on all days, or only on those from which on its participants are settled.
+   */
   boolean isOfAllDays() {
     return about.isOfAllDays();
   }
