@@ -52,7 +52,7 @@ class WorldsProperties {
     }
   }
 
-  @Property
+  @Property(tries = 200)
   void nothingHasChangedSinceTheDayFromWhichOnItIsTheSame(@ForAll("systems") SmallSystem any) {
     SmallSystem system = any.foreseeable();
     for (long day = FIRST_ASKED; day <= LAST_ASKED; day++) {
@@ -64,7 +64,7 @@ class WorldsProperties {
     }
   }
 
-  @Property
+  @Property(tries = 200)
   void whetherSomebodyListensChangesNoAnswer(@ForAll("systems") SmallSystem system) {
     for (long day = FIRST_ASKED; day <= LAST_ASKED; day++) {
       Worlds.Exploration<String> told = system.explore(day);

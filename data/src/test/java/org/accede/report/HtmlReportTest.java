@@ -150,7 +150,7 @@ class HtmlReportTest {
             "Invitation lapsed extension asked for, outcome not on record",
             "between 23 and 24 April 2025",
             "11 September 2025");
-    assertThat(page.select("#summary").text()).contains("may be invited: 73");
+    assertThat(page.select("#summary").text()).contains("may be invited: 75");
   }
 
   @Test
