@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.accede.invitation.ProcedureFact;
@@ -17,19 +18,31 @@ import org.accede.time.ImpreciseDate;
 
 /** The invitations of a register by their ends, so that a period is looked up and not searched. */
 final class InvitationIndex {
-  /** By the latest last day. */
-  private final ImmutableList<Running> byEnd;
+  private final ImmutableList<InvitationEnd> ends;
+  // of each, as days since the epoch: the days on which it runs with that end, and the days of it
+  private final long[] firstDays;
+  private final long[] lastDays;
+  private final long[] earliestEnds;
+  private final long[] latestEnds;
 
-  private InvitationIndex(ImmutableList<Running> byEnd) {
-    this.byEnd = byEnd;
+  /**
+   * The index.
+   *
+   * @param running by the latest last day
+   */
+  private InvitationIndex(ImmutableList<Running> running) {
+    ends = running.stream().map(Running::end).collect(ImmutableList.toImmutableList());
+    firstDays = running.stream().mapToLong(one -> one.first().toEpochDay()).toArray();
+    lastDays =
+        running.stream()
+            .mapToLong(one -> one.last().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE))
+            .toArray();
+    earliestEnds = running.stream().mapToLong(one -> one.earliestEnd().toEpochDay()).toArray();
+    latestEnds = running.stream().mapToLong(one -> one.latestEnd().toEpochDay()).toArray();
   }
 
   /** Days on which an invitation runs, and has the same end. */
   private record Running(LocalDate first, Optional<LocalDate> last, InvitationEnd end) {
-    boolean holds(LocalDate day) {
-      return !day.isBefore(first) && (last.isEmpty() || !day.isAfter(last.get()));
-    }
-
     LocalDate latestEnd() {
       return end.lastDay().latest().orElseThrow();
     }
@@ -71,27 +84,19 @@ final class InvitationIndex {
 
   /** Those that run on a day and can have ended by another, by their latest end. */
   ImmutableList<InvitationEnd> endingBetween(LocalDate from, LocalDate to) {
-    ImmutableList.Builder<InvitationEnd> ends = ImmutableList.builder();
-    for (int place = firstEndingFrom(from); place < byEnd.size(); place++) {
-      Running running = byEnd.get(place);
-      if (!running.earliestEnd().isAfter(to) && running.holds(from)) {
-        ends.add(running.end());
+    long day = from.toEpochDay();
+    long end = to.toEpochDay();
+    int found = Arrays.binarySearch(latestEnds, day);
+    int place = found < 0 ? -found - 1 : found;
+    while (place > 0 && latestEnds[place - 1] == day) {
+      place--;
+    }
+    ImmutableList.Builder<InvitationEnd> ending = ImmutableList.builder();
+    for (; place < latestEnds.length; place++) {
+      if (earliestEnds[place] <= end && firstDays[place] <= day && day <= lastDays[place]) {
+        ending.add(ends.get(place));
       }
     }
-    return ends.build();
-  }
-
-  private int firstEndingFrom(LocalDate day) {
-    int low = 0;
-    int high = byEnd.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (byEnd.get(middle).latestEnd().isBefore(day)) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return ending.build();
   }
 }

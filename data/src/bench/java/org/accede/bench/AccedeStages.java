@@ -21,7 +21,8 @@ class AccedeStages implements StageIndex {
   private final TreatyRegister register;
   private final Names names;
   private final Accessions accessions;
-  private final Map<ImmutableSet<AccessionStage>, Integer> bits = new IdentityHashMap<>();
+  private final IdentityHashMap<ImmutableSet<AccessionStage>, Integer> bits =
+      new IdentityHashMap<>();
 
   AccedeStages(Accessions accessions) {
     this.register = accessions.register();

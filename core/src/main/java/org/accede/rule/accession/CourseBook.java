@@ -27,8 +27,8 @@ final class CourseBook {
   private final ImmutableList<Treaty> treaties;
   private final AtomicReferenceArray<@Nullable LocalDate> settledFrom;
   private final AtomicReferenceArray<@Nullable Circle> circles;
-  private final AtomicReferenceArray<@Nullable Course> newest;
-  private final AtomicReferenceArray<@Nullable Course> ofAllDays;
+  private final Grid<Course> newest;
+  private final Grid<Course> ofAllDays;
   private final ConcurrentMap<Case, Course> byCase = new ConcurrentHashMap<>();
 
   /**
@@ -45,8 +45,8 @@ final class CourseBook {
     treaties = ImmutableList.copyOf(register.treaties());
     settledFrom = new AtomicReferenceArray<>(participants.size());
     circles = new AtomicReferenceArray<>(treaties.size());
-    newest = new AtomicReferenceArray<>(participants.size() * treaties.size());
-    ofAllDays = new AtomicReferenceArray<>(newest.length());
+    newest = new Grid<>(participants.size(), treaties.size());
+    ofAllDays = new Grid<>(participants.size(), treaties.size());
   }
 
   /** The participants, by code. */
@@ -101,24 +101,22 @@ final class CourseBook {
     if (course.isOfAllDays()) {
       return course;
     }
-    int pair = row * treaties.size() + column;
-    @Nullable Course known = ofAllDays.get(pair);
+    @Nullable Course known = ofAllDays.get(row, column);
     if (known == null) {
       Sights sights = asker(row).get();
       known = course(Case.of(circle(column), sights), sights);
-      ofAllDays.set(pair, known);
+      ofAllDays.put(row, column, known);
     }
     return known;
   }
 
   private Course newest(int row, int column) {
-    int pair = row * treaties.size() + column;
-    @Nullable Course known = newest.get(pair);
+    @Nullable Course known = newest.get(row, column);
     if (known == null) {
       Sights sights = asker(row).get();
       Optional<Case> settled = Case.settled(circle(column), sights, settledFrom(row));
       known = course(settled.orElseGet(() -> Case.of(circle(column), sights)), sights);
-      newest.set(pair, known);
+      newest.put(row, column, known);
     }
     return known;
   }

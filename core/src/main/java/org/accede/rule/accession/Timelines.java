@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
@@ -31,7 +30,7 @@ public final class Timelines {
   private final CourseBook courses;
   private final ImmutableMap<ParticipantCode, Integer> rows;
   private final ImmutableMap<TreatyNumber, Integer> columns;
-  private final AtomicReferenceArray<@Nullable AccessionTimeline> timelines;
+  private final Grid<AccessionTimeline> timelines;
   private volatile @Nullable DayMatrix newest;
 
   private Timelines(TreatyRegister register, AccessionStateRule rule, CourseBook courses) {
@@ -40,7 +39,7 @@ public final class Timelines {
     this.courses = courses;
     rows = places(courses.participants(), Participant::code);
     columns = places(courses.treaties(), Treaty::number);
-    timelines = new AtomicReferenceArray<>(participants().size() * treaties().size());
+    timelines = new Grid<>(participants().size(), treaties().size());
   }
 
   /** The timelines of a register, by a reading of terms of years. */
@@ -95,8 +94,7 @@ public final class Timelines {
   }
 
   AccessionTimeline timeline(int row, int column) {
-    int pair = row * treaties().size() + column;
-    @Nullable AccessionTimeline known = timelines.get(pair);
+    @Nullable AccessionTimeline known = timelines.get(row, column);
     if (known == null) {
       known =
           new AccessionTimeline(
@@ -105,7 +103,7 @@ public final class Timelines {
               participants().get(row),
               treaties().get(column),
               Courses.of(courses, row, column));
-      timelines.set(pair, known);
+      timelines.put(row, column, known);
     }
     return known;
   }
@@ -126,7 +124,7 @@ public final class Timelines {
     Stretch[] stretches =
         before != null && !day.isBefore(before.day())
             ? before.stretches()
-            : new Stretch[timelines.length()];
+            : new Stretch[participants().size() * treaties().size()];
     for (int row = 0; row < participants().size(); row++) {
       courses.fill(row, day.toEpochDay(), stretches);
     }

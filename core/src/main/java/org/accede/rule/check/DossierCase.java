@@ -1,6 +1,7 @@
 package org.accede.rule.check;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import org.accede.answer.Answer;
 import org.accede.answer.Step;
@@ -71,15 +72,13 @@ public record DossierCase(
 
   /** The facts of a kind that can have happened by the day, in order. */
   public <F extends TreatyFact> ImmutableList<F> facts(Class<F> kind) {
-    return ImmutableList.<TreatyFact>builder()
-        .addAll(dossier.acts())
-        .addAll(dossier.steps())
-        .build()
-        .stream()
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .filter(fact -> hasHappened(fact) != Trilean.NO)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<F> facts = ImmutableList.builder();
+    for (TreatyFact fact : Iterables.<TreatyFact>concat(dossier.acts(), dossier.steps())) {
+      if (kind.isInstance(fact) && hasHappened(fact) != Trilean.NO) {
+        facts.add(kind.cast(fact));
+      }
+    }
+    return facts.build();
   }
 
   /** The last day of an invitation by its own decision, extensions apart. */

@@ -22,12 +22,12 @@ final class Acts {
       Trilean holds,
       Message whatToDo,
       Iterable<Step> heldAgainst) {
-    return new Suspicion.Builder()
-        .holds(dossier.hasHappened(act).and(holds))
-        .whatToDo(whatToDo)
-        .addSteps(dossier.step(act))
-        .addAllSteps(heldAgainst)
-        .build();
+    Trilean isSo = dossier.hasHappened(act).and(holds);
+    Suspicion.Builder suspicion = new Suspicion.Builder().holds(isSo).whatToDo(whatToDo);
+    if (isSo != Trilean.NO) {
+      suspicion.addSteps(dossier.step(act)).addAllSteps(heldAgainst);
+    }
+    return suspicion.build();
   }
 
   /** Signatures and expressions of consent: what opens and closes with a treaty. */

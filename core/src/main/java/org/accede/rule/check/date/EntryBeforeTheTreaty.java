@@ -12,6 +12,7 @@ import org.accede.rule.check.Severity;
 import org.accede.rule.check.Suspicion;
 import org.accede.text.Message;
 import org.accede.time.ImpreciseDate;
+import org.accede.time.Trilean;
 import org.accede.treaty.Treaty;
 
 /** A treaty is recorded as in force for a participant before it was in force itself. */
@@ -34,15 +35,17 @@ final class EntryBeforeTheTreaty {
       return ImmutableList.of();
     }
     ImpreciseDate own = treaty.inForceOn().get();
-    Step inForce = Step.of("treaty.inForce", treaty.label(), own).citing(treaty.citations());
     ImmutableList.Builder<Suspicion> found = ImmutableList.builder();
     for (EntryIntoForce entry : dossier.facts(EntryIntoForce.class)) {
-      found.add(
-          Suspicion.of(
-              dossier.hasHappened(entry).and(Order.isBroken(entry.range(), own)),
-              Message.of("check.do.entryBeforeTheTreaty"),
-              dossier.step(entry),
-              inForce));
+      Trilean isBefore = dossier.hasHappened(entry).and(Order.isBroken(entry.range(), own));
+      if (isBefore != Trilean.NO) {
+        found.add(
+            Suspicion.of(
+                isBefore,
+                Message.of("check.do.entryBeforeTheTreaty"),
+                dossier.step(entry),
+                Step.of("treaty.inForce", treaty.label(), own).citing(treaty.citations())));
+      }
     }
     return found.build();
   }
