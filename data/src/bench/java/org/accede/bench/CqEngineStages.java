@@ -18,10 +18,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** Spans as objects in an indexed collection. */
+/**
+ * Spans as objects in an indexed collection.
+ *
+ * <p>An index of the days serves the question about every pair, and has a collection of its own: to
+ * weigh it up takes CQEngine longer, for every other question, than to look at the few spans that
+ * the other indexes leave.
+ */
 final class CqEngineStages implements StageIndex {
   private final int treaties;
   private final IndexedCollection<Row> spans;
+  private final IndexedCollection<Row> byDay = new ConcurrentIndexedCollection<>();
   private final List<IndexedCollection<Row>> views = new ArrayList<>();
   private final List<Row> withOneMoreAct;
 
@@ -35,6 +42,9 @@ final class CqEngineStages implements StageIndex {
   CqEngineStages(BenchFacts facts) {
     treaties = facts.spans().treaties();
     spans = collection(facts.spans());
+    byDay.addAll(rows(facts.spans()));
+    byDay.addIndex(NavigableIndex.onAttribute(firstDay));
+    byDay.addIndex(NavigableIndex.onAttribute(lastDay));
     facts.views().forEach(view -> views.add(collection(view)));
     withOneMoreAct = rows(facts.withOneMoreAct());
   }
@@ -107,8 +117,6 @@ final class CqEngineStages implements StageIndex {
     collection.addAll(rows(table));
     collection.addIndex(HashIndex.onAttribute(pair));
     collection.addIndex(HashIndex.onAttribute(participant));
-    collection.addIndex(NavigableIndex.onAttribute(firstDay));
-    collection.addIndex(NavigableIndex.onAttribute(lastDay));
     collection.addIndex(NavigableIndex.onAttribute(until));
     return collection;
   }
@@ -117,8 +125,12 @@ final class CqEngineStages implements StageIndex {
     return and(lessThanOrEqualTo(firstDay, day), greaterThanOrEqualTo(lastDay, day));
   }
 
-  private void answer(Query<Row> query, StageSink sink, ToIntFunction<Row> value) {
-    try (ResultSet<Row> found = spans.retrieve(query)) {
+  private void answer(
+      IndexedCollection<Row> collection,
+      Query<Row> query,
+      StageSink sink,
+      ToIntFunction<Row> value) {
+    try (ResultSet<Row> found = collection.retrieve(query)) {
       for (Row row : found) {
         sink.accept(row.participant, row.pair % treaties, value.applyAsInt(row));
       }
@@ -127,13 +139,14 @@ final class CqEngineStages implements StageIndex {
 
   @Override
   public void everyPair(LocalDate day, StageSink sink) {
-    answer(runsOn((int) day.toEpochDay()), sink, row -> row.stages);
+    answer(byDay, runsOn((int) day.toEpochDay()), sink, row -> row.stages);
   }
 
   @Override
   public void ofParticipant(int asked, LocalDate day, StageSink sink) {
     int epochDay = (int) day.toEpochDay();
     answer(
+        spans,
         and(
             equal(participant, asked),
             lessThanOrEqualTo(firstDay, epochDay),
@@ -168,6 +181,7 @@ final class CqEngineStages implements StageIndex {
   public void invitationsEnding(LocalDate day, int days, StageSink sink) {
     int asked = (int) day.toEpochDay();
     answer(
+        spans,
         and(
             lessThanOrEqualTo(until, asked + days),
             lessThanOrEqualTo(firstDay, asked),
