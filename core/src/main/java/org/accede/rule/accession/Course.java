@@ -78,6 +78,16 @@ final class Course {
     return all.build();
   }
 
+  /** Hands on the stretches that are known, as far as they lie between two days, both included. */
+  void known(long from, long to, FlatStretches.Sink sink) {
+    for (Stretch stretch : known) {
+      if (stretch.first() <= to && stretch.last() >= from) {
+        sink.accept(
+            Math.max(stretch.first(), from), Math.min(stretch.last(), to), stretch.stages());
+      }
+    }
+  }
+
   private synchronized Stretch decide(long epochDay, Supplier<Sights> asker) {
     @Nullable Stretch meanwhile = find(known, epochDay);
     if (meanwhile != null) {

@@ -64,20 +64,16 @@ final class CourseBook {
     return course(row, column, isSettled(row, epochDay)).at(epochDay, asker(row));
   }
 
-  /**
-   * Puts in what the pairs of a row are on a day, unless what is there holds.
-   *
-   * @param stretches row by row, what they were on an earlier day, if anything
-   */
-  void fill(int row, long epochDay, @Nullable Stretch[] stretches) {
-    Supplier<Sights> asker = asker(row);
-    boolean isSettled = isSettled(row, epochDay);
-    for (int column = 0; column < treaties.size(); column++) {
-      int pair = row * treaties.size() + column;
-      @Nullable Stretch known = stretches[pair];
-      if (known == null || !known.holds(epochDay)) {
-        stretches[pair] = course(row, column, isSettled).at(epochDay, asker);
-      }
+  /** Hands on what is known of a pair, on the days on which it holds for it. */
+  void known(int row, int column, FlatStretches.Sink sink) {
+    @Nullable Course last = newest.get(row, column);
+    if (last != null) {
+      long from = last.isOfAllDays() ? Stretch.NO_FIRST_DAY : settledFrom(row).toEpochDay();
+      last.known(from, Stretch.NO_LAST_DAY, sink);
+    }
+    @Nullable Course own = ofAllDays.get(row, column);
+    if (own != null) {
+      own.known(Stretch.NO_FIRST_DAY, settledFrom(row).toEpochDay() - 1, sink);
     }
   }
 

@@ -27,17 +27,18 @@ import org.accede.treaty.TreatyNumber;
 public final class DayMatrix {
   private final Timelines timelines;
   private final LocalDate day;
-  private final Stretch[] stretches;
+  private final ImmutableList<ImmutableSet<AccessionStage>> stages;
 
   /**
    * The matrix of a day.
    *
-   * @param stretches what each pair is on it, row by row
+   * @param stages what is possible for each pair on it, row by row
    */
-  DayMatrix(Timelines timelines, LocalDate day, Stretch[] stretches) {
+  DayMatrix(
+      Timelines timelines, LocalDate day, ImmutableList<ImmutableSet<AccessionStage>> stages) {
     this.timelines = timelines;
     this.day = day;
-    this.stretches = stretches;
+    this.stages = stages;
   }
 
   /**
@@ -66,7 +67,7 @@ public final class DayMatrix {
 
   /** How many pairs there are. */
   public int size() {
-    return stretches.length;
+    return stages.size();
   }
 
   /**
@@ -75,7 +76,7 @@ public final class DayMatrix {
    * @throws org.accede.error.UnknownNameException if the register does not have both
    */
   public ImmutableSet<AccessionStage> stages(ParticipantCode participant, TreatyNumber treaty) {
-    return stretch(timelines.row(participant), timelines.column(treaty)).stages();
+    return stages(timelines.row(participant), timelines.column(treaty));
   }
 
   /**
@@ -113,7 +114,7 @@ public final class DayMatrix {
     Treaty what = timelines.treaties().get(column);
     ImmutableList<Participant> participants = timelines.participants();
     for (int row = 0; row < participants.size(); row++) {
-      visitor.visit(participants.get(row), what, stretch(row, column).stages());
+      visitor.visit(participants.get(row), what, stages(row, column));
     }
   }
 
@@ -121,7 +122,7 @@ public final class DayMatrix {
     Participant who = timelines.participants().get(row);
     ImmutableList<Treaty> treaties = timelines.treaties();
     for (int column = 0; column < treaties.size(); column++) {
-      visitor.visit(who, treaties.get(column), stretch(row, column).stages());
+      visitor.visit(who, treaties.get(column), stages(row, column));
     }
   }
 
@@ -149,12 +150,7 @@ public final class DayMatrix {
     return pairs.build();
   }
 
-  private Stretch stretch(int row, int column) {
-    return stretches[row * timelines.treaties().size() + column];
-  }
-
-  /** What each pair is on the day, row by row; to be changed by who gets it. */
-  Stretch[] stretches() {
-    return stretches.clone();
+  private ImmutableSet<AccessionStage> stages(int row, int column) {
+    return stages.get(row * timelines.treaties().size() + column);
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.accede.participant.Participant;
@@ -25,12 +26,16 @@ import org.jspecify.annotations.Nullable;
  * for the same at the same time may both look it up; what they get is the same.
  */
 public final class Timelines {
+  /** The share of pairs that had to be asked of their courses from which on it pays. */
+  private static final int WORTH_FLATTENING = 50;
+
   private final TreatyRegister register;
   private final AccessionStateRule rule;
   private final CourseBook courses;
   private final ImmutableMap<ParticipantCode, Integer> rows;
   private final ImmutableMap<TreatyNumber, Integer> columns;
   private final Grid<AccessionTimeline> timelines;
+  private volatile @Nullable FlatStretches flat;
   private volatile @Nullable DayMatrix newest;
 
   private Timelines(TreatyRegister register, AccessionStateRule rule, CourseBook courses) {
@@ -114,21 +119,32 @@ public final class Timelines {
     if (before != null && before.day().equals(day)) {
       return before;
     }
-    DayMatrix matrix = new DayMatrix(this, day, stretches(day, before));
+    DayMatrix matrix = new DayMatrix(this, day, stages(day.toEpochDay()));
     newest = matrix;
     return matrix;
   }
 
-  /** What each pair is on a day, row by row; most of what stood on an earlier day stands still. */
-  private Stretch[] stretches(LocalDate day, @Nullable DayMatrix before) {
-    Stretch[] stretches =
-        before != null && !day.isBefore(before.day())
-            ? before.stretches()
-            : new Stretch[participants().size() * treaties().size()];
-    for (int row = 0; row < participants().size(); row++) {
-      courses.fill(row, day.toEpochDay(), stretches);
+  /** What is possible for each pair on a day, row by row. */
+  private ImmutableList<ImmutableSet<AccessionStage>> stages(long epochDay) {
+    @Nullable FlatStretches known = flat;
+    int size = participants().size() * treaties().size();
+    ImmutableList.Builder<ImmutableSet<AccessionStage>> all =
+        ImmutableList.builderWithExpectedSize(size);
+    int asked = 0;
+    for (int pair = 0; pair < size; pair++) {
+      @Nullable ImmutableSet<AccessionStage> stages =
+          known == null ? null : known.stages(pair, FlatStretches.day(epochDay));
+      if (stages == null) {
+        int row = pair / treaties().size();
+        stages = courses.at(row, pair - row * treaties().size(), epochDay).stages();
+        asked++;
+      }
+      all.add(stages);
     }
-    return stretches;
+    if (asked > size / WORTH_FLATTENING) {
+      flat = FlatStretches.of(courses);
+    }
+    return all.build();
   }
 
   ImmutableList<Participant> participants() {
