@@ -1,5 +1,6 @@
 package org.accede.participant;
 
+import java.util.Optional;
 import org.accede.error.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,15 @@ public record ParticipantCode(String value) implements Comparable<ParticipantCod
    * @throws InvalidValueException if it is anything else
    */
   public ParticipantCode {
-    if (value.length() != 3 || !isOfCapitals(value)) {
+    if (!isCode(value)) {
       throw new InvalidValueException("participant", value, "three capital letters, such as KAZ");
     }
   }
 
-  private static boolean isOfCapitals(String value) {
+  private static boolean isCode(String value) {
+    if (value.length() != 3) {
+      return false;
+    }
     for (int i = 0; i < value.length(); i++) {
       if (value.charAt(i) < 'A' || value.charAt(i) > 'Z') {
         return false;
@@ -37,6 +41,11 @@ public record ParticipantCode(String value) implements Comparable<ParticipantCod
    */
   public static ParticipantCode of(String value) {
     return new ParticipantCode(value);
+  }
+
+  /** The code that a text is; empty if it is not three capital letters. */
+  public static Optional<ParticipantCode> read(String text) {
+    return isCode(text) ? Optional.of(new ParticipantCode(text)) : Optional.empty();
   }
 
   // By hand: what a record generates costs a fresh JVM more to link than all codes to read.

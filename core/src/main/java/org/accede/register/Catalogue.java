@@ -76,7 +76,12 @@ final class Catalogue {
   }
 
   Participant participant(String name) {
-    return participantNames().find(name).orElseThrow(() -> unknownParticipant(name));
+    // who writes a code need not wait for the index of names
+    Optional<Participant> byCode =
+        ParticipantCode.read(name).flatMap(code -> Optional.ofNullable(participants.get(code)));
+    return byCode
+        .or(() -> participantNames().find(name))
+        .orElseThrow(() -> unknownParticipant(name));
   }
 
   Treaty treaty(TreatyNumber number) {

@@ -103,6 +103,12 @@ class ParticipantTest {
         .isThrownBy(() -> ParticipantCode.of(code))
         .withMessage(
             "participant: found \"" + code + "\", expected three capital letters, such as KAZ");
+    assertThat(ParticipantCode.read(code)).isEmpty();
+  }
+
+  @Test
+  void aTextIsReadAsACodeIfItIsOne() {
+    assertThat(ParticipantCode.read("KAZ")).contains(ParticipantCode.of("KAZ"));
   }
 
   @Test
