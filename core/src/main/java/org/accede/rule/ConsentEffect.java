@@ -1,10 +1,15 @@
 package org.accede.rule;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.reverseOrder;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.chrono.ChronoLocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.accede.act.ConsentKind;
 import org.accede.answer.Step;
@@ -142,31 +147,31 @@ public final class ConsentEffect {
   /** The earliest day on which it can enter into force for one who consents on a day. */
   public LocalDate earliest(LocalDate consent) {
     LocalDate own = ownEntryIntoForce.earliest().orElse(consent);
-    LocalDate withTheTreaty = later(consent, own);
-    if (isCertainlyWithTheTreaty(consent, own)) {
-      return withTheTreaty;
-    }
-    @Nullable LocalDate earliest = mayBeWithTheTreaty(consent, own) ? withTheTreaty : null;
-    for (Clause clause : later) {
-      LocalDate counted = later(clause.rule().earliest(consent), own);
-      earliest = earliest == null || counted.isBefore(earliest) ? counted : earliest;
-    }
-    return requireNonNull(earliest);
+    return first(consent, own, PeriodRule::earliest, naturalOrder());
   }
 
   /** The latest day on which it can enter into force for one who consents on a day. */
   public LocalDate latest(LocalDate consent) {
     LocalDate own = ownEntryIntoForce.latest().orElse(consent);
+    return first(consent, own, PeriodRule::latest, reverseOrder());
+  }
+
+  /** Of the days to which the clauses count the first in an order. */
+  private LocalDate first(
+      LocalDate consent,
+      LocalDate own,
+      BiFunction<PeriodRule, LocalDate, LocalDate> count,
+      Comparator<ChronoLocalDate> order) {
     LocalDate withTheTreaty = later(consent, own);
     if (isCertainlyWithTheTreaty(consent, own)) {
       return withTheTreaty;
     }
-    @Nullable LocalDate latest = mayBeWithTheTreaty(consent, own) ? withTheTreaty : null;
+    @Nullable LocalDate first = mayBeWithTheTreaty(consent, own) ? withTheTreaty : null;
     for (Clause clause : later) {
-      LocalDate counted = later(clause.rule().latest(consent), own);
-      latest = latest == null || counted.isAfter(latest) ? counted : latest;
+      LocalDate counted = later(count.apply(clause.rule(), consent), own);
+      first = first == null || order.compare(counted, first) < 0 ? counted : first;
     }
-    return requireNonNull(latest);
+    return requireNonNull(first);
   }
 
   private boolean isCertainlyWithTheTreaty(LocalDate consent, LocalDate own) {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Where a participant stands with a treaty on every day: spans of days, each with one answer.
  *
  * <p>A question about a day is decided for the span of that day and kept; only who asks for all
- * changes has all spans decided. Asked again, it is a binary search. Safe to share between threads,
- * and no lock is taken to read what is known.
+ * changes has all spans decided. Asked again, the few answers given are looked through. Safe to
+ * share between threads, and no lock is taken to read what is known.
  */
 public final class AccessionTimeline {
   private final AccessionStateRule rule;

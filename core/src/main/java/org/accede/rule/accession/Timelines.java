@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * for the same at the same time may both look it up; what they get is the same.
  */
 public final class Timelines {
-  /** The share of pairs that had to be asked of their courses from which on it pays. */
+  /** If more than one pair in so many had to be asked of its course, it pays to lay all out. */
   private static final int WORTH_FLATTENING = 50;
 
   private final TreatyRegister register;
