@@ -91,7 +91,7 @@ public final class Accessions {
    * @throws UnknownNameException if nobody is called that
    */
   public OfParticipant of(String participant) {
-    return new OfParticipant(register.participant(participant));
+    return of(register.participant(participant).code());
   }
 
   /**
@@ -100,7 +100,7 @@ public final class Accessions {
    * @throws UnknownNameException if the register has no such participant
    */
   public OfParticipant of(ParticipantCode participant) {
-    return new OfParticipant(timelines.participant(participant));
+    return new OfParticipant(timelines.of(participant));
   }
 
   /** Where everybody stands with every treaty on a day, with everything known by now. */
@@ -137,15 +137,15 @@ public final class Accessions {
 
   /** The accessions of one participant. */
   public final class OfParticipant {
-    private final Participant participant;
+    private final Timelines.OfParticipant ofParticipant;
 
-    private OfParticipant(Participant participant) {
-      this.participant = participant;
+    private OfParticipant(Timelines.OfParticipant ofParticipant) {
+      this.ofParticipant = ofParticipant;
     }
 
     /** The participant. */
     public Participant participant() {
-      return participant;
+      return ofParticipant.participant();
     }
 
     /**
@@ -154,7 +154,7 @@ public final class Accessions {
      * @throws UnknownNameException if none is called that
      */
     public ToTreaty to(String treaty) {
-      return new ToTreaty(participant, register.treaty(treaty));
+      return to(register.treaty(treaty).number());
     }
 
     /**
@@ -163,14 +163,14 @@ public final class Accessions {
      * @throws UnknownNameException if the register has no such treaty
      */
     public ToTreaty to(TreatyNumber treaty) {
-      return new ToTreaty(participant, timelines.treaty(treaty));
+      return new ToTreaty(ofParticipant.to(treaty));
     }
 
     /** Where it stands with every treaty of the register, by number. */
     public ImmutableMap<Treaty, Answer<AccessionState>> asOf(AsOf asOf) {
       ImmutableMap.Builder<Treaty, Answer<AccessionState>> all = ImmutableMap.builder();
       for (Treaty treaty : register.treaties()) {
-        all.put(treaty, new ToTreaty(participant, treaty).asOf(asOf));
+        all.put(treaty, to(treaty.number()).asOf(asOf));
       }
       return all.buildOrThrow();
     }
@@ -178,27 +178,25 @@ public final class Accessions {
 
   /** The accession of one participant to one treaty. */
   public final class ToTreaty {
-    private final Participant participant;
-    private final Treaty treaty;
+    private final AccessionTimeline timeline;
 
-    private ToTreaty(Participant participant, Treaty treaty) {
-      this.participant = participant;
-      this.treaty = treaty;
+    private ToTreaty(AccessionTimeline timeline) {
+      this.timeline = timeline;
     }
 
     /** The participant. */
     public Participant participant() {
-      return participant;
+      return register.participant(timeline.participant());
     }
 
     /** The treaty. */
     public Treaty treaty() {
-      return treaty;
+      return register.treaty(timeline.treaty());
     }
 
     /** Where it stands on a day, with everything known by now. */
     public Answer<AccessionState> asOf(LocalDate day) {
-      return timeline().on(day);
+      return timeline.on(day);
     }
 
     /** Where it stands on a day, seen from the day of the question. */
@@ -206,7 +204,7 @@ public final class Accessions {
       if (asOf.knownOn().isEmpty()) {
         return asOf(asOf.date());
       }
-      return seenFrom(asOf).of(participant.code()).to(treaty.number()).asOf(asOf.date());
+      return seenFrom(asOf).of(timeline.participant()).to(timeline.treaty()).asOf(asOf.date());
     }
 
     /**
@@ -214,12 +212,12 @@ public final class Accessions {
      * clauses; not applicable without a consent on record.
      */
     public Answer<ImpreciseDate> entryIntoForce() {
-      return ENTRY_INTO_FORCE.entryIntoForce(register, participant, treaty);
+      return ENTRY_INTO_FORCE.entryIntoForce(register, participant(), treaty());
     }
 
     /** Where it stands on every day. */
     public AccessionTimeline timeline() {
-      return timelines.of(participant, treaty);
+      return timeline;
     }
   }
 }

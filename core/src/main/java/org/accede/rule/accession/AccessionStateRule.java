@@ -67,8 +67,7 @@ public final class AccessionStateRule implements Rule {
     Sights sights = new Sights(register, participant);
     Case about = Case.of(Circle.of(register, treaty), sights);
     Course course = new Course(this, about, sights.of(treaty.number()).until());
-    Courses courses = Courses.of(course, () -> new Sights(register, participant));
-    return new AccessionTimeline(this, register, participant, treaty, courses);
+    return new AccessionTimeline(Courses.of(this, course, register, participant));
   }
 
   /** How terms of years are read. */
