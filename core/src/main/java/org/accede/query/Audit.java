@@ -60,7 +60,11 @@ public interface Audit {
       ImpreciseDate computed,
       String rule) {}
 
-  /** Builds an audit. */
+  /**
+   * Builds an audit.
+   *
+   * <p>Mandatory: {@code matches}, {@code explained}, {@code notCounted}.
+   */
   class Builder extends ImmutableAudit.Builder {}
 
   /** The audit of all charts of a register. */

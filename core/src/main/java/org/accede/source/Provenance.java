@@ -74,6 +74,10 @@ public interface Provenance {
     return new Builder().addCitations(citations).build();
   }
 
-  /** Builds a provenance. */
+  /**
+   * Builds a provenance.
+   *
+   * <p>Nothing is mandatory by itself, but there must be at least one of {@code citations}.
+   */
   class Builder extends ImmutableProvenance.Builder {}
 }
