@@ -2,6 +2,7 @@ package org.accede.query;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.accede.participant.ParticipantCode;
 import org.accede.register.Participation;
@@ -74,6 +75,7 @@ public interface Audit {
 
   /** The audit of the charts of some treaties of a register. */
   static Audit of(TreatyRegister register, Iterable<Treaty> treaties) {
+    Objects.requireNonNull(register, "register");
     int matches = 0;
     int explained = 0;
     int notCounted = 0;
