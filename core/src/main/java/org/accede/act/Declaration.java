@@ -94,6 +94,11 @@ public non-sealed interface Declaration extends DepositaryNote {
     }
   }
 
-  /** Builds a declaration. */
+  /**
+   * Builds a declaration.
+   *
+   * <p>Mandatory: {@code participant}, {@code treaty}, {@code kind}, {@code provenance}; and {@code
+   * nature} where the kind is {@link DeclarationKind#OTHER}.
+   */
   class Builder extends ImmutableDeclaration.Builder {}
 }

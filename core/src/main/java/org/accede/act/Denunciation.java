@@ -67,6 +67,11 @@ public non-sealed interface Denunciation extends TreatyAct {
     }
   }
 
-  /** Builds a denunciation. */
+  /**
+   * Builds a denunciation.
+   *
+   * <p>Mandatory: {@code participant}, {@code treaty}, {@code provenance}; and {@code notified},
+   * {@code effect}, or both.
+   */
   class Builder extends ImmutableDenunciation.Builder {}
 }

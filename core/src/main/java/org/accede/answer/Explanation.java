@@ -74,6 +74,10 @@ public abstract class Explanation {
     return Objects.hash(rule(), basis(), steps(), cautions(), remedies());
   }
 
-  /** Builds an explanation. */
+  /**
+   * Builds an explanation.
+   *
+   * <p>Mandatory: {@code rule}.
+   */
   public static class Builder extends ImmutableExplanation.Builder {}
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -44,6 +45,12 @@ import org.accede.treaty.TreatyFact;
  * @param setAside what differs otherwise: where only one of them speaks, or in its sources
  */
 public record CommonGround(ImmutableList<Change> changes, ImmutableList<Change> setAside) {
+  /** A common ground; nothing of it is {@code null}. */
+  public CommonGround {
+    Objects.requireNonNull(changes, "changes");
+    Objects.requireNonNull(setAside, "setAside");
+  }
+
   private static final Set<TreatyPart> SAID_BY_ABSENCE =
       Sets.immutableEnumSet(TreatyPart.IN_FORCE_ON, TreatyPart.CLOSED_ON, TreatyPart.PARENT);
   private static final Set<ConsentKind> MERGED =

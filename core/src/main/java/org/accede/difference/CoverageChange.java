@@ -59,6 +59,11 @@ public non-sealed interface CoverageChange extends Change {
     }
   }
 
-  /** Builds a change. */
+  /**
+   * Builds a change.
+   *
+   * <p>Nothing is mandatory by itself, but there must be either {@code participant} or {@code
+   * treaty}, and {@code before}, {@code after}, or both.
+   */
   class Builder extends ImmutableCoverageChange.Builder {}
 }

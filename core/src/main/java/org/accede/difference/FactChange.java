@@ -104,6 +104,10 @@ public non-sealed interface FactChange extends Change {
     }
   }
 
-  /** Builds a change. */
+  /**
+   * Builds a change.
+   *
+   * <p>Nothing is mandatory by itself, but there must be {@code before}, {@code after}, or both.
+   */
   class Builder extends ImmutableFactChange.Builder {}
 }

@@ -73,6 +73,10 @@ public non-sealed interface ParticipantChange extends Change {
     }
   }
 
-  /** Builds a change. */
+  /**
+   * Builds a change.
+   *
+   * <p>Nothing is mandatory by itself, but there must be {@code before}, {@code after}, or both.
+   */
   class Builder extends ImmutableParticipantChange.Builder {}
 }

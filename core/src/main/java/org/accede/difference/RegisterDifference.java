@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,6 +61,7 @@ public record RegisterDifference(ImmutableList<Change> changes) {
 
   /** Changes, put in order. */
   public RegisterDifference {
+    Objects.requireNonNull(changes, "changes");
     changes = ImmutableList.sortedCopyOf(IN_ORDER, changes);
   }
 
@@ -117,6 +119,7 @@ public record RegisterDifference(ImmutableList<Change> changes) {
    *     to be added is there already, or the facts cannot stand together then
    */
   public TreatyRegister applyTo(TreatyRegister older) {
+    Objects.requireNonNull(older, "older");
     return new ChangedRegister(older).with(changes).build();
   }
 

@@ -37,6 +37,10 @@ public non-sealed interface AccessionRequest extends ProcedureFact {
     return "REQUEST";
   }
 
-  /** Builds a request. */
+  /**
+   * Builds a request.
+   *
+   * <p>Mandatory: {@code participant}, {@code treaty}, {@code on}, {@code provenance}.
+   */
   class Builder extends ImmutableAccessionRequest.Builder {}
 }

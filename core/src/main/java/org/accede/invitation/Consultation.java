@@ -93,6 +93,10 @@ public non-sealed interface Consultation extends ProcedureFact {
     }
   }
 
-  /** Builds a consultation. */
+  /**
+   * Builds a consultation.
+   *
+   * <p>Mandatory: {@code participant}, {@code treaty}, {@code deadline}, {@code provenance}.
+   */
   class Builder extends ImmutableConsultation.Builder {}
 }

@@ -37,6 +37,10 @@ public non-sealed interface DecisionInPrinciple extends ProcedureFact {
     return "DECISION_IN_PRINCIPLE";
   }
 
-  /** Builds a decision in principle. */
+  /**
+   * Builds a decision in principle.
+   *
+   * <p>Mandatory: {@code participant}, {@code treaty}, {@code on}, {@code provenance}.
+   */
   class Builder extends ImmutableDecisionInPrinciple.Builder {}
 }

@@ -45,6 +45,11 @@ public non-sealed interface Extension extends ProcedureFact {
     return "EXTENSION";
   }
 
-  /** Builds an extension. */
+  /**
+   * Builds an extension.
+   *
+   * <p>Mandatory: {@code participant}, {@code treaty}, {@code on}, {@code until}, {@code
+   * provenance}.
+   */
   class Builder extends ImmutableExtension.Builder {}
 }

@@ -44,6 +44,10 @@ public non-sealed interface ExtensionRequest extends ProcedureFact {
     return "EXTENSION_REQUEST";
   }
 
-  /** Builds a request. */
+  /**
+   * Builds a request.
+   *
+   * <p>Mandatory: {@code participant}, {@code treaty}, {@code on}, {@code provenance}.
+   */
   class Builder extends ImmutableExtensionRequest.Builder {}
 }

@@ -53,6 +53,10 @@ public non-sealed interface Invitation extends ProcedureFact {
     return "INVITATION";
   }
 
-  /** Builds an invitation. */
+  /**
+   * Builds an invitation.
+   *
+   * <p>Mandatory: {@code participant}, {@code treaty}, {@code on}, {@code provenance}.
+   */
   class Builder extends ImmutableInvitation.Builder {}
 }

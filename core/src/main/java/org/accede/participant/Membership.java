@@ -46,6 +46,10 @@ public interface Membership {
             });
   }
 
-  /** Builds a membership period. */
+  /**
+   * Builds a membership period.
+   *
+   * <p>Mandatory: {@code from}, {@code provenance}.
+   */
   class Builder extends ImmutableMembership.Builder {}
 }

@@ -62,6 +62,10 @@ public interface Participant {
     return member;
   }
 
-  /** Builds a participant. */
+  /**
+   * Builds a participant.
+   *
+   * <p>Mandatory: {@code code}, {@code alpha2}, {@code kind}, {@code name}.
+   */
   class Builder extends ImmutableParticipant.Builder {}
 }

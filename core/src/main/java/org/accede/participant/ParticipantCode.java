@@ -1,5 +1,6 @@
 package org.accede.participant;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.accede.error.InvalidValueException;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ public record ParticipantCode(String value) implements Comparable<ParticipantCod
 
   /** The code that a text is; empty if it is not three capital letters. */
   public static Optional<ParticipantCode> read(String text) {
+    Objects.requireNonNull(text, "text");
     return isCode(text) ? Optional.of(new ParticipantCode(text)) : Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.accede.answer.Answer;
 import org.accede.error.UnknownNameException;
@@ -66,6 +67,7 @@ public final class Accessions {
 
   /** The same with another reading of terms of years. */
   public Accessions reading(TermReading other) {
+    Objects.requireNonNull(other, "other");
     return other == reading ? this : in(register, other);
   }
 
@@ -91,6 +93,7 @@ public final class Accessions {
    * @throws UnknownNameException if nobody is called that
    */
   public OfParticipant of(String participant) {
+    Objects.requireNonNull(participant, "participant");
     return of(register.participant(participant).code());
   }
 
@@ -154,6 +157,7 @@ public final class Accessions {
      * @throws UnknownNameException if none is called that
      */
     public ToTreaty to(String treaty) {
+      Objects.requireNonNull(treaty, "treaty");
       return to(register.treaty(treaty).number());
     }
 

@@ -2,6 +2,7 @@ package org.accede.query;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.accede.participant.ParticipantCode;
 import org.accede.register.Participation;
@@ -60,7 +61,11 @@ public interface Audit {
       ImpreciseDate computed,
       String rule) {}
 
-  /** Builds an audit. */
+  /**
+   * Builds an audit.
+   *
+   * <p>Mandatory: {@code matches}, {@code explained}, {@code notCounted}.
+   */
   class Builder extends ImmutableAudit.Builder {}
 
   /** The audit of all charts of a register. */
@@ -70,6 +75,7 @@ public interface Audit {
 
   /** The audit of the charts of some treaties of a register. */
   static Audit of(TreatyRegister register, Iterable<Treaty> treaties) {
+    Objects.requireNonNull(register, "register");
     int matches = 0;
     int explained = 0;
     int notCounted = 0;

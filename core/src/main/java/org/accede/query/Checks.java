@@ -7,6 +7,7 @@ import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.accede.participant.Participant;
@@ -70,6 +71,8 @@ public final class Checks {
 
   /** The checks of a catalogue, put to all facts of a register. */
   public static Checks in(Accessions accessions, Catalogue catalogue) {
+    Objects.requireNonNull(accessions, "accessions");
+    Objects.requireNonNull(catalogue, "catalogue");
     return new Checks(accessions, catalogue, Severity.NOTICE, Optional.empty(), Optional.empty());
   }
 
@@ -85,6 +88,7 @@ public final class Checks {
 
   /** Only findings of a severity or a graver one. */
   public Checks atLeast(Severity severity) {
+    Objects.requireNonNull(severity, "severity");
     return new Checks(accessions, catalogue, severity, participant, treaty);
   }
 

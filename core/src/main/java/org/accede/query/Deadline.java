@@ -59,6 +59,12 @@ public interface Deadline {
     return ChronoUnit.DAYS.between(day, safeDay());
   }
 
-  /** Builds a deadline. */
+  /**
+   * Builds a deadline.
+   *
+   * <p>Mandatory: {@code kind}, {@code participant}, {@code treaty}, {@code lastDay}, {@code
+   * safeDay}, {@code isCertain}, {@code revision}, {@code ordinal}, {@code consequence}, {@code
+   * explanation}.
+   */
   class Builder extends ImmutableDeadline.Builder {}
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.accede.act.Denunciation;
@@ -68,6 +69,8 @@ public final class Deadlines {
    * @param workingDays of the office that an act must reach: for a deposit, the depositary's
    */
   public static Deadlines in(Accessions accessions, WorkingDays workingDays) {
+    Objects.requireNonNull(accessions, "accessions");
+    Objects.requireNonNull(workingDays, "workingDays");
     return new Deadlines(accessions, workingDays, Optional.empty(), Optional.empty());
   }
 
@@ -78,6 +81,7 @@ public final class Deadlines {
 
   /** Only those of one treaty. */
   public Deadlines to(Treaty one) {
+    Objects.requireNonNull(one, "one");
     return new Deadlines(accessions, workingDays, participant, Optional.of(one));
   }
 
@@ -86,6 +90,7 @@ public final class Deadlines {
    * and whose last day can be on or after the beginning.
    */
   public ImmutableList<Deadline> between(LocalDate from, LocalDate to) {
+    Objects.requireNonNull(from, "from");
     return all(from).stream()
         .filter(deadline -> !deadline.safeDay().isAfter(to))
         .collect(ImmutableList.toImmutableList());
@@ -95,6 +100,7 @@ public final class Deadlines {
    * The deadlines that have come near on a day: those within one of the lead times, by safe day.
    */
   public ImmutableList<DeadlineWarning> warnings(LocalDate day, LeadTimes leadTimes) {
+    Objects.requireNonNull(day, "day");
     return all(day).stream()
         .flatMap(
             deadline ->

@@ -85,6 +85,10 @@ public interface InvitationDecision {
     return decision.build();
   }
 
-  /** Builds a decision. */
+  /**
+   * Builds a decision.
+   *
+   * <p>Mandatory: {@code treaty}.
+   */
   class Builder extends ImmutableInvitationDecision.Builder {}
 }

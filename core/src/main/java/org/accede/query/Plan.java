@@ -30,6 +30,10 @@ public interface Plan {
   /** What must be done before or with the deposit, as to other treaties. */
   ImmutableList<Step> first();
 
-  /** Builds a plan. */
+  /**
+   * Builds a plan.
+   *
+   * <p>Mandatory: {@code deposit}, {@code kind}, {@code entryIntoForce}.
+   */
   class Builder extends ImmutablePlan.Builder {}
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.accede.act.Consent;
 import org.accede.act.ConsentKind;
@@ -54,6 +55,7 @@ public final class Plans {
 
   /** Plans by the facts and the reading of terms of these accessions. */
   public static Plans in(Accessions accessions) {
+    Objects.requireNonNull(accessions, "accessions");
     return new Plans(accessions);
   }
 
@@ -63,6 +65,7 @@ public final class Plans {
    * @throws UnknownNameException if nobody is called that
    */
   public OfParticipant of(String participant) {
+    Objects.requireNonNull(participant, "participant");
     return new OfParticipant(accessions.register().participant(participant));
   }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.accede.act.Declaration;
 import org.accede.act.DepositaryNote;
@@ -169,6 +170,7 @@ public final class Dossier {
    * @see Declaration#inEffectOn
    */
   public ImmutableMap<Declaration, Trilean> declarationsInEffectOn(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return declarations().stream()
         .filter(one -> one.inEffectOn(day) != Trilean.NO)
         .collect(ImmutableMap.toImmutableMap(one -> one, one -> one.inEffectOn(day)));

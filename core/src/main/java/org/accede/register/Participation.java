@@ -44,6 +44,10 @@ public interface Participation {
    */
   record RevokedDenunciation(Denunciation denunciation, Withdrawal withdrawal) {}
 
-  /** Builds a participation. */
+  /**
+   * Builds a participation.
+   *
+   * <p>Nothing is mandatory.
+   */
   class Builder extends ImmutableParticipation.Builder {}
 }

@@ -69,6 +69,10 @@ public interface Procedure {
     return Optional.empty();
   }
 
-  /** Builds a procedure. */
+  /**
+   * Builds a procedure.
+   *
+   * <p>Nothing is mandatory.
+   */
   class Builder extends ImmutableProcedure.Builder {}
 }

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.accede.error.UnfinishedBuilderException;
 import org.immutables.value.Value;
 
 /** How values are generated: hidden implementation, strict builder, no Jackson. */
@@ -11,8 +12,10 @@ import org.immutables.value.Value;
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
     strictBuilder = true,
+    throwForInvalidImmutableState = UnfinishedBuilderException.class,
     jacksonIntegration = false,
     allowedClasspathAnnotations = Override.class)
 @interface RegisterStyle {}

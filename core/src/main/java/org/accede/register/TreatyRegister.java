@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.accede.act.DepositaryNote;
 import org.accede.act.TreatyAct;
@@ -132,6 +133,8 @@ public final class TreatyRegister {
    * whose scope holds the participant, and all of the participant. Empty means nowhere.
    */
   public ImmutableList<Coverage> coverage(ParticipantCode participant, TreatyNumber treaty) {
+    Objects.requireNonNull(participant, "participant");
+    Objects.requireNonNull(treaty, "treaty");
     @Nullable Participant who = catalogue.participants().get(participant);
     return completeness.reaching(participant, who, treaty);
   }
@@ -141,6 +144,8 @@ public final class TreatyRegister {
    * day. In a view of the past no source is younger than the view.
    */
   public ImmutableList<Sighting> sightings(ParticipantCode participant, TreatyNumber treaty) {
+    Objects.requireNonNull(participant, "participant");
+    Objects.requireNonNull(treaty, "treaty");
     ImmutableList<Sighting> sightings = sourceDays().sightings(dossier(participant, treaty));
     if (pastView == null) {
       return sightings;
@@ -165,6 +170,8 @@ public final class TreatyRegister {
    * by a later source was so on that day, too.
    */
   public Optional<LocalDate> seenUntil(ParticipantCode participant, TreatyNumber treaty) {
+    Objects.requireNonNull(participant, "participant");
+    Objects.requireNonNull(treaty, "treaty");
     boolean hasActed = !dossier(participant, treaty).acts().isEmpty();
     @Nullable LocalDate latest = factsSeen(participant, treaty);
     for (Coverage one : coverage(participant, treaty)) {
@@ -180,6 +187,8 @@ public final class TreatyRegister {
    * no chart.
    */
   public Optional<LocalDate> factsSeenUntil(ParticipantCode participant, TreatyNumber treaty) {
+    Objects.requireNonNull(participant, "participant");
+    Objects.requireNonNull(treaty, "treaty");
     return Optional.ofNullable(factsSeen(participant, treaty));
   }
 
@@ -207,11 +216,13 @@ public final class TreatyRegister {
 
   /** The participant with a code; empty if there is none. */
   public Optional<Participant> find(ParticipantCode code) {
+    Objects.requireNonNull(code, "code");
     return Optional.ofNullable(catalogue.participants().get(code));
   }
 
   /** The treaty with a number; empty if there is none. */
   public Optional<Treaty> find(TreatyNumber number) {
+    Objects.requireNonNull(number, "number");
     return Optional.ofNullable(catalogue.treaties().get(number));
   }
 
@@ -231,6 +242,7 @@ public final class TreatyRegister {
    * @throws UnknownNameException if nobody is called that; it names the nearest
    */
   public Participant participant(String name) {
+    Objects.requireNonNull(name, "name");
     return catalogue.participant(name);
   }
 
@@ -250,11 +262,14 @@ public final class TreatyRegister {
    * @throws UnknownNameException if none is called that; it names the nearest
    */
   public Treaty treaty(String name) {
+    Objects.requireNonNull(name, "name");
     return catalogue.treaty(name);
   }
 
   /** What is on record about a participant and a treaty; an empty dossier if nothing is. */
   public Dossier dossier(ParticipantCode participant, TreatyNumber treaty) {
+    Objects.requireNonNull(participant, "participant");
+    Objects.requireNonNull(treaty, "treaty");
     return dossiers().get(participant, treaty);
   }
 
@@ -369,6 +384,7 @@ public final class TreatyRegister {
    * @throws InconsistentFactsException if the facts cannot stand together
    */
   public TreatyRegister with(TreatyAct act) {
+    Objects.requireNonNull(act, "act");
     TreatyRegister more =
         new TreatyRegister(
             catalogue,
@@ -400,6 +416,7 @@ public final class TreatyRegister {
    *     consents where the denunciation between them became known later
    */
   public TreatyRegister knownOn(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return RegisterAsKnown.on(this, day);
   }
 
@@ -483,36 +500,44 @@ public final class TreatyRegister {
 
     /** Adds an act. */
     public Builder add(TreatyAct act) {
+      Objects.requireNonNull(act, "act");
       acts.add(act);
       return this;
     }
 
     /** Adds a note of the depositary, such as a declaration. */
     public Builder add(DepositaryNote note) {
+      Objects.requireNonNull(note, "note");
       notes.add(note);
       return this;
     }
 
     /** Adds a step of an invitation procedure. */
     public Builder add(ProcedureFact step) {
+      Objects.requireNonNull(step, "step");
       steps.add(step);
       return this;
     }
 
     /** Adds the term of invitations that state none. */
     public Builder add(DefaultTerm term) {
+      Objects.requireNonNull(term, "term");
       defaultTerms.add(term);
       return this;
     }
 
     /** Adds that the acts concerning a treaty are complete. */
     public Builder cover(TreatyNumber treaty, Coverage coverage) {
+      Objects.requireNonNull(treaty, "treaty");
+      Objects.requireNonNull(coverage, "coverage");
       treatyCoverage.put(treaty, coverage);
       return this;
     }
 
     /** Adds that the acts of a participant are complete. */
     public Builder cover(ParticipantCode participant, Coverage coverage) {
+      Objects.requireNonNull(participant, "participant");
+      Objects.requireNonNull(coverage, "coverage");
       participantCoverage.put(participant, coverage);
       return this;
     }
@@ -562,6 +587,7 @@ public final class TreatyRegister {
      * @throws InconsistentFactsException if the facts cannot stand together
      */
     public Combination combinationWith(TreatyRegister other) {
+      Objects.requireNonNull(other, "other");
       return RegisterMerge.ofUnchecked(buildTrusted(), other);
     }
 

@@ -1,5 +1,7 @@
 package org.accede.source;
 
+import java.util.Objects;
+
 /**
  * A place in a source.
  *
@@ -9,6 +11,12 @@ package org.accede.source;
  * @param place where in it: an article, a paragraph, a decision; blank for the whole
  */
 public record Citation(Source source, String place) {
+  /** A citation; nothing of it is {@code null}. */
+  public Citation {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(place, "place");
+  }
+
   /** The whole of a source. */
   public static Citation of(Source source) {
     return new Citation(source, "");

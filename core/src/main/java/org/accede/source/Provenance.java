@@ -2,6 +2,7 @@ package org.accede.source;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.accede.error.InvalidValueException;
 import org.accede.time.ImpreciseDate;
@@ -71,9 +72,14 @@ public interface Provenance {
 
   /** A fact with these citations and nothing more to say. */
   static Provenance of(Citation... citations) {
+    Objects.requireNonNull(citations, "citations");
     return new Builder().addCitations(citations).build();
   }
 
-  /** Builds a provenance. */
+  /**
+   * Builds a provenance.
+   *
+   * <p>Nothing is mandatory by itself, but there must be at least one of {@code citations}.
+   */
   class Builder extends ImmutableProvenance.Builder {}
 }

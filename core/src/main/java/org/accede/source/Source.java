@@ -51,6 +51,10 @@ public interface Source {
     }
   }
 
-  /** Builds a source. */
+  /**
+   * Builds a source.
+   *
+   * <p>Mandatory: {@code id}, {@code kind}, {@code title}.
+   */
   class Builder extends ImmutableSource.Builder {}
 }

@@ -1,6 +1,7 @@
 package org.accede.time;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,13 @@ public final class AsOf {
 
   /** What was the case on a day, with everything known by now. */
   public static AsOf on(LocalDate date) {
+    Objects.requireNonNull(date, "date");
     return new AsOf(date, null);
   }
 
   /** The same question seen from a day: only facts known on or before it count. */
   public AsOf knownOn(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return new AsOf(date, day);
   }
 

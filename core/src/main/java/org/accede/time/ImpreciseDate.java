@@ -67,6 +67,7 @@ public final class ImpreciseDate {
 
   /** Exactly this day. */
   public static ImpreciseDate on(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return new ImpreciseDate(day, day);
   }
 
@@ -86,16 +87,20 @@ public final class ImpreciseDate {
    * @throws InvalidValueException if the earliest day is after the latest
    */
   public static ImpreciseDate between(LocalDate earliest, LocalDate latest) {
+    Objects.requireNonNull(earliest, "earliest");
+    Objects.requireNonNull(latest, "latest");
     return new ImpreciseDate(earliest, latest);
   }
 
   /** This day or an earlier one. */
   public static ImpreciseDate onOrBefore(LocalDate latest) {
+    Objects.requireNonNull(latest, "latest");
     return new ImpreciseDate(null, latest);
   }
 
   /** This day or a later one. */
   public static ImpreciseDate onOrAfter(LocalDate earliest) {
+    Objects.requireNonNull(earliest, "earliest");
     return new ImpreciseDate(earliest, null);
   }
 
@@ -219,6 +224,7 @@ public final class ImpreciseDate {
 
   /** Whether it is this day or an earlier one. */
   public Trilean isOnOrBefore(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     if (latest != null && !latest.isAfter(day)) {
       return Trilean.YES;
     }
@@ -227,6 +233,7 @@ public final class ImpreciseDate {
 
   /** Whether it is this day or a later one. */
   public Trilean isOnOrAfter(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     if (earliest != null && !earliest.isBefore(day)) {
       return Trilean.YES;
     }

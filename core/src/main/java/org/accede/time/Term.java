@@ -2,6 +2,7 @@ package org.accede.time;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Objects;
 import java.util.Optional;
 import org.accede.error.InvalidValueException;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,13 @@ public final class Term {
    * @throws InvalidValueException if the period is not positive
    */
   public static Term of(Period period) {
+    Objects.requireNonNull(period, "period");
     return stated(Optional.of(period), Optional.empty());
   }
 
   /** A term with a stated last day, that day included. */
   public static Term until(ImpreciseDate lastDay) {
+    Objects.requireNonNull(lastDay, "lastDay");
     return stated(Optional.empty(), Optional.of(lastDay));
   }
 
@@ -71,6 +74,7 @@ public final class Term {
    * the last day of the month if there is none.
    */
   public static LocalDate anniversary(LocalDate adopted, Period period) {
+    Objects.requireNonNull(period, "period");
     return adopted.plus(period);
   }
 

@@ -1,5 +1,7 @@
 package org.accede.time;
 
+import java.util.Objects;
+
 /**
  * Yes, no, or maybe: a truth value for questions about dates that are not exactly known.
  *
@@ -30,6 +32,7 @@ public enum Trilean {
 
   /** This and the other. */
   public Trilean and(Trilean other) {
+    Objects.requireNonNull(other, "other");
     if (this == NO || other == NO) {
       return NO;
     }
@@ -43,6 +46,7 @@ public enum Trilean {
 
   /** What can be said when either this or the other is the case: the same, or else maybe. */
   public Trilean merge(Trilean other) {
+    Objects.requireNonNull(other, "other");
     return this == other ? this : MAYBE;
   }
 

@@ -1,6 +1,7 @@
 package org.accede.time;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * The days from a first to a last day, both included, either of which may be imprecise.
@@ -9,8 +10,15 @@ import java.time.LocalDate;
  * @param lastDay the last day inside
  */
 public record ValidityWindow(ImpreciseDate firstDay, ImpreciseDate lastDay) {
+  /** A validity window; nothing of it is {@code null}. */
+  public ValidityWindow {
+    Objects.requireNonNull(firstDay, "firstDay");
+    Objects.requireNonNull(lastDay, "lastDay");
+  }
+
   /** Whether a day lies inside; the first and the last day do. */
   public Trilean contains(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return firstDay.isOnOrBefore(day).and(lastDay.isOnOrAfter(day));
   }
 

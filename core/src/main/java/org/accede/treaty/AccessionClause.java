@@ -20,6 +20,10 @@ public interface AccessionClause {
   /** The Treaty Office's code that the clause is taken from, if the text was not read. */
   Optional<ParticipationCode> code();
 
-  /** Builds an accession clause. */
+  /**
+   * Builds an accession clause.
+   *
+   * <p>Nothing is mandatory.
+   */
   class Builder extends ImmutableAccessionClause.Builder {}
 }

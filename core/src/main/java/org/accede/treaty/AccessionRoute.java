@@ -47,6 +47,10 @@ public interface AccessionRoute {
     NOT_KNOWN
   }
 
-  /** Builds a route. */
+  /**
+   * Builds a route.
+   *
+   * <p>Mandatory: {@code who}, {@code when}.
+   */
   class Builder extends ImmutableAccessionRoute.Builder {}
 }

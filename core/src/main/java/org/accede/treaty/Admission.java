@@ -52,6 +52,12 @@ public interface Admission {
     return new Builder().participantClass(participantClass).build();
   }
 
-  /** Builds an admission. */
+  /**
+   * Builds an admission.
+   *
+   * <p>Mandatory: {@code participantClass}; and, with {@link ParticipantClass#NAMED}, {@code
+   * participants}, with {@link ParticipantClass#DESCRIBED}, {@code text}; {@code standing} and
+   * {@code of} go together.
+   */
   class Builder extends ImmutableAdmission.Builder {}
 }

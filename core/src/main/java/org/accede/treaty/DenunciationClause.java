@@ -38,6 +38,10 @@ public interface DenunciationClause {
   /** Anything more, in words. */
   Optional<String> note();
 
-  /** Builds a denunciation clause. */
+  /**
+   * Builds a denunciation clause.
+   *
+   * <p>Nothing is mandatory.
+   */
   class Builder extends ImmutableDenunciationClause.Builder {}
 }

@@ -39,6 +39,10 @@ public interface EntryIntoForceClause {
     RECEIPT_OF_INSTRUMENT
   }
 
-  /** Builds a clause. */
+  /**
+   * Builds a clause.
+   *
+   * <p>Mandatory: {@code counting}.
+   */
   class Builder extends ImmutableEntryIntoForceClause.Builder {}
 }

@@ -111,6 +111,10 @@ public interface FinalClauses {
     NOT_READ
   }
 
-  /** Builds final clauses. */
+  /**
+   * Builds final clauses.
+   *
+   * <p>Mandatory: {@code read}.
+   */
   class Builder extends ImmutableFinalClauses.Builder {}
 }

@@ -20,6 +20,10 @@ public interface SignatureClause {
   /** The Treaty Office's code that the clause is taken from, if the text was not read. */
   Optional<ParticipationCode> code();
 
-  /** Builds a signature clause. */
+  /**
+   * Builds a signature clause.
+   *
+   * <p>Nothing is mandatory.
+   */
   class Builder extends ImmutableSignatureClause.Builder {}
 }

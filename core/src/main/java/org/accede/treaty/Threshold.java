@@ -66,6 +66,10 @@ public interface Threshold {
         && condition().isEmpty();
   }
 
-  /** Builds a threshold. */
+  /**
+   * Builds a threshold.
+   *
+   * <p>Nothing is mandatory.
+   */
   class Builder extends ImmutableThreshold.Builder {}
 }

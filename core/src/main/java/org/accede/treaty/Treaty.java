@@ -67,6 +67,11 @@ public interface Treaty {
     return new BilingualText(series() + " No. " + number(), series().french() + " n° " + number());
   }
 
-  /** Builds a treaty. */
+  /**
+   * Builds a treaty.
+   *
+   * <p>Mandatory: {@code number}, {@code series}, {@code title}, {@code kind}, {@code openedOn},
+   * {@code clauses}.
+   */
   class Builder extends ImmutableTreaty.Builder {}
 }

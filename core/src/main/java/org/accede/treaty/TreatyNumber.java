@@ -1,6 +1,7 @@
 package org.accede.treaty;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,7 @@ public final class TreatyNumber implements Comparable<TreatyNumber> {
    * @throws InvalidValueException if it is not three digits and perhaps a capital letter
    */
   public static TreatyNumber of(String canonical) {
+    Objects.requireNonNull(canonical, "canonical");
     if (!isCanonical(canonical)) {
       throw new InvalidValueException(
           "treaty", canonical, "three digits and perhaps a letter, such as 030 or 012A");

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import org.accede.answer.ExplanationText;
 import org.accede.answer.Wording;
@@ -86,6 +87,7 @@ public final class DeadlineCalendar {
    * @param language the language of its texts
    */
   public static DeadlineCalendar asOf(LocalDate dataDate, OfficialLanguage language) {
+    Objects.requireNonNull(dataDate, "dataDate");
     ResourceBundle bundle =
         ResourceBundle.getBundle("org.accede.exchange.calendar", language.locale());
     return new DeadlineCalendar(dataDate, Wording.in(language).with(bundle), LeadTimes.usual());
@@ -93,6 +95,7 @@ public final class DeadlineCalendar {
 
   /** The same calendar with alarms at other times before the safe day. */
   public DeadlineCalendar withLeadTimes(LeadTimes leadTimes) {
+    Objects.requireNonNull(leadTimes, "leadTimes");
     return new DeadlineCalendar(dataDate, words, leadTimes);
   }
 
@@ -123,6 +126,8 @@ public final class DeadlineCalendar {
    * @throws InvalidValueException if two deadlines of one list have the same id
    */
   public String changes(ImmutableList<Deadline> before, ImmutableList<Deadline> after) {
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
     Map<String, Deadline> gone = byId("before", before);
     List<Event> events = new ArrayList<>();
     byId("after", after)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,6 +71,9 @@ public final class Tables {
       Collection<Participant> participants,
       Collection<Treaty> treaties,
       AsOf asOf) {
+    Objects.requireNonNull(accessions, "accessions");
+    Objects.requireNonNull(treaties, "treaties");
+    Objects.requireNonNull(asOf, "asOf");
     ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
     for (Participant participant : participants) {
       Accessions.OfParticipant asked = accessions.of(participant.code());
@@ -120,6 +124,7 @@ public final class Tables {
 
   /** Deadlines, as they come, with how many days are left on a day. */
   public Table deadlines(Collection<Deadline> deadlines, LocalDate from) {
+    Objects.requireNonNull(from, "from");
     ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
     for (Deadline deadline : deadlines) {
       rows.add(
@@ -202,6 +207,8 @@ public final class Tables {
    */
   public Table chart(
       TreatyRegister register, Collection<Participant> participants, Collection<Treaty> treaties) {
+    Objects.requireNonNull(register, "register");
+    Objects.requireNonNull(participants, "participants");
     ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
     for (Treaty treaty : treaties) {
       for (Participant participant : participants) {
@@ -253,6 +260,9 @@ public final class Tables {
       Collection<Participant> participants,
       Collection<Treaty> treaties,
       LocalDate day) {
+    Objects.requireNonNull(register, "register");
+    Objects.requireNonNull(participants, "participants");
+    Objects.requireNonNull(day, "day");
     ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
     for (Treaty treaty : treaties) {
       for (Participant participant : participants) {
@@ -306,6 +316,8 @@ public final class Tables {
       Collection<Participant> participants,
       Collection<Treaty> treaties,
       AsOf asOf) {
+    Objects.requireNonNull(accessions, "accessions");
+    Objects.requireNonNull(asOf, "asOf");
     List<String> columns = new ArrayList<>(List.of("participant", "participantName"));
     treaties.forEach(treaty -> columns.add(treaty.number().toString()));
     ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();

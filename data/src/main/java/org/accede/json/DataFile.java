@@ -11,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Where a data file is read from, with the name that errors give it.
@@ -50,6 +51,8 @@ public final class DataFile {
    * @param name the name for errors
    */
   public static DataFile at(URL url, String name) {
+    Objects.requireNonNull(url, "url");
+    Objects.requireNonNull(name, "name");
     return new DataFile(name, url::openStream);
   }
 
@@ -60,6 +63,8 @@ public final class DataFile {
    * @param name the name for errors
    */
   public static DataFile of(InputStream stream, String name) {
+    Objects.requireNonNull(stream, "stream");
+    Objects.requireNonNull(name, "name");
     return new DataFile(
         name,
         () ->
@@ -78,6 +83,8 @@ public final class DataFile {
    * @param name the name for errors
    */
   public static DataFile of(byte[] bytes, String name) {
+    Objects.requireNonNull(bytes, "bytes");
+    Objects.requireNonNull(name, "name");
     return new DataFile(name, () -> new ByteArrayInputStream(bytes));
   }
 

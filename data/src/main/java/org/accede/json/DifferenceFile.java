@@ -2,6 +2,7 @@ package org.accede.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
 import org.accede.act.DepositaryNote;
 import org.accede.act.TreatyAct;
 import org.accede.difference.Change;
@@ -30,6 +31,11 @@ import org.accede.treaty.TreatyFact;
  * @param changes the changes, in the order in which they are written
  */
 public record DifferenceFile(ImmutableList<Change> changes) {
+  /** A difference file; nothing of it is {@code null}. */
+  public DifferenceFile {
+    Objects.requireNonNull(changes, "changes");
+  }
+
   private static final String FORMAT = "accede-difference-1";
   private static final ImmutableSet<String> OPENED =
       ImmutableSet.of("sourcesBefore", "sourcesAfter");

@@ -26,6 +26,11 @@ public interface KeptReply {
   /** The SHA-256 of the file, as 64 hexadecimal digits in lower case (FIPS 180-4). */
   String sha256();
 
-  /** Builds one. */
+  /**
+   * Builds one.
+   *
+   * <p>Mandatory: {@code file}, {@code address}, {@code receivedAt}, {@code status}, {@code
+   * length}, {@code sha256}.
+   */
   class Builder extends ImmutableKeptReply.Builder {}
 }

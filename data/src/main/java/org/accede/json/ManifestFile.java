@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.accede.error.InvalidValueException;
 
 /**
@@ -39,11 +40,15 @@ public record ManifestFile(
 
   /** A manifest; what is complete stands in the order of the parts. */
   public ManifestFile {
+    Objects.requireNonNull(since, "since");
+    Objects.requireNonNull(complete, "complete");
+    Objects.requireNonNull(replies, "replies");
     complete = Sets.immutableEnumSet(complete);
   }
 
   /** The manifest of a folder that holds no reply. */
   public static ManifestFile empty(Instant since) {
+    Objects.requireNonNull(since, "since");
     return new ManifestFile(since, ImmutableSet.of(), ImmutableSortedMap.of());
   }
 
@@ -56,11 +61,13 @@ public record ManifestFile(
 
   /** The same with other words on what is complete. */
   public ManifestFile withComplete(Iterable<Part> parts) {
+    Objects.requireNonNull(parts, "parts");
     return new ManifestFile(since, Sets.immutableEnumSet(parts), replies);
   }
 
   /** The same, where what came before a moment is to be asked for again. */
   public ManifestFile since(Instant moment) {
+    Objects.requireNonNull(moment, "moment");
     return new ManifestFile(moment, complete, replies);
   }
 

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
 import org.accede.invitation.DefaultTerm;
 import org.accede.register.TreatyRegister;
 
@@ -18,6 +19,7 @@ public record ParametersFile(ImmutableList<DefaultTerm> defaultTerms) implements
 
   /** Parameters, put in order. */
   public ParametersFile {
+    Objects.requireNonNull(defaultTerms, "defaultTerms");
     defaultTerms = ImmutableList.sortedCopyOf(comparing(DefaultTerm::adoptedFrom), defaultTerms);
   }
 

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
 import org.accede.error.InvalidValueException;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
@@ -32,6 +33,7 @@ public record ParticipantsFile(
    *     not among them are complete
    */
   public ParticipantsFile {
+    Objects.requireNonNull(participants, "participants");
     participants = ImmutableList.sortedCopyOf(comparing(Participant::code), participants);
     ImmutableSet<ParticipantCode> codes =
         FactOrder.each("participants", participants, Participant::code);

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Ordering;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.accede.act.DepositaryNote;
 import org.accede.act.TreatyAct;
 import org.accede.error.InvalidValueException;
@@ -62,6 +63,14 @@ public record RegisterFile(
    * @throws InvalidValueException if a participant or a treaty is there twice
    */
   public RegisterFile {
+    Objects.requireNonNull(participants, "participants");
+    Objects.requireNonNull(treaties, "treaties");
+    Objects.requireNonNull(treatyCoverage, "treatyCoverage");
+    Objects.requireNonNull(participantCoverage, "participantCoverage");
+    Objects.requireNonNull(chart, "chart");
+    Objects.requireNonNull(notes, "notes");
+    Objects.requireNonNull(procedure, "procedure");
+    Objects.requireNonNull(defaultTerms, "defaultTerms");
     participants = ImmutableList.sortedCopyOf(comparing(Participant::code), participants);
     treaties = ImmutableList.sortedCopyOf(comparing(Treaty::number), treaties);
     FactOrder.each("participants", participants, Participant::code);
@@ -107,6 +116,7 @@ public record RegisterFile(
 
   @Override
   public void addTo(TreatyRegister.Builder register) {
+    Objects.requireNonNull(register, "register");
     participants.forEach(register::add);
     treaties.forEach(register::add);
     treatyCoverage.forEach(register::cover);
@@ -164,48 +174,58 @@ public record RegisterFile(
 
     /** Adds a participant. */
     public Builder add(Participant participant) {
+      Objects.requireNonNull(participant, "participant");
       participants.add(participant);
       return this;
     }
 
     /** Adds a treaty. */
     public Builder add(Treaty treaty) {
+      Objects.requireNonNull(treaty, "treaty");
       treaties.add(treaty);
       return this;
     }
 
     /** Adds an act. */
     public Builder add(TreatyAct act) {
+      Objects.requireNonNull(act, "act");
       chart.add(act);
       return this;
     }
 
     /** Adds a note of the depositary, such as a declaration. */
     public Builder add(DepositaryNote note) {
+      Objects.requireNonNull(note, "note");
       notes.add(note);
       return this;
     }
 
     /** Adds a step of an invitation procedure. */
     public Builder add(ProcedureFact step) {
+      Objects.requireNonNull(step, "step");
       procedure.add(step);
       return this;
     }
 
     /** Adds the term of invitations that state none. */
     public Builder add(DefaultTerm term) {
+      Objects.requireNonNull(term, "term");
       defaultTerms.add(term);
       return this;
     }
 
     /** Adds that the acts concerning a treaty are complete. */
     public Builder cover(TreatyNumber treaty, Coverage coverage) {
+      Objects.requireNonNull(treaty, "treaty");
+      Objects.requireNonNull(coverage, "coverage");
       treatyCoverage.put(treaty, coverage);
       return this;
     }
 
     /** Adds that the acts of a participant are complete. */
     public Builder cover(ParticipantCode participant, Coverage coverage) {
+      Objects.requireNonNull(participant, "participant");
+      Objects.requireNonNull(coverage, "coverage");
       participantCoverage.put(participant, coverage);
       return this;
     }

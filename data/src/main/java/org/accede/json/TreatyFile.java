@@ -3,6 +3,7 @@ package org.accede.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import java.util.Objects;
 import org.accede.act.DepositaryNote;
 import org.accede.act.TreatyAct;
 import org.accede.error.InvalidValueException;
@@ -45,6 +46,11 @@ public record TreatyFile(
    * @throws InvalidValueException if one of them is about another treaty
    */
   public TreatyFile {
+    Objects.requireNonNull(treaty, "treaty");
+    Objects.requireNonNull(coverage, "coverage");
+    Objects.requireNonNull(chart, "chart");
+    Objects.requireNonNull(notes, "notes");
+    Objects.requireNonNull(procedure, "procedure");
     coverage = ImmutableList.sortedCopyOf(FactOrder.OF_COVERAGE, coverage);
     chart = ImmutableList.sortedCopyOf(FactOrder::ofActs, chart);
     notes = ImmutableList.sortedCopyOf(FactOrder::ofNotes, notes);

@@ -2,6 +2,7 @@ package org.accede.report;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.accede.participant.Participant;
 import org.accede.query.Accessions;
 import org.accede.query.Checks;
@@ -55,12 +56,16 @@ public final class HtmlReport {
    * @param dataDate the day of the data
    */
   public static HtmlReport in(Accessions accessions, WorkingDays workingDays, LocalDate dataDate) {
+    Objects.requireNonNull(accessions, "accessions");
+    Objects.requireNonNull(workingDays, "workingDays");
+    Objects.requireNonNull(dataDate, "dataDate");
     return new HtmlReport(
         accessions, workingDays, dataDate, OfficialLanguage.ENGLISH, ImmutableList.of());
   }
 
   /** The same in another language. */
   public HtmlReport language(OfficialLanguage other) {
+    Objects.requireNonNull(other, "other");
     return new HtmlReport(accessions, workingDays, dataDate, other, ownFacts);
   }
 
@@ -70,11 +75,13 @@ public final class HtmlReport {
    * @param names of files, or whatever else they are known by
    */
   public HtmlReport ownFacts(ImmutableList<String> names) {
+    Objects.requireNonNull(names, "names");
     return new HtmlReport(accessions, workingDays, dataDate, language, names);
   }
 
   /** The report of a participant: its standing with every treaty of which something is known. */
   public String of(Participant participant, LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return new ParticipantReport(page(day), accessions, participant, data())
         .write(
             from(day, Deadlines.in(accessions, workingDays).of(participant)),
@@ -83,6 +90,8 @@ public final class HtmlReport {
 
   /** The report of a treaty: who is in, who is invited, what an invitation needs. */
   public String of(Treaty treaty, LocalDate day) {
+    Objects.requireNonNull(treaty, "treaty");
+    Objects.requireNonNull(day, "day");
     return new TreatyReport(page(day), accessions, treaty, data())
         .write(
             from(day, Deadlines.in(accessions, workingDays).to(treaty)),

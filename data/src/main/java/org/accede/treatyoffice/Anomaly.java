@@ -41,6 +41,10 @@ public interface Anomaly {
     return ImportReport.wording(language).of("kind." + kind());
   }
 
-  /** Builds an anomaly. */
+  /**
+   * Builds an anomaly.
+   *
+   * <p>Mandatory: {@code kind}, {@code file}, {@code pointer}, {@code value}.
+   */
   class Builder extends ImmutableAnomaly.Builder {}
 }

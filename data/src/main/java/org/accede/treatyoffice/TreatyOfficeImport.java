@@ -5,6 +5,7 @@ import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.accede.json.DataFile;
@@ -72,6 +73,8 @@ public final class TreatyOfficeImport {
    * @param base who the participants are, and the treaties where no treaty search is given
    */
   public static Builder asOf(LocalDate day, TreatyRegister base) {
+    Objects.requireNonNull(day, "day");
+    Objects.requireNonNull(base, "base");
     return new Builder(day, base);
   }
 
@@ -131,6 +134,7 @@ public final class TreatyOfficeImport {
 
     /** The same for replies of another day, which are added from here on. */
     public Builder asOf(LocalDate day) {
+      Objects.requireNonNull(day, "day");
       asOf = day;
       return this;
     }
@@ -146,6 +150,7 @@ public final class TreatyOfficeImport {
 
     /** Passes over a reply of which the caller knows that it cannot be read, and why. */
     public Builder passOver(DataFileException fault) {
+      Objects.requireNonNull(fault, "fault");
       unreadable.add(fault);
       return this;
     }
@@ -156,6 +161,7 @@ public final class TreatyOfficeImport {
      * @throws DataFileException if it is none of them
      */
     public Builder add(DataFile reply) {
+      Objects.requireNonNull(reply, "reply");
       return add(() -> GivenReply.of(reply), Optional.empty());
     }
 
@@ -165,6 +171,8 @@ public final class TreatyOfficeImport {
      * @throws DataFileException if it is no such reply
      */
     public Builder add(DataFile reply, Source source) {
+      Objects.requireNonNull(reply, "reply");
+      Objects.requireNonNull(source, "source");
       return add(() -> GivenReply.of(reply), Optional.of(source));
     }
 
@@ -175,6 +183,8 @@ public final class TreatyOfficeImport {
      * @throws DataFileException if the reply is anything else
      */
     public Builder addDeclarations(TreatyNumber treaty, DataFile reply) {
+      Objects.requireNonNull(treaty, "treaty");
+      Objects.requireNonNull(reply, "reply");
       return add(() -> GivenReply.ofDeclarations(treaty, reply), Optional.empty());
     }
 
@@ -184,6 +194,9 @@ public final class TreatyOfficeImport {
      * @throws DataFileException if the reply is anything but declarations
      */
     public Builder addDeclarations(TreatyNumber treaty, DataFile reply, Source source) {
+      Objects.requireNonNull(treaty, "treaty");
+      Objects.requireNonNull(reply, "reply");
+      Objects.requireNonNull(source, "source");
       return add(() -> GivenReply.ofDeclarations(treaty, reply), Optional.of(source));
     }
 

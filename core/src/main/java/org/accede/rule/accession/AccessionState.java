@@ -56,6 +56,10 @@ public interface AccessionState {
     return false;
   }
 
-  /** Builds a state. */
+  /**
+   * Builds a state.
+   *
+   * <p>Mandatory: {@code stage}.
+   */
   class Builder extends ImmutableAccessionState.Builder {}
 }

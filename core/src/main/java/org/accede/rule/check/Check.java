@@ -106,7 +106,12 @@ public interface Check {
     return findings.build();
   }
 
-  /** Builds a check. */
+  /**
+   * Builds a check.
+   *
+   * <p>Mandatory: {@code id}, {@code severity}, {@code statement}, {@code question}; and at least
+   * one citation as {@code basis}.
+   */
   class Builder extends ImmutableCheck.Builder {
     /** Sets what is wrong if it finds something, in words of one's own. */
     public Builder statement(BilingualText words) {

@@ -45,6 +45,11 @@ public interface Finding {
         + treaty().map(one -> " " + one.number()).orElse("");
   }
 
-  /** Builds a finding. */
+  /**
+   * Builds a finding.
+   *
+   * <p>Mandatory: {@code check}, {@code severity}, {@code certainty}, {@code statement}, {@code
+   * explanation}, {@code whatToDo}.
+   */
   class Builder extends ImmutableFinding.Builder {}
 }

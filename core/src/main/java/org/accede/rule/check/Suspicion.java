@@ -36,6 +36,10 @@ public interface Suspicion {
     return new Builder().holds(holds).whatToDo(whatToDo).addSteps(steps).build();
   }
 
-  /** Builds a suspicion. */
+  /**
+   * Builds a suspicion.
+   *
+   * <p>Mandatory: {@code holds}, {@code whatToDo}.
+   */
   class Builder extends ImmutableSuspicion.Builder {}
 }

@@ -29,6 +29,10 @@ public interface Progress {
   /** The day of entry into force that follows from it by the clause. */
   Optional<ImpreciseDate> entryIntoForce();
 
-  /** Builds a progress. */
+  /**
+   * Builds a progress.
+   *
+   * <p>Mandatory: {@code threshold}, {@code consents}, {@code memberConsents}, {@code isComplete}.
+   */
   class Builder extends ImmutableProgress.Builder {}
 }
