@@ -74,7 +74,7 @@ class TextsTest {
           .put("class.with.", names(Standing.values()))
           .put("invitation.adopted.", names(InvitationPurpose.values()))
           .put("objection.", names(Objection.Outcome.values()))
-          .put("invitation.reading.", names(TermReading.values()))
+          .put("invitation.reading.", readings())
           .put("consultation.opened.", with(names(Consulted.values()), "NOT_STATED"))
           .put("plan.requirement.", names(ConsentRequirement.What.values()))
           .put("rule.", words())
@@ -174,6 +174,11 @@ class TextsTest {
     Map<String, String> texts = new TreeMap<>();
     properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
     return texts;
+  }
+
+  private static Set<String> readings() {
+    return Stream.concat(TermReading.standard().stream().map(TermReading::name), Stream.of("OTHER"))
+        .collect(toCollection(TreeSet::new));
   }
 
   private static Set<String> names(Enum<?>[] values) {
