@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.accede.act.ChartMark;
 import org.accede.act.ConsentKind;
@@ -92,6 +93,7 @@ class TextsTest {
           .put("change.fact.consulted.", names(Consulted.values()))
           .put("change.fact.invitation.", names(InvitationPurpose.values()))
           .put("date.", DATES)
+          .put("date.month.", numbers())
           .put("date.since.", DATES)
           .put("date.until.", DATES)
           .put(
@@ -174,6 +176,12 @@ class TextsTest {
     Map<String, String> texts = new TreeMap<>();
     properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
     return texts;
+  }
+
+  private static Set<String> numbers() {
+    return IntStream.rangeClosed(1, 12)
+        .mapToObj(Integer::toString)
+        .collect(toCollection(TreeSet::new));
   }
 
   private static Set<String> readings() {

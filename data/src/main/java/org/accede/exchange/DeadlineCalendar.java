@@ -11,14 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import org.accede.answer.ExplanationText;
 import org.accede.answer.Wording;
 import org.accede.error.InvalidValueException;
 import org.accede.query.Deadline;
 import org.accede.query.LeadTimes;
+import org.accede.text.Language;
 import org.accede.text.Message;
-import org.accede.text.OfficialLanguage;
+import org.accede.text.Texts;
 import org.accede.time.ImpreciseDate;
 
 /**
@@ -60,6 +60,11 @@ import org.accede.time.ImpreciseDate;
  */
 public final class DeadlineCalendar {
   private static final String UID_SUFFIX = "@org.accede";
+
+  /** The texts of calendars, for who writes those of another language. */
+  public static final Texts TEXTS =
+      Texts.read("calendar", DeadlineCalendar.class::getResourceAsStream);
+
   private static final DateTimeFormatter MIDNIGHT =
       DateTimeFormatter.ofPattern("uuuuMMdd'T000000Z'");
   private static final Comparator<Event> ORDER =
@@ -85,10 +90,8 @@ public final class DeadlineCalendar {
    * @param dataDate the day of the data from which the deadlines come
    * @param language the language of its texts
    */
-  public static DeadlineCalendar asOf(LocalDate dataDate, OfficialLanguage language) {
-    ResourceBundle bundle =
-        ResourceBundle.getBundle("org.accede.exchange.calendar", language.locale());
-    return new DeadlineCalendar(dataDate, Wording.in(language).with(bundle), LeadTimes.usual());
+  public static DeadlineCalendar asOf(LocalDate dataDate, Language language) {
+    return new DeadlineCalendar(dataDate, Wording.in(language).with(TEXTS), LeadTimes.usual());
   }
 
   /** The same calendar with alarms at other times before the safe day. */
