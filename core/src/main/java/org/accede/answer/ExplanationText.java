@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.accede.source.Citation;
+import org.accede.text.Language;
 import org.accede.text.Message;
-import org.accede.text.OfficialLanguage;
 
 /**
  * An explanation as a text for people: its steps, its cautions, what would settle it, the notes of
@@ -32,7 +32,7 @@ public final class ExplanationText {
   }
 
   /** The text of an explanation in a language; lines end in LF. */
-  public static String of(Explanation explanation, OfficialLanguage language) {
+  public static String of(Explanation explanation, Language language) {
     return String.join("\n", lines(explanation, Wording.in(language)));
   }
 

@@ -68,7 +68,7 @@ public final class Accessions {
   /** The same with another reading of terms of years. */
   public Accessions reading(TermReading other) {
     Objects.requireNonNull(other, "other");
-    return other == reading ? this : in(register, other);
+    return other.equals(reading) ? this : in(register, other);
   }
 
   /** How terms of years are read. */
