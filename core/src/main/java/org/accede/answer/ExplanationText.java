@@ -20,11 +20,10 @@ import org.accede.text.Message;
 public final class ExplanationText {
   private static final String INDENT = "  ";
   private static final int LETTERS = 26;
-  private static final String REMARK = "fact.remark";
 
   private final Wording wording;
   private final Map<Citation, Integer> numbers = new LinkedHashMap<>();
-  private final Map<Message, Integer> notes = new LinkedHashMap<>();
+  private final Map<String, Integer> notes = new LinkedHashMap<>();
   private final List<String> lines = new ArrayList<>();
 
   private ExplanationText(Wording wording) {
@@ -61,23 +60,14 @@ public final class ExplanationText {
         .map(citation -> "[" + number(citation) + "]")
         .distinct()
         .forEach(sentence::add);
-    step.details().stream()
-        .filter(ExplanationText::isRemark)
-        .map(this::note)
-        .forEach(sentence::add);
+    step.notes().stream().map(this::note).forEach(sentence::add);
     lines.add(indent + "- " + String.join(" ", sentence));
-    step.details().stream()
-        .filter(detail -> !isRemark(detail))
-        .forEach(detail -> outline(detail, indent + INDENT));
+    step.details().forEach(detail -> outline(detail, indent + INDENT));
   }
 
   /** What the register remarks on a fact is said once, apart from the reasoning. */
-  private static boolean isRemark(Step step) {
-    return step.message().key().equals(REMARK);
-  }
-
-  private String note(Step remark) {
-    int number = notes.computeIfAbsent(remark.message(), said -> notes.size() + 1);
+  private String note(String remark) {
+    int number = notes.computeIfAbsent(remark, said -> notes.size() + 1);
     return mark(number);
   }
 
@@ -103,7 +93,7 @@ public final class ExplanationText {
                   INDENT
                       + mark(number)
                       + " "
-                      + wording.of(new Message("explanation.remark", remark.arguments()))));
+                      + wording.of(Message.of("explanation.remark", remark))));
     }
   }
 

@@ -97,8 +97,7 @@ class ReportTextsTest {
   }
 
   /** Those that the sources of a report take from the explanations. */
-  private static final Set<String> CORE =
-      Set.of("stage.?", "fact.remark", "fact.inferred", "coverage.for.?");
+  private static final Set<String> CORE = Set.of("stage.?", "fact.inferred", "coverage.for.?");
 
   private static Set<String> names(Object[] values) {
     return Arrays.stream(values).map(Object::toString).collect(toCollection(TreeSet::new));

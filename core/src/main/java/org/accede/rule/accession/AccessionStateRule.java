@@ -135,11 +135,7 @@ public final class AccessionStateRule implements Rule {
   /** Steps without what was said of them before. */
   private static ImmutableList<Step> brief(List<Step> steps, List<Step> saidBefore) {
     return steps.stream()
-        .map(
-            step ->
-                saidBefore.contains(step)
-                    ? new Step(step.message(), ImmutableList.of(), ImmutableList.of())
-                    : step)
+        .map(step -> saidBefore.contains(step) ? Step.of(step.message()) : step)
         .collect(ImmutableList.toImmutableList());
   }
 
