@@ -10,8 +10,6 @@ import org.accede.treaty.TreatyFact;
 
 /** The steps of an explanation as a list, with the numbers of their sources. */
 final class Why {
-  private static final String REMARK = "fact.remark";
-
   private final Page page;
   private final ImmutableSet<String> saidBelow;
 
@@ -38,8 +36,7 @@ final class Why {
   }
 
   private boolean isSaidBelow(Step step) {
-    return step.message().key().equals(REMARK)
-        && step.message().arguments().stream().anyMatch(saidBelow::contains);
+    return step.remark().filter(saidBelow::contains).isPresent();
   }
 
   private void step(Step step) {
@@ -55,7 +52,7 @@ final class Why {
 
   private void sentence(Step step) {
     String sentence = page.words().of(step.message());
-    if (step.message().key().equals(REMARK)) {
+    if (step.remark().isPresent()) {
       page.html().leaf("span", ImmutableMap.of("class", "remark", "lang", "en"), sentence);
     } else {
       page.html().text(sentence);
