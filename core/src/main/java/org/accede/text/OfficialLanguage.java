@@ -1,8 +1,8 @@
 package org.accede.text;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.accede.error.InvalidValueException;
 
 /** An official language of the Council of Europe (Statute, ETS No. 001, Article 12). */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.text.Normalizer;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.accede.text.Language;
@@ -33,7 +34,7 @@ public final class LocaleData {
     JavaClass owner = access.getTargetOwner();
     String name = access.getName();
     if (owner.getPackageName().equals("java.text")) {
-      return !isTheOrderOfNames(access);
+      return !owner.getName().startsWith(Normalizer.class.getName()) && !isTheOrderOfNames(access);
     }
     if (owner.isEquivalentTo(Locale.class)) {
       return !name.equals("ROOT");
