@@ -88,7 +88,7 @@ class CommandLineTest {
     assertThat(mutualAssistance.get("until").textValue()).isEqualTo("2030-06-18/2030-06-19");
     assertThat(mutualAssistance.get("extensionPending").textValue()).isEqualTo("no");
     assertThat(mutualAssistance.get("cautions")).isNotEmpty();
-    JsonNode undetermined = state(status, "017");
+    JsonNode undetermined = state(status, "016");
     assertThat(undetermined.get("stage").isNull()).isTrue();
     assertThat(undetermined.get("candidates").size()).isGreaterThan(1);
   }
