@@ -10,7 +10,8 @@
  * <p>One's own facts, kept in the same form, are read with {@link org.accede.json}; saved replies
  * of the Treaty Office's service with {@link org.accede.treatyoffice}, and fetched with {@link
  * org.accede.fetch}; what goes out to other programs is JSON, in {@link org.accede.output}, or a
- * table or a calendar, in {@link org.accede.exchange}; a page to look at is in {@link org.accede.report}.
+ * table or a calendar, in {@link org.accede.exchange}; a page to look at is in {@link
+ * org.accede.report}.
  */
 module org.accede.data {
   requires transitive org.accede.core;
