@@ -1,6 +1,7 @@
 package org.accede.answer;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import org.accede.source.Citation;
 import org.accede.text.BilingualText;
 import org.accede.text.Message;
@@ -12,8 +13,8 @@ import org.accede.text.Message;
  * @param citations on whose word
  * @param details the steps it rests on
  */
-public record Step(
-    Message message, ImmutableList<Citation> citations, ImmutableList<Step> details) {
+public record Step(Message message, ImmutableList<Citation> citations, ImmutableList<Step> details)
+    implements Serializable {
   /** A step without a source of its own. */
   public static Step of(String key, Object... arguments) {
     return new Step(Message.of(key, arguments), ImmutableList.of(), ImmutableList.of());

@@ -2,6 +2,7 @@ package org.accede.difference;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -43,7 +44,8 @@ import org.accede.treaty.TreatyFact;
  * @param changes what differs where both speak
  * @param setAside what differs otherwise: where only one of them speaks, or in its sources
  */
-public record CommonGround(ImmutableList<Change> changes, ImmutableList<Change> setAside) {
+public record CommonGround(ImmutableList<Change> changes, ImmutableList<Change> setAside)
+    implements Serializable {
   private static final Set<TreatyPart> SAID_BY_ABSENCE =
       Sets.immutableEnumSet(TreatyPart.IN_FORCE_ON, TreatyPart.CLOSED_ON, TreatyPart.PARENT);
   private static final Set<ConsentKind> MERGED =

@@ -1,6 +1,7 @@
 package org.accede.query;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.accede.participant.ParticipantCode;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @QueryStyle
-public interface Audit {
+public interface Audit extends Serializable {
   /** How many lines were counted. */
   default int rows() {
     return matches() + explained() + differences().size();
@@ -58,7 +59,8 @@ public interface Audit {
       LocalDate deposited,
       LocalDate published,
       ImpreciseDate computed,
-      String rule) {}
+      String rule)
+      implements Serializable {}
 
   /** Builds an audit. */
   class Builder extends ImmutableAudit.Builder {}

@@ -1,5 +1,7 @@
 package org.accede.source;
 
+import java.io.Serializable;
+
 /**
  * A place in a source.
  *
@@ -8,7 +10,7 @@ package org.accede.source;
  * @param source the document
  * @param place where in it: an article, a paragraph, a decision; blank for the whole
  */
-public record Citation(Source source, String place) {
+public record Citation(Source source, String place) implements Serializable {
   /** The whole of a source. */
   public static Citation of(Source source) {
     return new Citation(source, "");

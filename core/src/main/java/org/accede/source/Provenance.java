@@ -1,6 +1,7 @@
 package org.accede.source;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.accede.error.InvalidValueException;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SourceStyle
-public interface Provenance {
+public interface Provenance extends Serializable {
   /** The sources that state the fact; at least one. */
   ImmutableList<Citation> citations();
 

@@ -1,5 +1,6 @@
 package org.accede.time;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -8,7 +9,8 @@ import java.time.LocalDate;
  * @param firstDay the first day inside
  * @param lastDay the last day inside
  */
-public record ValidityWindow(ImpreciseDate firstDay, ImpreciseDate lastDay) {
+public record ValidityWindow(ImpreciseDate firstDay, ImpreciseDate lastDay)
+    implements Serializable {
   /** Whether a day lies inside; the first and the last day do. */
   public Trilean contains(LocalDate day) {
     return firstDay.isOnOrBefore(day).and(lastDay.isOnOrAfter(day));
