@@ -15,6 +15,7 @@ import org.immutables.value.Value;
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     strictBuilder = true,
+    delegateToString = "org.accede.rule.accession.StateText.of",
     jacksonIntegration = false,
     allowedClasspathAnnotations = Override.class)
 @interface AccessionStyle {}
