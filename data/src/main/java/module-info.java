@@ -9,15 +9,16 @@
  *
  * <p>One's own facts, kept in the same form, are read with {@link org.accede.json}; saved replies
  * of the Treaty Office's service with {@link org.accede.treatyoffice}, and fetched with {@link
- * org.accede.fetch}; what goes out to other programs, such as a calendar of deadlines, is in {@link
- * org.accede.exchange}; a page to look at is in {@link org.accede.report}.
+ * org.accede.fetch}; what goes out to other programs is JSON, in {@link org.accede.output}, or a
+ * table or a calendar, in {@link org.accede.exchange}; a page to look at is in {@link
+ * org.accede.report}.
  *
  * <h2>How to embed</h2>
  *
  * <p>A register and the {@link org.accede.query.Accessions} that ask it are immutable and safe to
  * share. Make them once and keep them for as long as the facts stay the same: what was asked is
- * remembered, so that a second question costs less than a microsecond. In a container such as Spring
- * they are a bean. Nothing is started, and nothing needs to be closed.
+ * remembered, so that a second question costs less than a microsecond. In a container such as
+ * Spring they are a bean. Nothing is started, and nothing needs to be closed.
  *
  * <h3>Plain Java</h3>
  *
@@ -47,9 +48,9 @@
  * }
  * }</pre>
  *
- * <p>{@code Desk KAZ 030 2025-09-11} prints the stage, a State that nobody knows what it may have
- * been meant to be. Whatever goes wrong is an {@link org.accede.error.AccedeException}, whose message
- * can be shown as it is; its types carry the parts, such as the suggestions for a name.
+ * <p>{@code Desk KAZ 030 2025-09-11} prints the stage; for {@code Kazakstan} it prints which names
+ * may have been meant. Whatever goes wrong is an {@link org.accede.error.AccedeException}, whose
+ * message can be shown as it is, and whose types carry its parts, such as the suggestions.
  *
  * <h3>A module</h3>
  *
@@ -130,7 +131,7 @@
 module org.accede.data {
   requires transitive org.accede.core;
   requires transitive java.net.http;
-  requires com.fasterxml.jackson.core;
+  requires transitive com.fasterxml.jackson.core;
   requires static info.picocli;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
@@ -139,6 +140,7 @@ module org.accede.data {
   exports org.accede.exchange;
   exports org.accede.fetch;
   exports org.accede.json;
+  exports org.accede.output;
   exports org.accede.report;
   exports org.accede.treatyoffice;
 

@@ -16,6 +16,7 @@ import java.time.ZoneId;
 @AnalyzeClasses(
     packages = {
       "org.accede.json",
+      "org.accede.output",
       "org.accede.data",
       "org.accede.exchange",
       "org.accede.fetch",
@@ -27,6 +28,7 @@ import java.time.ZoneId;
 class DataArchitectureTest {
   private static final String[] LIBRARY = {
     "org.accede.json..",
+    "org.accede.output..",
     "org.accede.data..",
     "org.accede.exchange..",
     "org.accede.fetch..",
@@ -73,9 +75,26 @@ class DataArchitectureTest {
               "org.accede.data..",
               "org.accede.exchange..",
               "org.accede.fetch..",
+              "org.accede.output..",
               "org.accede.report..",
               "org.accede.treatyoffice..")
           .because("one's own facts have the same form");
+
+  @ArchTest
+  static final ArchRule what_is_given_to_programs_depends_on_questions_alone =
+      noClasses()
+          .that()
+          .resideInAPackage("org.accede.output..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.accede.json..",
+              "org.accede.data..",
+              "org.accede.exchange..",
+              "org.accede.fetch..",
+              "org.accede.report..",
+              "org.accede.treatyoffice..")
+          .because("answers have the same form whatever register gives them");
 
   @ArchTest
   static final ArchRule the_import_does_not_know_what_is_bundled =

@@ -1,13 +1,11 @@
 package org.accede.answer;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.accede.source.Citation;
-import org.accede.text.Message;
-import org.accede.text.OfficialLanguage;
+import org.accede.text.Language;
 
 /**
  * An explanation as a text for people: its steps, its cautions, what would settle it, the notes of
@@ -19,106 +17,46 @@ import org.accede.text.OfficialLanguage;
  */
 public final class ExplanationText {
   private static final String INDENT = "  ";
-  private static final int LETTERS = 26;
-  private static final String REMARK = "fact.remark";
 
-  private final Wording wording;
-  private final Map<Citation, Integer> numbers = new LinkedHashMap<>();
-  private final Map<Message, Integer> notes = new LinkedHashMap<>();
   private final List<String> lines = new ArrayList<>();
 
-  private ExplanationText(Wording wording) {
-    this.wording = wording;
-  }
+  private ExplanationText() {}
 
-  /** The text of an explanation in a language; lines end in LF. */
-  public static String of(Explanation explanation, OfficialLanguage language) {
-    return String.join("\n", lines(explanation, Wording.in(language)));
+  /**
+   * The text of an explanation in a language, or in more side by side: a sentence in one stands
+   * below the same in another. Lines end in LF.
+   */
+  public static String of(Explanation explanation, Language language, Language... more) {
+    return String.join(
+        "\n",
+        lines(
+            explanation,
+            ImmutableList.copyOf(Lists.transform(Lists.asList(language, more), Wording::in))));
   }
 
   /** The lines of the text of an explanation. */
   public static ImmutableList<String> lines(Explanation explanation, Wording wording) {
-    ExplanationText text = new ExplanationText(wording);
-    text.section("explanation.why", explanation.steps());
-    text.section("explanation.cautions", explanation.cautions());
-    text.section("explanation.remedies", explanation.remedies());
-    text.notes();
-    text.sources();
+    return lines(explanation, ImmutableList.of(wording));
+  }
+
+  private static ImmutableList<String> lines(
+      Explanation explanation, ImmutableList<Wording> wordings) {
+    ExplanationText text = new ExplanationText();
+    for (Outline.Section section : Outline.of(explanation, wordings)) {
+      text.lines.add(String.join(" / ", ImmutableSet.copyOf(section.titles())));
+      section.entries().forEach(entry -> text.entry(entry, INDENT));
+    }
     return ImmutableList.copyOf(text.lines);
   }
 
-  private void section(String title, ImmutableList<Step> steps) {
-    if (!steps.isEmpty()) {
-      lines.add(wording.of(title));
-      steps.forEach(step -> outline(step, INDENT));
-    }
-  }
-
-  private void outline(Step step, String indent) {
-    List<String> sentence = new ArrayList<>();
-    sentence.add(wording.of(step.message()));
-    step.citations().stream()
-        .map(citation -> "[" + number(citation) + "]")
-        .distinct()
-        .forEach(sentence::add);
-    step.details().stream()
-        .filter(ExplanationText::isRemark)
-        .map(this::note)
-        .forEach(sentence::add);
-    lines.add(indent + "- " + String.join(" ", sentence));
-    step.details().stream()
-        .filter(detail -> !isRemark(detail))
-        .forEach(detail -> outline(detail, indent + INDENT));
-  }
-
-  /** What the register remarks on a fact is said once, apart from the reasoning. */
-  private static boolean isRemark(Step step) {
-    return step.message().key().equals(REMARK);
-  }
-
-  private String note(Step remark) {
-    int number = notes.computeIfAbsent(remark.message(), said -> notes.size() + 1);
-    return mark(number);
-  }
-
-  /** Letters, so that notes are not taken for sources: [a] to [z], then [aa]. */
-  private static String mark(int number) {
-    StringBuilder letters = new StringBuilder();
-    for (int rest = number; rest > 0; rest = (rest - 1) / LETTERS) {
-      letters.insert(0, (char) ('a' + (rest - 1) % LETTERS));
-    }
-    return "[" + letters + "]";
-  }
-
-  private int number(Citation citation) {
-    return numbers.computeIfAbsent(citation, cited -> numbers.size() + 1);
-  }
-
-  private void notes() {
-    if (!notes.isEmpty()) {
-      lines.add(wording.of("explanation.notes"));
-      notes.forEach(
-          (remark, number) ->
-              lines.add(
-                  INDENT
-                      + mark(number)
-                      + " "
-                      + wording.of(new Message("explanation.remark", remark.arguments()))));
-    }
-  }
-
-  private void sources() {
-    if (!numbers.isEmpty()) {
-      lines.add(wording.of("explanation.sources"));
-      numbers.forEach(
-          (citation, number) ->
-              lines.add(
-                  INDENT
-                      + "["
-                      + number
-                      + "] "
-                      + citation.label()
-                      + citation.source().url().map(url -> " <" + url + ">").orElse("")));
-    }
+  private void entry(Outline.Entry entry, String indent) {
+    List<String> first = new ArrayList<>();
+    first.add(entry.mark().orElse("-"));
+    first.add(entry.texts().get(0));
+    first.addAll(entry.references());
+    entry.address().ifPresent(address -> first.add("<" + address + ">"));
+    lines.add(indent + String.join(" ", first));
+    entry.texts().stream().skip(1).forEach(text -> lines.add(indent + INDENT + text));
+    entry.entries().forEach(below -> entry(below, indent + INDENT));
   }
 }

@@ -11,17 +11,26 @@ import org.accede.text.Message;
  * @param message what was found
  * @param citations on whose word
  * @param details the steps it rests on
+ * @param notes what the register notes on the fact that the step states, in English: no reasons
  */
 public record Step(
-    Message message, ImmutableList<Citation> citations, ImmutableList<Step> details) {
+    Message message,
+    ImmutableList<Citation> citations,
+    ImmutableList<Step> details,
+    ImmutableList<String> notes) {
   /** A step without a source of its own. */
   public static Step of(String key, Object... arguments) {
-    return new Step(Message.of(key, arguments), ImmutableList.of(), ImmutableList.of());
+    return of(Message.of(key, arguments));
   }
 
   /** A step whose words are given, in both languages. */
   public static Step of(BilingualText words) {
-    return new Step(Message.of(words), ImmutableList.of(), ImmutableList.of());
+    return of(Message.of(words));
+  }
+
+  /** A step without a source of its own. */
+  public static Step of(Message message) {
+    return new Step(message, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
   }
 
   /** The same step on the word of these sources. */
@@ -29,12 +38,25 @@ public record Step(
     return new Step(
         message,
         ImmutableList.<Citation>builder().addAll(citations).addAll(sources).build(),
-        details);
+        details,
+        notes);
   }
 
   /** The same step resting on others. */
   public Step because(Iterable<Step> steps) {
     return new Step(
-        message, citations, ImmutableList.<Step>builder().addAll(details).addAll(steps).build());
+        message,
+        citations,
+        ImmutableList.<Step>builder().addAll(details).addAll(steps).build(),
+        notes);
+  }
+
+  /** The same step with what the register notes on its fact. */
+  public Step noting(Iterable<String> remarks) {
+    return new Step(
+        message,
+        citations,
+        details,
+        ImmutableList.<String>builder().addAll(notes).addAll(remarks).build());
   }
 }

@@ -1,20 +1,25 @@
 package org.accede.answer;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
-import java.util.ResourceBundle;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accede.error.InvalidValueException;
+import org.accede.error.MissingTextException;
 import org.accede.text.BilingualText;
+import org.accede.text.Language;
 import org.accede.text.Message;
 import org.accede.text.OfficialLanguage;
+import org.accede.text.Texts;
 import org.accede.time.ImpreciseDate;
 
 /**
- * The words for messages, in English or French.
+ * The words for messages, in English, French or a language that the caller gives.
  *
  * <p>An imprecise date becomes a phrase with its preposition: "on 18 June 2025", "in April 2023",
  * "between 2 May 2011 and 5 October 2023", "on or before 14 July 2025".
@@ -24,7 +29,7 @@ import org.accede.time.ImpreciseDate;
  * <ul>
  *   <li>{@code {0:the}}, {@code {0:The}}, in French {@code {0:le}}, {@code {0:Le}}, {@code {0:de}},
  *       {@code {0:à}}: a name with its article ("the Netherlands", "le Kazakhstan", "aux
- *       Pays-Bas");
+ *       Pays-Bas"), or what the language of a caller's own has;
  *   <li>{@code {0:Date}}: a date at the beginning of a sentence;
  *   <li>{@code {0:since}}, {@code {0:until}}: a date as the beginning or the end of a time;
  *   <li>{@code {0:article}}, {@code {0:Article}}: a number such as {@code 37(2)} as an article is
@@ -48,45 +53,69 @@ public final class Wording {
   private static final Pattern ARTICLE =
       Pattern.compile(
           "(?<section>Section )?(?<number>\\d+|[IVXL]+)"
-              + "(?:(?:\\(|\\.)(?<paragraph>\\d+)\\)?)?(?:\\((?<letter>\\p{Ll})\\))?"
-              + "(?: of C?ETS No\\. (?<treaty>\\d{3}[A-Z]?)|(?<amended> of the Convention as amended))?");
+              + "(?:(?:\\(|\\.)(?<paragraph>\\d+)\\)?)?(?:\\((?<letter>\\p{Ll})\\))?(?: of C?ETS"
+              + " No\\. (?<treaty>\\d{3}[A-Z]?)|(?<amended> of the Convention as amended))?");
 
-  private final OfficialLanguage language;
-  private final Names names;
-  private final ImmutableList<ResourceBundle> bundles;
+  private static final Splitter NUMBERS = Splitter.on(' ');
 
-  private Wording(OfficialLanguage language, ImmutableList<ResourceBundle> bundles) {
+  private final Language language;
+  private final ImmutableList<Texts> rooms;
+
+  private Wording(Language language, ImmutableList<Texts> rooms) {
     this.language = language;
-    this.names = Names.in(language);
-    this.bundles = bundles;
+    this.rooms = rooms;
   }
 
-  /** The words of this library in a language. */
-  public static Wording in(OfficialLanguage language) {
-    return new Wording(
-        language,
-        ImmutableList.of(ResourceBundle.getBundle("org.accede.answer.texts", language.locale())));
+  /** The words of explanations in a language. */
+  public static Wording in(Language language) {
+    return new Wording(language, ImmutableList.of());
   }
 
-  /** The same with the words of another bundle, which is asked first. */
-  public Wording with(ResourceBundle bundle) {
-    return new Wording(
-        language, ImmutableList.<ResourceBundle>builder().add(bundle).addAll(bundles).build());
+  /**
+   * The same with the texts of another room, which are asked first. A language that does not come
+   * with Accede has texts of its own for their keys.
+   */
+  public Wording with(Texts room) {
+    return new Wording(language, ImmutableList.<Texts>builder().add(room).addAll(rooms).build());
   }
 
   /** The language. */
-  public OfficialLanguage language() {
+  public Language language() {
     return language;
   }
 
   /**
    * The sentence that a message stands for.
    *
-   * @throws InvalidValueException if there is no text for its key, or the text has a place for
-   *     which the message has no argument, or none that has the form asked for
+   * @throws MissingTextException if neither the language nor its fallback has a text for its key
+   * @throws InvalidValueException if the text has a place for which the message has no argument, or
+   *     none that has the form asked for
    */
   public String of(Message message) {
-    Matcher places = PLACE.matcher(set(template(message.key())));
+    Optional<String> text = text(message.key());
+    if (text.isPresent()) {
+      return sentence(text.get(), message);
+    }
+    return language
+        .fallback()
+        .map(other -> new Wording(other, rooms).of(message))
+        .orElseThrow(() -> new MissingTextException(message.key(), language.code()));
+  }
+
+  private Optional<String> text(String key) {
+    if (language instanceof OfficialLanguage official) {
+      for (Texts room : rooms) {
+        Optional<String> text = room.in(official, key);
+        if (text.isPresent()) {
+          return text;
+        }
+      }
+    }
+    return language.text(key);
+  }
+
+  private String sentence(String text, Message message) {
+    Matcher places = PLACE.matcher(set(text));
     StringBuilder sentence = new StringBuilder();
     while (places.find()) {
       int place = Integer.parseInt(places.group("place"));
@@ -112,13 +141,20 @@ public final class Wording {
 
   /** A day, such as "18 June 2025" or "1er juillet 2025". */
   public String of(LocalDate day) {
-    return of(day, " MMMM uuuu");
+    return of(day, "date.day", "date.day.first");
   }
 
-  private String of(LocalDate day, String monthAndYear) {
-    boolean isFirst = language == OfficialLanguage.FRENCH && day.getDayOfMonth() == 1;
-    return DateTimeFormatter.ofPattern((isFirst ? "d'er'" : "d") + monthAndYear, language.locale())
-        .format(day);
+  private String of(LocalDate day, String key, String keyOfFirst) {
+    return of(
+        Message.of(
+            day.getDayOfMonth() == 1 ? keyOfFirst : key,
+            day.getDayOfMonth(),
+            month(day.getMonth()),
+            day.getYear()));
+  }
+
+  private static Message month(Month month) {
+    return Message.of("date.month." + month.getValue());
   }
 
   /** An imprecise date with its preposition. */
@@ -138,8 +174,10 @@ public final class Wording {
       return of(
           Message.of(
               keys + "in",
-              DateTimeFormatter.ofPattern("MMMM uuuu", language.locale())
-                  .format(date.month().get())));
+              Message.of(
+                  "date.monthAndYear",
+                  month(date.month().get().getMonth()),
+                  date.month().get().getYear())));
     }
     if (date.earliest().isPresent() && date.latest().isPresent()) {
       LocalDate latest = date.latest().get();
@@ -158,7 +196,9 @@ public final class Wording {
     if (first.getYear() != second.getYear()) {
       return of(first);
     }
-    return of(first, first.getMonth() == second.getMonth() ? "" : " MMMM");
+    return first.getMonth() == second.getMonth()
+        ? of(first, "date.day.alone", "date.day.alone.first")
+        : of(first, "date.day.inYear", "date.day.inYear.first");
   }
 
   private String of(Period period) {
@@ -190,8 +230,8 @@ public final class Wording {
     if (!(value instanceof Number number)) {
       throw new InvalidValueException(place.group(), value.toString(), "a number");
     }
-    long count = Math.abs(number.longValue());
-    return count == 1 || (count == 0 && language == OfficialLanguage.FRENCH);
+    String count = Long.toString(Math.abs(number.longValue()));
+    return NUMBERS.splitToList(of("number.singular")).contains(count);
   }
 
   private String form(Object value, String form) {
@@ -203,18 +243,23 @@ public final class Wording {
         throw new InvalidValueException("{:" + form + "}", value.toString(), "an imprecise date");
       }
       case "Date" -> {
-        return Names.capital(word(value));
+        return capital(word(value));
       }
       case "article" -> {
         return article(value.toString());
       }
       case "Article" -> {
-        return Names.capital(article(value.toString()));
+        return capital(article(value.toString()));
       }
       default -> {
-        return names.with(form, word(value));
+        String name = language.formed(form.toLowerCase(Locale.ROOT), word(value));
+        return Character.isUpperCase(form.charAt(0)) ? capital(name) : name;
       }
     }
+  }
+
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** An article as it is cited; a number of a form that is not known stands as it is. */
@@ -263,16 +308,6 @@ public final class Wording {
    * numbers to their sign, by non-breaking spaces.
    */
   public String set(String text) {
-    return language == OfficialLanguage.FRENCH ? FrenchTypography.set(text) : text;
-  }
-
-  private String template(String key) {
-    for (ResourceBundle bundle : bundles) {
-      if (bundle.containsKey(key)) {
-        return bundle.getString(key);
-      }
-    }
-    throw new InvalidValueException(
-        "text", key, "a key of " + bundles.get(bundles.size() - 1).getBaseBundleName());
+    return language.set(text);
   }
 }

@@ -68,7 +68,7 @@ public final class Accessions {
   /** The same with another reading of terms of years. */
   public Accessions reading(TermReading other) {
     Objects.requireNonNull(other, "other");
-    return other == reading ? this : in(register, other);
+    return other.equals(reading) ? this : in(register, other);
   }
 
   /** How terms of years are read. */
@@ -94,7 +94,7 @@ public final class Accessions {
    */
   public OfParticipant of(String participant) {
     Objects.requireNonNull(participant, "participant");
-    return new OfParticipant(register.participant(participant));
+    return of(register.participant(participant).code());
   }
 
   /**
@@ -103,7 +103,7 @@ public final class Accessions {
    * @throws UnknownNameException if the register has no such participant
    */
   public OfParticipant of(ParticipantCode participant) {
-    return new OfParticipant(timelines.participant(participant));
+    return new OfParticipant(timelines.of(participant));
   }
 
   /** Where everybody stands with every treaty on a day, with everything known by now. */
@@ -140,15 +140,15 @@ public final class Accessions {
 
   /** The accessions of one participant. */
   public final class OfParticipant {
-    private final Participant participant;
+    private final Timelines.OfParticipant ofParticipant;
 
-    private OfParticipant(Participant participant) {
-      this.participant = participant;
+    private OfParticipant(Timelines.OfParticipant ofParticipant) {
+      this.ofParticipant = ofParticipant;
     }
 
     /** The participant. */
     public Participant participant() {
-      return participant;
+      return ofParticipant.participant();
     }
 
     /**
@@ -158,7 +158,7 @@ public final class Accessions {
      */
     public ToTreaty to(String treaty) {
       Objects.requireNonNull(treaty, "treaty");
-      return new ToTreaty(participant, register.treaty(treaty));
+      return to(register.treaty(treaty).number());
     }
 
     /**
@@ -167,14 +167,14 @@ public final class Accessions {
      * @throws UnknownNameException if the register has no such treaty
      */
     public ToTreaty to(TreatyNumber treaty) {
-      return new ToTreaty(participant, timelines.treaty(treaty));
+      return new ToTreaty(ofParticipant.to(treaty));
     }
 
     /** Where it stands with every treaty of the register, by number. */
     public ImmutableMap<Treaty, Answer<AccessionState>> asOf(AsOf asOf) {
       ImmutableMap.Builder<Treaty, Answer<AccessionState>> all = ImmutableMap.builder();
       for (Treaty treaty : register.treaties()) {
-        all.put(treaty, new ToTreaty(participant, treaty).asOf(asOf));
+        all.put(treaty, to(treaty.number()).asOf(asOf));
       }
       return all.buildOrThrow();
     }
@@ -182,27 +182,25 @@ public final class Accessions {
 
   /** The accession of one participant to one treaty. */
   public final class ToTreaty {
-    private final Participant participant;
-    private final Treaty treaty;
+    private final AccessionTimeline timeline;
 
-    private ToTreaty(Participant participant, Treaty treaty) {
-      this.participant = participant;
-      this.treaty = treaty;
+    private ToTreaty(AccessionTimeline timeline) {
+      this.timeline = timeline;
     }
 
     /** The participant. */
     public Participant participant() {
-      return participant;
+      return register.participant(timeline.participant());
     }
 
     /** The treaty. */
     public Treaty treaty() {
-      return treaty;
+      return register.treaty(timeline.treaty());
     }
 
     /** Where it stands on a day, with everything known by now. */
     public Answer<AccessionState> asOf(LocalDate day) {
-      return timeline().on(day);
+      return timeline.on(day);
     }
 
     /** Where it stands on a day, seen from the day of the question. */
@@ -210,7 +208,7 @@ public final class Accessions {
       if (asOf.knownOn().isEmpty()) {
         return asOf(asOf.date());
       }
-      return seenFrom(asOf).of(participant.code()).to(treaty.number()).asOf(asOf.date());
+      return seenFrom(asOf).of(timeline.participant()).to(timeline.treaty()).asOf(asOf.date());
     }
 
     /**
@@ -218,12 +216,12 @@ public final class Accessions {
      * clauses; not applicable without a consent on record.
      */
     public Answer<ImpreciseDate> entryIntoForce() {
-      return ENTRY_INTO_FORCE.entryIntoForce(register, participant, treaty);
+      return ENTRY_INTO_FORCE.entryIntoForce(register, participant(), treaty());
     }
 
     /** Where it stands on every day. */
     public AccessionTimeline timeline() {
-      return timelines.of(participant, treaty);
+      return timeline;
     }
   }
 }

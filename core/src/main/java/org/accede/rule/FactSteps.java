@@ -105,7 +105,6 @@ public final class FactSteps {
   /** A step on the word of its sources, with what they print and where they disagree. */
   public static Step cited(Step step, Provenance provenance) {
     ImmutableList.Builder<Step> details = ImmutableList.builder();
-    provenance.remark().ifPresent(remark -> details.add(Step.of("fact.remark", remark)));
     provenance
         .inference()
         .ifPresent(
@@ -116,6 +115,8 @@ public final class FactSteps {
           Step.of("fact.contradicted", contradiction.date())
               .citing(ImmutableList.of(contradiction.citation())));
     }
-    return step.citing(provenance.citations()).because(details.build());
+    return step.citing(provenance.citations())
+        .because(details.build())
+        .noting(provenance.remark().stream().toList());
   }
 }

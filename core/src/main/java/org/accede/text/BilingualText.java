@@ -23,8 +23,8 @@ public record BilingualText(String english, String french) {
     }
   }
 
-  /** The text in one of the two languages. */
-  public String in(OfficialLanguage language) {
-    return language == OfficialLanguage.FRENCH ? french : english;
+  /** The text in a language: one of the two, or what another calls it. */
+  public String in(Language language) {
+    return language.name(this);
   }
 }

@@ -1,21 +1,26 @@
 package org.accede.text;
 
-import java.util.Locale;
+import com.google.common.base.Suppliers;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.accede.error.InvalidValueException;
 
 /** An official language of the Council of Europe (Statute, ETS No. 001, Article 12). */
-public enum OfficialLanguage {
+public enum OfficialLanguage implements Language {
   /** English. */
-  ENGLISH("en", Locale.ENGLISH),
+  ENGLISH("en", Names::english),
   /** French. */
-  FRENCH("fr", Locale.FRENCH);
+  FRENCH("fr", Names::french);
 
   private final String code;
-  private final Locale locale;
 
-  OfficialLanguage(String code, Locale locale) {
+  // read by whoever asks first, and the same for all
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final Supplier<Names> names;
+
+  OfficialLanguage(String code, Supplier<Names> names) {
     this.code = code;
-    this.locale = locale;
+    this.names = Suppliers.memoize(names);
   }
 
   /**
@@ -33,12 +38,35 @@ public enum OfficialLanguage {
   }
 
   /** Its ISO 639-1 code, {@code en} or {@code fr}. */
+  @Override
   public String code() {
     return code;
   }
 
-  /** Its locale, without a country. */
-  public Locale locale() {
-    return locale;
+  /** The text of a key of {@link Texts#EXPLANATIONS}. */
+  @Override
+  public Optional<String> text(String key) {
+    return Texts.EXPLANATIONS.in(this, key);
+  }
+
+  @Override
+  public String name(BilingualText name) {
+    return this == FRENCH ? name.french() : name.english();
+  }
+
+  /**
+   * A name in a form: {@code the} in English; {@code le}, {@code de}, {@code à} in French.
+   *
+   * @throws InvalidValueException if the language has no such form
+   */
+  @Override
+  public String formed(String form, String name) {
+    return names.get().with(form, name);
+  }
+
+  /** In French, signs keep to the word before them and numbers to their sign. */
+  @Override
+  public String set(String text) {
+    return this == FRENCH ? FrenchTypography.set(text) : text;
   }
 }

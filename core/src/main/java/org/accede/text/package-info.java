@@ -1,10 +1,12 @@
 /**
  * Texts in the official languages of the Council of Europe, English and French (Statute, ETS No.
- * 001, Article 12).
+ * 001, Article 12), and in any other that a caller gives.
  *
  * <p>{@link org.accede.text.BilingualText} is a name or title in both; {@link
  * org.accede.text.OfficialLanguage} says which one a reader wants; {@link org.accede.text.Message}
- * is a sentence yet to be written: a key with its arguments.
+ * is a sentence yet to be written: a key with its arguments. {@link org.accede.text.Texts} holds
+ * the texts of a room by their keys, and {@link org.accede.text.Language} is what a language has to
+ * give: texts for these keys, and names.
  *
  * <p>Floor 0: imports nothing of Accede but its errors.
  */

@@ -30,15 +30,11 @@ class ExplanationTextTest {
           .addSteps(
               Step.of("act.consent.ACCESSION", GERMANY, ImpreciseDate.parse("2020-04-22"))
                   .citing(ImmutableList.of(LINE, ITEM))
-                  .because(
-                      ImmutableList.of(
-                          Step.of("fact.remark", "in red ink"), Step.of("extension.pending"))),
+                  .because(ImmutableList.of(Step.of("extension.pending")))
+                  .noting(ImmutableList.of("in red ink")),
               Step.of("act.entryIntoForce", GERMANY, ImpreciseDate.parse("2020-08"))
                   .citing(ImmutableList.of(ITEM, Citation.of(CHART), ITEM))
-                  .because(
-                      ImmutableList.of(
-                          Step.of("fact.remark", "month only"),
-                          Step.of("fact.remark", "in red ink"))))
+                  .noting(ImmutableList.of("month only", "in red ink")))
           .addCautions(
               Step.of("caution.completeAsOf", "ETS No. 030", LocalDate.of(2025, 9, 1))
                   .citing(ImmutableList.of(LINE)))
@@ -85,9 +81,7 @@ class ExplanationTextTest {
   void afterTheTwentySixthNoteTheLettersAreDoubled() {
     Explanation.Builder many = new Explanation.Builder().rule("a-rule");
     for (int i = 1; i <= 53; i++) {
-      many.addSteps(
-          Step.of("request.undecided")
-              .because(ImmutableList.of(Step.of("fact.remark", "no. " + i))));
+      many.addSteps(Step.of("request.undecided").noting(ImmutableList.of("no. " + i)));
     }
 
     assertThat(ExplanationText.lines(many.build(), Wording.in(OfficialLanguage.ENGLISH)))

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.accede.act.ChartMark;
 import org.accede.act.ConsentKind;
@@ -74,7 +75,7 @@ class TextsTest {
           .put("class.with.", names(Standing.values()))
           .put("invitation.adopted.", names(InvitationPurpose.values()))
           .put("objection.", names(Objection.Outcome.values()))
-          .put("invitation.reading.", names(TermReading.values()))
+          .put("invitation.reading.", readings())
           .put("consultation.opened.", with(names(Consulted.values()), "NOT_STATED"))
           .put("plan.requirement.", names(ConsentRequirement.What.values()))
           .put("rule.", words())
@@ -92,6 +93,7 @@ class TextsTest {
           .put("change.fact.consulted.", names(Consulted.values()))
           .put("change.fact.invitation.", names(InvitationPurpose.values()))
           .put("date.", DATES)
+          .put("date.month.", numbers())
           .put("date.since.", DATES)
           .put("date.until.", DATES)
           .put(
@@ -174,6 +176,17 @@ class TextsTest {
     Map<String, String> texts = new TreeMap<>();
     properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
     return texts;
+  }
+
+  private static Set<String> numbers() {
+    return IntStream.rangeClosed(1, 12)
+        .mapToObj(Integer::toString)
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static Set<String> readings() {
+    return Stream.concat(TermReading.standard().stream().map(TermReading::name), Stream.of("OTHER"))
+        .collect(toCollection(TreeSet::new));
   }
 
   private static Set<String> names(Enum<?>[] values) {

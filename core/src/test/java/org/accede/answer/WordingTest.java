@@ -3,15 +3,16 @@ package org.accede.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ListResourceBundle;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.accede.error.InvalidValueException;
+import org.accede.error.MissingTextException;
 import org.accede.text.BilingualText;
 import org.accede.text.Message;
 import org.accede.text.OfficialLanguage;
+import org.accede.text.Texts;
 import org.accede.time.ImpreciseDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,22 +23,23 @@ class WordingTest {
   private static final Wording FRENCH = Wording.in(OfficialLanguage.FRENCH);
 
   /** Its words make a text of their own, so that a value can be seen in its place. */
-  private static final ResourceBundle BUNDLE =
-      bundle(
-          new Object[][] {
-            {"one", "[{0}]"},
-            {"swapped", "{1} before {0}"},
-            {"twice", "{0} and {0}"},
-            {"plain", "no place at all"},
-            {"names", "{0:le}, {0:Le}, {0:de}, {0:à}"},
-            {"the", "{0:the}, {0:The}"},
-            {"time", "{0:since}, {0:until}"},
-            {"sentence", "{0:Date} it rained"},
-            {"article", "{0:article}; {0:Article}"},
-            {"days", "{0} {0#day|days}"},
-            {"signs", "« {0} » : n° {0} ; {0} ? {0} !"},
-            {"stage.PARTY", "bound"},
-          });
+  private static final ImmutableMap<String, String> WORDS =
+      ImmutableMap.<String, String>builder()
+          .put("one", "[{0}]")
+          .put("swapped", "{1} before {0}")
+          .put("twice", "{0} and {0}")
+          .put("plain", "no place at all")
+          .put("names", "{0:le}, {0:Le}, {0:de}, {0:à}")
+          .put("the", "{0:the}, {0:The}")
+          .put("time", "{0:since}, {0:until}")
+          .put("sentence", "{0:Date} it rained")
+          .put("article", "{0:article}; {0:Article}")
+          .put("days", "{0} {0#day|days}")
+          .put("signs", "« {0} » : n° {0} ; {0} ? {0} !")
+          .put("stage.PARTY", "bound")
+          .buildOrThrow();
+
+  private static final Texts BUNDLE = Texts.of(WORDS, WORDS);
 
   @ParameterizedTest
   @CsvSource(
@@ -147,7 +149,6 @@ class WordingTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.GERMANY);
-      ResourceBundle.clearCache();
 
       assertThat(Wording.in(OfficialLanguage.ENGLISH).of(LocalDate.of(2025, 5, 1)))
           .isEqualTo("1 May 2025");
@@ -160,9 +161,9 @@ class WordingTest {
 
   @Test
   void aKeyWithoutATextIsRefused() {
-    assertThatExceptionOfType(InvalidValueException.class)
+    assertThatExceptionOfType(MissingTextException.class)
         .isThrownBy(() -> ENGLISH.with(BUNDLE).of("no.such.key"))
-        .withMessage("text: found \"no.such.key\", expected a key of org.accede.answer.texts");
+        .withMessage("text \"no.such.key\": not found in the language \"en\"");
   }
 
   @Test
@@ -184,8 +185,8 @@ class WordingTest {
             + " until a day between 23 and 24 April 2025 |"
             + " depuis un jour compris entre le 23 et le 24 avril 2025,"
             + " jusqu'à un jour compris entre le 23 et le 24 avril 2025",
-        "../2025-04-01         | since 1 April 2025 at the latest, until 1 April 2025 at the latest |"
-            + " depuis le 1er avril 2025 au plus tard, jusqu'au 1er avril 2025 au plus tard",
+        "../2025-04-01         | since 1 April 2025 at the latest, until 1 April 2025 at the latest"
+            + " | depuis le 1er avril 2025 au plus tard, jusqu'au 1er avril 2025 au plus tard",
         "2025-04-02/..         | since 2 April 2025 at the earliest,"
             + " until 2 April 2025 at the earliest |"
             + " depuis le 2 avril 2025 au plus tôt, jusqu'au 2 avril 2025 au plus tôt",
@@ -308,14 +309,5 @@ class WordingTest {
 
   private static String capital(String text) {
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-  }
-
-  private static ResourceBundle bundle(Object[][] contents) {
-    return new ListResourceBundle() {
-      @Override
-      protected Object[][] getContents() {
-        return contents;
-      }
-    };
   }
 }

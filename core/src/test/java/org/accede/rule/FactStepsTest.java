@@ -142,7 +142,8 @@ class FactStepsTest {
     assertThat(step.citations()).containsExactly(citation());
     assertThat(step.details())
         .extracting(detail -> detail.message().key())
-        .containsExactly("fact.remark", "fact.inferred", "fact.contradicted");
+        .containsExactly("fact.inferred", "fact.contradicted");
+    assertThat(step.notes()).containsExactly("printed as 1.2.90");
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.accede.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.Locale;
 import org.accede.error.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +29,7 @@ class TextTest {
   void aLanguageIsFoundByItsCode() {
     assertThat(OfficialLanguage.of("en")).isEqualTo(OfficialLanguage.ENGLISH);
     assertThat(OfficialLanguage.of("fr")).isEqualTo(OfficialLanguage.FRENCH);
-    assertThat(OfficialLanguage.FRENCH.locale()).isEqualTo(Locale.FRENCH);
+    assertThat(OfficialLanguage.FRENCH.code()).isEqualTo("fr");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> OfficialLanguage.of("de"))
         .withMessage("language: found \"de\", expected en or fr");

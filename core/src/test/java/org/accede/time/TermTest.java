@@ -73,21 +73,35 @@ class TermTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"CAUTIOUS, 0, 1", "ANNIVERSARY, 0, 0", "SECRETARIAT, 1, 1"})
-  void aReadingSaysHowFarFromTheAnniversaryTheLastDayIs(
-      TermReading reading, int atLeast, int atMost) {
-    assertThat(reading.earliestDaysAfterAnniversary()).isEqualTo(atLeast);
-    assertThat(reading.latestDaysAfterAnniversary()).isEqualTo(atMost);
+  @CsvSource({
+    "CAUTIOUS, 2025-04-22/2025-04-23",
+    "ANNIVERSARY, 2025-04-22",
+    "SECRETARIAT, 2025-04-23",
+  })
+  void aReadingSaysHowFarFromTheAnniversaryTheLastDayIs(String name, String lastDay) {
+    TermReading reading = TermReading.named(name);
+
+    assertThat(reading.lastDay(LocalDate.of(2020, 4, 22), FIVE_YEARS))
+        .isEqualTo(ImpreciseDate.parse(lastDay));
+    assertThat(reading.name()).isEqualTo(name);
+    assertThat(reading).hasToString(name);
+  }
+
+  @Test
+  void threeReadingsComeWithAccedeAndTheDefaultIsTheFirst() {
+    assertThat(TermReading.standard())
+        .containsExactly(TermReading.CAUTIOUS, TermReading.ANNIVERSARY, TermReading.SECRETARIAT);
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> TermReading.named("cautious"))
+        .withMessage("reading: found \"cautious\", expected CAUTIOUS, ANNIVERSARY or SECRETARIAT");
   }
 
   @ParameterizedTest
   @CsvSource({"2018-02-07, 2023-02-08", "2020-04-22, 2025-04-23"})
   void theSecretariatsReadingGivesTheLastDaysThatItsPapersPrint(
       LocalDate adopted, LocalDate printed) {
-    assertThat(
-            Term.anniversary(adopted, FIVE_YEARS)
-                .plusDays(TermReading.SECRETARIAT.earliestDaysAfterAnniversary()))
-        .isEqualTo(printed);
+    assertThat(TermReading.SECRETARIAT.lastDay(adopted, FIVE_YEARS))
+        .isEqualTo(ImpreciseDate.on(printed));
   }
 
   @Test

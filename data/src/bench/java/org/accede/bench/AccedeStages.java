@@ -40,14 +40,21 @@ class AccedeStages implements StageIndex {
     private final StageSink sink;
     private int participant;
     private int treaty;
+    private ImmutableSet<AccessionStage> last = ImmutableSet.of();
+    private int lastBits = Stages.bits(last);
 
     Walk(StageSink sink) {
       this.sink = sink;
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // the same set most often, and an equal one is looked up
     public void visit(Participant who, Treaty what, ImmutableSet<AccessionStage> stages) {
-      sink.accept(participant, treaty, bits(stages));
+      if (stages != last) {
+        last = stages;
+        lastBits = bits(stages);
+      }
+      sink.accept(participant, treaty, lastBits);
       treaty++;
       if (treaty == names.treaties().size()) {
         treaty = 0;

@@ -1,12 +1,11 @@
 package org.accede.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.concurrent.Callable;
 import org.accede.answer.Wording;
+import org.accede.output.Document;
 import org.accede.query.Audit;
 import org.accede.register.TreatyRegister;
 import org.accede.text.Message;
@@ -34,7 +33,7 @@ final class AuditCommand implements Callable<Integer> {
   private @Nullable String treaty;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     TreatyRegister register = registerOptions.register(languageOption);
     Collection<Treaty> treaties =
         treaty == null ? register.treaties() : ImmutableList.of(register.treaty(treaty));
@@ -44,7 +43,10 @@ final class AuditCommand implements Callable<Integer> {
       audit = Audit.of(register, treaties);
     }
     PrintWriter out = Injected.value(spec).commandLine().getOut();
-    out.print(formatOption.isJson() ? Json.text(json -> write(json, audit)) : text(audit));
+    out.print(
+        formatOption.isJson()
+            ? Document.audit(audit).toJson(languageOption.language())
+            : text(audit));
     out.flush();
     return 0;
   }
@@ -84,26 +86,5 @@ final class AuditCommand implements Callable<Integer> {
       Layout.lines(table).forEach(line -> text.append(line).append('\n'));
     }
     return text.toString();
-  }
-
-  private static void write(JsonGenerator json, Audit audit) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("rows", audit.rows());
-    json.writeNumberField("matches", audit.matches());
-    json.writeNumberField("explained", audit.explained());
-    json.writeNumberField("notCounted", audit.notCounted());
-    json.writeArrayFieldStart("differences");
-    for (Audit.Difference row : audit.differences()) {
-      json.writeStartObject();
-      json.writeStringField("treaty", row.treaty().toString());
-      json.writeStringField("participant", row.participant().value());
-      json.writeStringField("deposited", row.deposited().toString());
-      json.writeStringField("published", row.published().toString());
-      json.writeStringField("computed", row.computed().toString());
-      json.writeStringField("rule", row.rule());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
   }
 }

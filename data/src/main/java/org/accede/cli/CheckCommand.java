@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.time.Period;
 import java.util.concurrent.Callable;
+import org.accede.output.Document;
 import org.accede.query.Checks;
 import org.accede.query.StandardCatalogue;
 import org.accede.register.TreatyRegister;
@@ -104,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = Injected.value(spec).commandLine().getOut();
     out.print(
         formatOption.isJson()
-            ? CheckJson.of(asOf, shown, languageOption.wording())
+            ? Document.findings(asOf, shown).toJson(languageOption.language())
             : new CheckText(languageOption.wording()).of(asOf, shown));
     out.flush();
     return failOn != null

@@ -1,24 +1,20 @@
 package org.accede.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.accede.answer.Wording;
 import org.accede.data.StrasbourgWorkingDays;
 import org.accede.exchange.DeadlineCalendar;
+import org.accede.output.Document;
 import org.accede.query.Deadline;
 import org.accede.query.Deadlines;
 import org.accede.query.LeadTimes;
 import org.accede.register.TreatyRegister;
-import org.accede.source.Citation;
 import org.accede.text.Message;
 import org.accede.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +80,7 @@ final class DeadlinesCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     TreatyRegister register = registerOptions.register(languageOption);
     LocalDate first = from == null ? Injected.value(front).today() : from;
     WorkingDays workingDays = new StrasbourgWorkingDays();
@@ -100,7 +96,8 @@ final class DeadlinesCommand implements Callable<Integer> {
     out.print(
         switch (format) {
           case TEXT -> text(deadlines, first);
-          case JSON -> Json.text(json -> write(json, deadlines, first));
+          case JSON ->
+              Document.deadlines(first, leadTimes(), deadlines).toJson(languageOption.language());
           case ICS -> calendar(deadlines);
         });
     out.flush();
@@ -175,34 +172,5 @@ final class DeadlinesCommand implements Callable<Integer> {
         + wording.of("deadline.kind." + deadline.kind())
         + ". "
         + wording.of(deadline.consequence());
-  }
-
-  private void write(JsonGenerator json, ImmutableList<Deadline> deadlines, LocalDate first)
-      throws IOException {
-    Wording wording = languageOption.wording();
-    json.writeStartArray();
-    for (Deadline deadline : deadlines) {
-      json.writeStartObject();
-      json.writeStringField("participant", deadline.participant().code().value());
-      json.writeStringField("treaty", deadline.treaty().number().toString());
-      json.writeStringField("kind", deadline.kind().name());
-      json.writeStringField("lastDay", deadline.lastDay().toString());
-      json.writeStringField("safeDay", deadline.safeDay().toString());
-      json.writeNumberField("daysLeft", deadline.daysLeft(first));
-      json.writeBooleanField("certain", deadline.isCertain());
-      json.writeStringField("basis", basis(deadline.explanation().citations()));
-      json.writeStringField("consequence", wording.of(deadline.consequence()));
-      json.writeArrayFieldStart("warnOn");
-      for (LocalDate day : leadTimes().warningDays(deadline)) {
-        json.writeString(day.toString());
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static String basis(ImmutableSet<Citation> citations) {
-    return citations.stream().map(Citation::label).collect(Collectors.joining("; "));
   }
 }

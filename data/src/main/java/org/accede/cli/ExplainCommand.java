@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.accede.answer.Answer;
 import org.accede.answer.ExplanationText;
 import org.accede.answer.Wording;
+import org.accede.output.Document;
 import org.accede.query.Accessions;
 import org.accede.rule.accession.AccessionState;
 import org.accede.time.AsOf;
@@ -25,6 +26,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final AsOfOptions asOfOptions = new AsOfOptions();
   @Mixin private final LanguageOption languageOption = new LanguageOption();
+  @Mixin private final FormatOption formatOption = new FormatOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
@@ -43,6 +45,17 @@ final class ExplainCommand implements Callable<Integer> {
             .of(participant)
             .to(treaty);
     Answer<AccessionState> answer = asked.asOf(asOf);
+    String text =
+        formatOption.isJson()
+            ? Document.explanation(asked.participant(), asked.treaty(), asOf, answer)
+                .toJson(languageOption.language())
+            : text(asked, asOf, answer);
+    Injected.value(spec).commandLine().getOut().print(text);
+    Injected.value(spec).commandLine().getOut().flush();
+    return 0;
+  }
+
+  private String text(Accessions.ToTreaty asked, AsOf asOf, Answer<AccessionState> answer) {
     Wording wording = languageOption.wording();
     StringBuilder text = new StringBuilder();
     append(text, wording.of(asked.participant().name()));
@@ -50,9 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
     append(text, new Headline(wording).of(asOf, answer));
     text.append('\n');
     ExplanationText.lines(answer.explanation(), wording).forEach(line -> append(text, line));
-    Injected.value(spec).commandLine().getOut().print(text);
-    Injected.value(spec).commandLine().getOut().flush();
-    return 0;
+    return text.toString();
   }
 
   private static void append(StringBuilder text, String line) {

@@ -1,6 +1,15 @@
 package org.accede.cli;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import org.accede.answer.Wording;
 import org.accede.text.OfficialLanguage;
@@ -13,7 +22,7 @@ import picocli.CommandLine;
  */
 final class HelpLanguage {
   /** The texts of the help in French; those in English stand beside the options themselves. */
-  static final String FRENCH_TEXTS = "org.accede.cli.help";
+  private static final String FRENCH_TEXTS = "help_fr.properties";
 
   private HelpLanguage() {}
 
@@ -41,9 +50,16 @@ final class HelpLanguage {
   static CommandLine put(CommandLine command, OfficialLanguage language) {
     return language == OfficialLanguage.ENGLISH
         ? command
-        : command.setResourceBundle(
-            new Texts(
-                ResourceBundle.getBundle(FRENCH_TEXTS, language.locale()), Wording.in(language)));
+        : command.setResourceBundle(new Texts(french(), Wording.in(language)));
+  }
+
+  private static ResourceBundle french() {
+    try (InputStream stream = requireNonNull(HelpLanguage.class.getResourceAsStream(FRENCH_TEXTS));
+        Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+      return new PropertyResourceBundle(reader);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   /** Texts as the language sets them in print. */

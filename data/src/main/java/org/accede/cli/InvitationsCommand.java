@@ -1,7 +1,9 @@
 package org.accede.cli;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 
+import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.Period;
@@ -10,12 +12,14 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.accede.answer.Answer;
 import org.accede.answer.Wording;
+import org.accede.output.Document;
 import org.accede.participant.ParticipantCode;
 import org.accede.query.Accessions;
 import org.accede.register.TreatyRegister;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
 import org.accede.text.Message;
+import org.accede.time.AsOf;
 import org.accede.time.ImpreciseDate;
 import org.accede.time.Trilean;
 import org.accede.treaty.TreatyNumber;
@@ -38,6 +42,7 @@ final class InvitationsCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final AsOfOptions asOfOptions = new AsOfOptions();
   @Mixin private final LanguageOption languageOption = new LanguageOption();
+  @Mixin private final FormatOption formatOption = new FormatOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
@@ -58,14 +63,23 @@ final class InvitationsCommand implements Callable<Integer> {
     Wording wording = languageOption.wording();
     TreatyRegister register = registerOptions.register(languageOption);
     Accessions accessions = readingOption.accessions(register);
-    TextTable table = Layout.table(6, 34, 6, 24, 30);
-    register.steps().stream()
-        .map(step -> new Pair(step.participant(), step.treaty()))
-        .distinct()
-        .sorted(comparing(Pair::participant).thenComparing(Pair::treaty))
-        .forEach(pair -> row(table, accessions, register, pair, wording));
+    AsOf asOf = asOfOptions.asOf(Injected.value(front));
+    ImmutableList<Accessions.ToTreaty> listed =
+        register.steps().stream()
+            .map(step -> new Pair(step.participant(), step.treaty()))
+            .distinct()
+            .sorted(comparing(Pair::participant).thenComparing(Pair::treaty))
+            .map(pair -> accessions.of(pair.participant()).to(pair.treaty()))
+            .filter(procedure -> isListed(procedure.asOf(asOf)))
+            .collect(toImmutableList());
     PrintWriter out = Injected.value(spec).commandLine().getOut();
-    Layout.lines(table).forEach(out::println);
+    if (formatOption.isJson()) {
+      out.print(Document.invitations(asOf, listed).toJson(languageOption.language()));
+    } else {
+      TextTable table = Layout.table(6, 34, 6, 24, 30);
+      listed.forEach(procedure -> row(table, procedure, procedure.asOf(asOf), wording));
+      Layout.lines(table).forEach(out::println);
+    }
     out.flush();
     return 0;
   }
@@ -73,17 +87,16 @@ final class InvitationsCommand implements Callable<Integer> {
   /** A participant and a treaty, once for all their steps. */
   private record Pair(ParticipantCode participant, TreatyNumber treaty) {}
 
-  private void row(
-      TextTable table, Accessions accessions, TreatyRegister register, Pair step, Wording wording) {
-    Answer<AccessionState> answer =
-        accessions
-            .of(step.participant())
-            .to(step.treaty())
-            .asOf(asOfOptions.asOf(Injected.value(front)));
-    if ((stage != null && answer.candidates().stream().noneMatch(one -> one.stage() == stage))
-        || (expiring != null && answer.candidates().stream().noneMatch(this::isExpiring))) {
-      return;
-    }
+  private boolean isListed(Answer<AccessionState> answer) {
+    return (stage == null || answer.candidates().stream().anyMatch(one -> one.stage() == stage))
+        && (expiring == null || answer.candidates().stream().anyMatch(this::isExpiring));
+  }
+
+  private static void row(
+      TextTable table,
+      Accessions.ToTreaty procedure,
+      Answer<AccessionState> answer,
+      Wording wording) {
     String stages =
         answer
             .lastSeen()
@@ -105,9 +118,9 @@ final class InvitationsCommand implements Callable<Integer> {
             .flatMap(one -> one.until().stream())
             .findFirst();
     table.addRowValues(
-        step.participant().value(),
-        Layout.cut(register.participant(step.participant()).name().in(wording.language()), 32),
-        step.treaty().toString(),
+        procedure.participant().code().value(),
+        Layout.cut(procedure.participant().name().in(wording.language()), 32),
+        procedure.treaty().number().toString(),
         until.map(Object::toString).orElse(""),
         stages);
   }

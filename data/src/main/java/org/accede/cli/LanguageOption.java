@@ -1,13 +1,16 @@
 package org.accede.cli;
 
-import java.util.ResourceBundle;
 import org.accede.answer.Wording;
 import org.accede.text.OfficialLanguage;
+import org.accede.text.Texts;
 import picocli.CommandLine.Option;
 
 /** The language of what is printed. */
 final class LanguageOption {
   static final String NAME = "--lang";
+
+  private static final Texts TEXTS =
+      Texts.read("messages", LanguageOption.class::getResourceAsStream);
 
   @Option(
       names = NAME,
@@ -26,7 +29,6 @@ final class LanguageOption {
   }
 
   static Wording wording(OfficialLanguage language) {
-    return Wording.in(language)
-        .with(ResourceBundle.getBundle("org.accede.cli.messages", language.locale()));
+    return Wording.in(language).with(TEXTS);
   }
 }

@@ -1,8 +1,10 @@
 package org.accede.cli;
 
 import java.io.PrintWriter;
+import java.util.Collection;
 import java.util.concurrent.Callable;
 import org.accede.answer.Wording;
+import org.accede.output.Document;
 import org.accede.participant.ObserverStatus;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantKind;
@@ -26,6 +28,7 @@ final class ParticipantsCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final AsOfOptions asOfOptions = new AsOfOptions();
   @Mixin private final LanguageOption languageOption = new LanguageOption();
+  @Mixin private final FormatOption formatOption = new FormatOption();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
   @Override
@@ -33,8 +36,14 @@ final class ParticipantsCommand implements Callable<Integer> {
     PrintWriter out = Injected.value(spec).commandLine().getOut();
     AsOf asOf = asOfOptions.asOf(Injected.value(front));
     Wording wording = languageOption.wording();
+    Collection<Participant> participants = registerOptions.register(languageOption).participants();
+    if (formatOption.isJson()) {
+      out.print(Document.participants(asOf.date(), participants).toJson(languageOption.language()));
+      out.flush();
+      return 0;
+    }
     TextTable table = Layout.table(6, 5, 45, 44);
-    for (Participant participant : registerOptions.register(languageOption).participants()) {
+    for (Participant participant : participants) {
       table.addRowValues(
           participant.code().value(),
           participant.alpha2(),

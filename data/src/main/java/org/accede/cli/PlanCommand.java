@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.accede.answer.Answer;
 import org.accede.answer.ExplanationText;
 import org.accede.answer.Wording;
+import org.accede.output.Document;
 import org.accede.query.Plan;
 import org.accede.query.Plans;
 import org.accede.text.Message;
@@ -28,6 +29,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final LanguageOption languageOption = new LanguageOption();
+  @Mixin private final FormatOption formatOption = new FormatOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
@@ -62,12 +64,24 @@ final class PlanCommand implements Callable<Integer> {
         purpose.deposit != null
             ? plans.depositOn(purpose.deposit)
             : plans.inForceBy(Injected.value(purpose.inForceBy));
-    Wording wording = languageOption.wording();
     boolean refused = answer.value().isEmpty();
-    PrintWriter print =
-        refused
-            ? Injected.value(spec).commandLine().getErr()
-            : Injected.value(spec).commandLine().getOut();
+    if (formatOption.isJson()) {
+      PrintWriter out = Injected.value(spec).commandLine().getOut();
+      out.print(Document.plan(plans, answer).toJson(languageOption.language()));
+      out.flush();
+    } else {
+      print(
+          refused
+              ? Injected.value(spec).commandLine().getErr()
+              : Injected.value(spec).commandLine().getOut(),
+          plans,
+          answer);
+    }
+    return refused ? 2 : 0;
+  }
+
+  private void print(PrintWriter print, Plans.ToTreaty plans, Answer<Plan> answer) {
+    Wording wording = languageOption.wording();
     say(print, wording.of(plans.participant().name()));
     say(print, wording.of(plans.treaty().label()) + ", " + wording.of(plans.treaty().title()));
     say(print, wording.of(answer.value().map(PlanCommand::conclusion).orElse(REFUSED)));
@@ -86,7 +100,6 @@ final class PlanCommand implements Callable<Integer> {
     print.println();
     ExplanationText.lines(answer.explanation(), wording).forEach(line -> say(print, line));
     print.flush();
-    return refused ? 2 : 0;
   }
 
   private static Message conclusion(Plan plan) {

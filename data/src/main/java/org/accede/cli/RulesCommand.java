@@ -1,11 +1,9 @@
 package org.accede.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.accede.answer.Wording;
+import org.accede.output.Document;
 import org.accede.query.StandardCatalogue;
 import org.accede.rule.check.Catalogue;
 import org.accede.rule.check.Check;
@@ -33,7 +31,7 @@ final class RulesCommand implements Callable<Integer> {
     PrintWriter out = Injected.value(spec).commandLine().getOut();
     out.print(
         formatOption.isJson()
-            ? Json.text(json -> write(json, catalogue, wording))
+            ? Document.rules(catalogue).toJson(languageOption.language())
             : text(catalogue, wording));
     out.flush();
     return 0;
@@ -53,19 +51,5 @@ final class RulesCommand implements Callable<Integer> {
 
   private static void append(StringBuilder text, String line) {
     Layout.wrap(line).forEach(part -> text.append(part).append('\n'));
-  }
-
-  private static void write(JsonGenerator json, Catalogue catalogue, Wording wording)
-      throws IOException {
-    json.writeStartArray();
-    for (Check check : catalogue.checks()) {
-      json.writeStartObject();
-      json.writeStringField("id", check.id());
-      json.writeStringField("severity", check.severity().name().toLowerCase(Locale.ROOT));
-      json.writeStringField("statement", wording.of(check.statement()));
-      CheckJson.citations(json, "basis", check.basis());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 }

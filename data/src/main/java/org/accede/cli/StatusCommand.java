@@ -3,6 +3,7 @@ package org.accede.cli;
 import com.google.common.collect.ImmutableMap;
 import java.util.concurrent.Callable;
 import org.accede.answer.Answer;
+import org.accede.output.Document;
 import org.accede.query.Accessions;
 import org.accede.rule.accession.AccessionState;
 import org.accede.time.AsOf;
@@ -54,7 +55,7 @@ final class StatusCommand implements Callable<Integer> {
     ImmutableMap<Treaty, Answer<AccessionState>> states = states(asked, asOf);
     String text =
         formatOption.isJson()
-            ? StatusJson.of(asked.participant(), asOf, states, languageOption.wording())
+            ? Document.status(asked.participant(), asOf, states).toJson(languageOption.language())
             : new StatusText(languageOption.wording(), asOf, all || treaty != null)
                 .of(asked.participant(), states);
     Injected.value(spec).commandLine().getOut().print(text);

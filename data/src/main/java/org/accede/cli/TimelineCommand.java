@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.accede.answer.Wording;
+import org.accede.output.Document;
 import org.accede.query.Accessions;
 import org.accede.register.TreatyRegister;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class TimelineCommand implements Callable<Integer> {
     Wording wording = languageOption.wording();
     PrintWriter out = Injected.value(spec).commandLine().getOut();
     if (formatOption.isJson()) {
-      out.print(TimelineJson.of(asked, wording));
+      out.print(Document.timeline(asked).toJson(languageOption.language()));
     } else {
       say(
           out,

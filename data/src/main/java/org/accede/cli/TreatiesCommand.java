@@ -1,7 +1,9 @@
 package org.accede.cli;
 
 import java.io.PrintWriter;
+import java.util.Collection;
 import java.util.concurrent.Callable;
+import org.accede.output.Document;
 import org.accede.treaty.Treaty;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,13 +21,20 @@ import picocli.CommandLine.Spec;
 final class TreatiesCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final LanguageOption languageOption = new LanguageOption();
+  @Mixin private final FormatOption formatOption = new FormatOption();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
   @Override
   public Integer call() {
     PrintWriter out = Injected.value(spec).commandLine().getOut();
+    Collection<Treaty> treaties = registerOptions.register(languageOption).treaties();
+    if (formatOption.isJson()) {
+      out.print(Document.treaties(treaties).toJson(languageOption.language()));
+      out.flush();
+      return 0;
+    }
     TextTable table = Layout.table(6, 12, 12, 70);
-    for (Treaty treaty : registerOptions.register(languageOption).treaties()) {
+    for (Treaty treaty : treaties) {
       table.addRowValues(
           treaty.number().toString(),
           treaty.openedOn().toString(),

@@ -2,7 +2,10 @@ package org.accede.cli;
 
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.accede.json.RegisterFile;
 import org.accede.register.TreatyRegister;
+import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyFact;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +24,7 @@ final class TreatyCommand implements Callable<Integer> {
   @ParentCommand private @Nullable AccedeCommand front;
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final LanguageOption languageOption = new LanguageOption();
+  @Mixin private final FormatOption formatOption = new FormatOption();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
   @Parameters(paramLabel = "TREATY", description = "A number or name: 30, ETS 30, Medicrime.")
@@ -35,14 +39,34 @@ final class TreatyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     TreatyRegister register = registerOptions.register(languageOption);
+    Treaty found = register.treaty(treaty);
     String text =
-        new TreatyText(
-                languageOption.wording(),
-                register,
-                asOf == null ? Injected.value(front).today() : asOf)
-            .of(register.treaty(treaty));
+        formatOption.isJson()
+            ? record(register, found).toJson()
+            : new TreatyText(
+                    languageOption.wording(),
+                    register,
+                    asOf == null ? Injected.value(front).today() : asOf)
+                .of(found);
     Injected.value(spec).commandLine().getOut().print(text);
     Injected.value(spec).commandLine().getOut().flush();
     return 0;
+  }
+
+  /** The treaty with what is on record of it, in the form of a file of facts. */
+  private static RegisterFile record(TreatyRegister register, Treaty treaty) {
+    RegisterFile.Builder record = new RegisterFile.Builder().add(treaty);
+    register
+        .treatyCoverage()
+        .get(treaty.number())
+        .forEach(one -> record.cover(treaty.number(), one));
+    register.acts().stream().filter(one -> isOf(treaty, one)).forEach(record::add);
+    register.notes().stream().filter(one -> isOf(treaty, one)).forEach(record::add);
+    register.steps().stream().filter(one -> isOf(treaty, one)).forEach(record::add);
+    return record.build();
+  }
+
+  private static boolean isOf(Treaty treaty, TreatyFact fact) {
+    return fact.treaty().equals(treaty.number());
   }
 }

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import org.accede.answer.ExplanationText;
 import org.accede.answer.Wording;
 import org.accede.error.InvalidValueException;
 import org.accede.query.Deadline;
 import org.accede.query.LeadTimes;
+import org.accede.text.Language;
 import org.accede.text.Message;
-import org.accede.text.OfficialLanguage;
+import org.accede.text.Texts;
 import org.accede.time.ImpreciseDate;
 
 /**
@@ -61,6 +61,11 @@ import org.accede.time.ImpreciseDate;
  */
 public final class DeadlineCalendar {
   private static final String UID_SUFFIX = "@org.accede";
+
+  /** The texts of calendars, for who writes those of another language. */
+  public static final Texts TEXTS =
+      Texts.read("calendar", DeadlineCalendar.class::getResourceAsStream);
+
   private static final DateTimeFormatter MIDNIGHT =
       DateTimeFormatter.ofPattern("uuuuMMdd'T000000Z'");
   private static final Comparator<Event> ORDER =
@@ -86,11 +91,10 @@ public final class DeadlineCalendar {
    * @param dataDate the day of the data from which the deadlines come
    * @param language the language of its texts
    */
-  public static DeadlineCalendar asOf(LocalDate dataDate, OfficialLanguage language) {
+  public static DeadlineCalendar asOf(LocalDate dataDate, Language language) {
     Objects.requireNonNull(dataDate, "dataDate");
-    ResourceBundle bundle =
-        ResourceBundle.getBundle("org.accede.exchange.calendar", language.locale());
-    return new DeadlineCalendar(dataDate, Wording.in(language).with(bundle), LeadTimes.usual());
+    Objects.requireNonNull(language, "language");
+    return new DeadlineCalendar(dataDate, Wording.in(language).with(TEXTS), LeadTimes.usual());
   }
 
   /** The same calendar with alarms at other times before the safe day. */

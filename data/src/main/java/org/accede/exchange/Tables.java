@@ -27,7 +27,7 @@ import org.accede.rule.accession.AccessionState;
 import org.accede.rule.check.Finding;
 import org.accede.source.Citation;
 import org.accede.source.Source;
-import org.accede.text.OfficialLanguage;
+import org.accede.text.Language;
 import org.accede.time.AsOf;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
@@ -54,7 +54,7 @@ public final class Tables {
   }
 
   /** Tables whose names and sentences are in a language. */
-  public static Tables in(OfficialLanguage language) {
+  public static Tables in(Language language) {
     return new Tables(Wording.in(language));
   }
 

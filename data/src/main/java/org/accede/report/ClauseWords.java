@@ -1,7 +1,7 @@
 package org.accede.report;
 
 import java.util.Optional;
-import org.accede.text.OfficialLanguage;
+import org.accede.text.Language;
 import org.accede.treaty.AccessionRoute;
 import org.accede.treaty.Admission;
 import org.accede.treaty.Counting;
@@ -21,7 +21,7 @@ public final class ClauseWords {
   }
 
   /** The words of a language. */
-  public static ClauseWords in(OfficialLanguage language) {
+  public static ClauseWords in(Language language) {
     return new ClauseWords(ReportWords.in(language));
   }
 

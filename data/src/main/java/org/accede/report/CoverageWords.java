@@ -4,8 +4,8 @@ import java.util.stream.Collectors;
 import org.accede.register.Coverage;
 import org.accede.register.Scope;
 import org.accede.register.TreatyRegister;
+import org.accede.text.Language;
 import org.accede.text.Message;
-import org.accede.text.OfficialLanguage;
 
 /**
  * For whom a record is complete, as the end of a sentence: nothing if for everyone, a group, or a
@@ -23,7 +23,7 @@ public final class CoverageWords {
   }
 
   /** The words of a language, with the names that a register has for participants. */
-  public static CoverageWords in(OfficialLanguage language, TreatyRegister register) {
+  public static CoverageWords in(Language language, TreatyRegister register) {
     return new CoverageWords(ReportWords.in(language), register);
   }
 

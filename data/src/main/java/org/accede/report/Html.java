@@ -3,6 +3,7 @@ package org.accede.report;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.regex.Pattern;
+import org.accede.text.Markup;
 
 /**
  * A page of HTML in the making, drawings in SVG included.
@@ -14,8 +15,6 @@ import java.util.regex.Pattern;
 final class Html {
   private static final Pattern ELEMENT = Pattern.compile("[a-z][a-zA-Z0-9]*");
   private static final Pattern ATTRIBUTE = Pattern.compile("[a-z][a-zA-Z0-9-]*");
-  private static final Pattern WEB_ADDRESS =
-      Pattern.compile("https?://[^\\s\\p{C}\\p{Z}\"<>\\\\^`{|}]+", Pattern.CASE_INSENSITIVE);
 
   /** Elements that run, load or send something, or whose content is not plain text. */
   private static final ImmutableSet<String> REFUSED_ELEMENTS =
@@ -95,7 +94,7 @@ final class Html {
 
   /** A link to an address of the web; only the text if the address is of any other kind. */
   Html link(String address, String text) {
-    if (!WEB_ADDRESS.matcher(address).matches()) {
+    if (!Markup.isWebAddress(address)) {
       return text(text);
     }
     page.append("<a href=\"");
@@ -155,37 +154,7 @@ final class Html {
   }
 
   private void escape(String text) {
-    int at = 0;
-    while (at < text.length()) {
-      int character = text.codePointAt(at);
-      at += Character.charCount(character);
-      switch (character) {
-        case '&' -> page.append("&amp;");
-        case '<' -> page.append("&lt;");
-        case '>' -> page.append("&gt;");
-        case '"' -> page.append("&quot;");
-        case '\'' -> page.append("&#39;");
-        case '\r' -> {
-          // a parser would read it as a line feed, and CR LF as one
-          if (at == text.length() || text.charAt(at) != '\n') {
-            page.append('\n');
-          }
-        }
-        default -> page.appendCodePoint(isAdmitted(character) ? character : 0xFFFD);
-      }
-    }
-  }
-
-  /** Whether the format admits a character: no control, no half of a pair, no non-character. */
-  private static boolean isAdmitted(int character) {
-    if (Character.isISOControl(character)) {
-      return character == '\n' || character == '\t';
-    }
-    boolean isHalfOfAPair =
-        character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
-    boolean isNoCharacter =
-        (character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF);
-    return !isHalfOfAPair && !isNoCharacter;
+    page.append(Markup.html(text));
   }
 
   /** The page so far. */

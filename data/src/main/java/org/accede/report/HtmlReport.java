@@ -9,13 +9,16 @@ import org.accede.query.Checks;
 import org.accede.query.Deadline;
 import org.accede.query.Deadlines;
 import org.accede.query.StandardCatalogue;
+import org.accede.text.Language;
 import org.accede.text.OfficialLanguage;
+import org.accede.text.Texts;
 import org.accede.time.AsOf;
 import org.accede.time.WorkingDays;
 import org.accede.treaty.Treaty;
 
 /**
- * One page of HTML about a participant or a treaty as of a day, in English or French.
+ * One page of HTML about a participant or a treaty as of a day, in English, French or another
+ * language.
  *
  * <p>It needs no network and no script, prints on A4, and is made to be read on a telephone, in the
  * dark, with the keyboard and with a screen reader. It is to be written in UTF-8.
@@ -29,17 +32,20 @@ import org.accede.treaty.Treaty;
  * <p>Immutable and safe to share between threads.
  */
 public final class HtmlReport {
+  /** The texts of reports, for who writes those of another language. */
+  public static final Texts TEXTS = Texts.read("report", HtmlReport.class::getResourceAsStream);
+
   private final Accessions accessions;
   private final WorkingDays workingDays;
   private final LocalDate dataDate;
-  private final OfficialLanguage language;
+  private final Language language;
   private final ImmutableList<String> ownFacts;
 
   private HtmlReport(
       Accessions accessions,
       WorkingDays workingDays,
       LocalDate dataDate,
-      OfficialLanguage language,
+      Language language,
       ImmutableList<String> ownFacts) {
     this.accessions = accessions;
     this.workingDays = workingDays;
@@ -64,7 +70,7 @@ public final class HtmlReport {
   }
 
   /** The same in another language. */
-  public HtmlReport language(OfficialLanguage other) {
+  public HtmlReport language(Language other) {
     Objects.requireNonNull(other, "other");
     return new HtmlReport(accessions, workingDays, dataDate, other, ownFacts);
   }

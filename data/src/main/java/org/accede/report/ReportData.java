@@ -18,6 +18,12 @@ record ReportData(LocalDate date, ImmutableList<String> ownFacts, TermReading re
     if (!ownFacts.isEmpty()) {
       facts.entry("identity.ownFacts", String.join(", ", ownFacts));
     }
-    facts.entry("identity.reading", page.words().of("identity.reading." + reading));
+    facts.entry("identity.reading", reading(page.words()));
+  }
+
+  private String reading(ReportWords words) {
+    return TermReading.standard().contains(reading)
+        ? words.of("identity.reading." + reading.name())
+        : words.of("identity.reading.OTHER", reading.name());
   }
 }

@@ -1,15 +1,14 @@
 package org.accede.report;
 
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.ResourceBundle;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.accede.answer.Wording;
 import org.accede.participant.Participant;
 import org.accede.text.BilingualText;
+import org.accede.text.Language;
 import org.accede.text.Message;
-import org.accede.text.OfficialLanguage;
 import org.accede.time.ImpreciseDate;
 import org.accede.treaty.Treaty;
 
@@ -19,22 +18,17 @@ final class ReportWords {
   private static final Pattern DAY_OF_MONTH =
       Pattern.compile("\\b(\\d{1,2}|1er) (?=\\p{L}+ \\d{4}\\b)");
 
-  private static final Pattern BEFORE_HIGH_SIGN = Pattern.compile(" (?=[:;?!»])");
-  private static final Pattern AFTER_OPENING_QUOTE = Pattern.compile("(?<=«) ");
-
   private final Wording wording;
 
   private ReportWords(Wording wording) {
     this.wording = wording;
   }
 
-  static ReportWords in(OfficialLanguage language) {
-    return new ReportWords(
-        Wording.in(language)
-            .with(ResourceBundle.getBundle("org.accede.report.report", language.locale())));
+  static ReportWords in(Language language) {
+    return new ReportWords(Wording.in(language).with(HtmlReport.TEXTS));
   }
 
-  OfficialLanguage language() {
+  Language language() {
     return wording.language();
   }
 
@@ -79,14 +73,14 @@ final class ReportWords {
   }
 
   /** The order of names in the language. */
-  Comparator<Object> alphabetical() {
-    return Collator.getInstance(language().locale());
+  Comparator<String> alphabetical() {
+    return language().alphabetical();
   }
 
   /** With a capital letter first. */
   String capital(String text) {
     int first = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
-    return text.substring(0, first).toUpperCase(language().locale()) + text.substring(first);
+    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
   }
 
   /**
@@ -94,13 +88,6 @@ final class ReportWords {
    * Sentences from elsewhere come with plain blanks.
    */
   private String set(String text) {
-    String dated = DAY_OF_MONTH.matcher(text).replaceAll("$1\u00a0");
-    if (language() == OfficialLanguage.ENGLISH) {
-      return dated;
-    }
-    String series = dated.replace("n° ", "n°\u00a0");
-    return AFTER_OPENING_QUOTE
-        .matcher(BEFORE_HIGH_SIGN.matcher(series).replaceAll("\u00a0"))
-        .replaceAll("\u00a0");
+    return wording.set(DAY_OF_MONTH.matcher(text).replaceAll("$1\u00a0"));
   }
 }

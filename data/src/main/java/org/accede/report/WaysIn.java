@@ -10,7 +10,7 @@ import org.accede.answer.Answer;
 import org.accede.answer.Step;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
-import org.accede.text.OfficialLanguage;
+import org.accede.text.Language;
 
 /**
  * The two ways into a treaty as one thing to say, where all that is not known is who took part in
@@ -29,7 +29,7 @@ public final class WaysIn {
   }
 
   /** The words of a language. */
-  public static WaysIn in(OfficialLanguage language) {
+  public static WaysIn in(Language language) {
     return new WaysIn(ReportWords.in(language));
   }
 

@@ -6,12 +6,11 @@ import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 import org.accede.answer.Step;
 import org.accede.register.Dossier;
+import org.accede.text.Message;
 import org.accede.treaty.TreatyFact;
 
 /** The steps of an explanation as a list, with the numbers of their sources. */
 final class Why {
-  private static final String REMARK = "fact.remark";
-
   private final Page page;
   private final ImmutableSet<String> saidBelow;
 
@@ -29,17 +28,33 @@ final class Why {
             .collect(ImmutableSet.toImmutableSet()));
   }
 
-  void steps(ImmutableList<Step> all) {
-    ImmutableList<Step> steps =
-        all.stream().filter(step -> !isSaidBelow(step)).collect(ImmutableList.toImmutableList());
-    if (!steps.isEmpty()) {
-      page.html().element("ul", ImmutableMap.of("class", "why"), () -> steps.forEach(this::step));
+  void steps(ImmutableList<Step> steps) {
+    list(ImmutableList.of(), steps);
+  }
+
+  private void list(ImmutableList<String> notes, ImmutableList<Step> steps) {
+    if (!notes.isEmpty() || !steps.isEmpty()) {
+      page.html()
+          .element(
+              "ul",
+              ImmutableMap.of("class", "why"),
+              () -> {
+                notes.forEach(this::note);
+                steps.forEach(this::step);
+              });
     }
   }
 
-  private boolean isSaidBelow(Step step) {
-    return step.message().key().equals(REMARK)
-        && step.message().arguments().stream().anyMatch(saidBelow::contains);
+  private void note(String note) {
+    page.html()
+        .element(
+            "li",
+            () ->
+                page.html()
+                    .leaf(
+                        "span",
+                        ImmutableMap.of("class", "remark", "lang", "en"),
+                        page.words().of(Message.of("why.note", note))));
   }
 
   private void step(Step step) {
@@ -47,18 +62,13 @@ final class Why {
         .element(
             "li",
             () -> {
-              sentence(step);
+              page.html().text(page.words().of(step.message()));
               page.sources().cite(page.html(), step.citations());
-              steps(step.details());
+              list(
+                  step.notes().stream()
+                      .filter(note -> !saidBelow.contains(note))
+                      .collect(ImmutableList.toImmutableList()),
+                  step.details());
             });
-  }
-
-  private void sentence(Step step) {
-    String sentence = page.words().of(step.message());
-    if (step.message().key().equals(REMARK)) {
-      page.html().leaf("span", ImmutableMap.of("class", "remark", "lang", "en"), sentence);
-    } else {
-      page.html().text(sentence);
-    }
   }
 }

@@ -2,7 +2,7 @@ package org.accede.treatyoffice;
 
 import java.util.Optional;
 import org.accede.participant.ParticipantCode;
-import org.accede.text.OfficialLanguage;
+import org.accede.text.Language;
 import org.accede.treaty.TreatyNumber;
 import org.immutables.value.Value;
 
@@ -37,7 +37,7 @@ public interface Anomaly {
   Optional<String> detail();
 
   /** What is odd and what was done about it, as a sentence without the values. */
-  default String text(OfficialLanguage language) {
+  default String text(Language language) {
     return ImportReport.wording(language).of("kind." + kind());
   }
 

@@ -14,14 +14,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.answer.Wording;
 import org.accede.json.DataFileException;
 import org.accede.register.TreatyRegister;
+import org.accede.text.Language;
 import org.accede.text.Message;
-import org.accede.text.OfficialLanguage;
+import org.accede.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The same replies give the same text, in whatever order they were given.
  */
 public final class ImportReport {
+  /** The texts of reports of an import, for who writes those of another language. */
+  public static final Texts TEXTS = Texts.read("import", ImportReport.class::getResourceAsStream);
+
   private static final JsonFactory JSON = new JsonFactory();
   private static final DefaultPrettyPrinter INDENTED =
       new DefaultPrettyPrinter(
@@ -59,7 +62,7 @@ public final class ImportReport {
    * For people: what was read, the anomalies by their kind, and the unknown fields. Each line is a
    * sentence, or an item after a dash.
    */
-  public String text(OfficialLanguage language) {
+  public String text(Language language) {
     Wording words = wording(language);
     List<String> lines = new ArrayList<>();
     lines.add(words.of(title()));
@@ -238,8 +241,7 @@ public final class ImportReport {
     return value.map(Object::toString).orElse(null);
   }
 
-  static Wording wording(OfficialLanguage language) {
-    return Wording.in(language)
-        .with(ResourceBundle.getBundle("org.accede.treatyoffice.import", language.locale()));
+  static Wording wording(Language language) {
+    return Wording.in(language).with(TEXTS);
   }
 }

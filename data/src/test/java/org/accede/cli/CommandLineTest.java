@@ -78,18 +78,20 @@ class CommandLineTest {
     JsonNode status = new ObjectMapper().readTree(out.toString());
     assertThat(status.get("participant").textValue()).isEqualTo("KAZ");
     assertThat(status.get("asOf").textValue()).isEqualTo("2025-09-11");
-    assertThat(status.get("knownOn").isNull()).isTrue();
+    assertThat(status.has("knownOn")).isFalse();
     assertThat(status.get("states")).hasSize(232);
     JsonNode mutualAssistance = state(status, "030");
     assertThat(mutualAssistance.get("series").textValue()).isEqualTo("ETS");
-    assertThat(mutualAssistance.get("determined").booleanValue()).isTrue();
-    assertThat(mutualAssistance.get("stage").textValue()).isEqualTo("INVITED");
-    assertThat(mutualAssistance.get("since").textValue()).isEqualTo("2025-06-18");
-    assertThat(mutualAssistance.get("until").textValue()).isEqualTo("2030-06-18/2030-06-19");
-    assertThat(mutualAssistance.get("extensionPending").textValue()).isEqualTo("no");
-    assertThat(mutualAssistance.get("cautions")).isNotEmpty();
-    JsonNode undetermined = state(status, "017");
-    assertThat(undetermined.get("stage").isNull()).isTrue();
+    JsonNode answer = mutualAssistance.get("answer");
+    assertThat(answer.get("determined").booleanValue()).isTrue();
+    assertThat(answer.get("value").get("stage").textValue()).isEqualTo("INVITED");
+    assertThat(answer.get("value").get("since").textValue()).isEqualTo("2025-06-18");
+    assertThat(answer.get("value").get("until").textValue()).isEqualTo("2030-06-18/2030-06-19");
+    assertThat(answer.get("value").get("extensionPending").textValue()).isEqualTo("no");
+    assertThat(answer.get("cautions").get(0).get("text").textValue()).isNotBlank();
+    JsonNode undetermined = state(status, "017").get("answer");
+    assertThat(undetermined.get("determined").booleanValue()).isFalse();
+    assertThat(undetermined.has("value")).isFalse();
     assertThat(undetermined.get("candidates").size()).isGreaterThan(1);
   }
 
@@ -202,13 +204,14 @@ class CommandLineTest {
   @Test
   void deadlinesComeAsJsonWithTheirBasis() throws Exception {
     run("deadlines", "KAZ", "--from", "2025-09-11", "--treaty", "030", "--format", "json");
-    JsonNode deadline = new ObjectMapper().readTree(out.toString()).get(1);
+    JsonNode deadline = new ObjectMapper().readTree(out.toString()).get("deadlines").get(1);
     assertThat(deadline.get("kind").textValue()).isEqualTo("INVITATION_EXPIRES");
     assertThat(deadline.get("lastDay").textValue()).isEqualTo("2030-06-18/2030-06-19");
     assertThat(deadline.get("safeDay").textValue()).isEqualTo("2030-06-18");
     assertThat(deadline.get("daysLeft").intValue()).isEqualTo(1741);
     assertThat(deadline.get("certain").booleanValue()).isFalse();
-    assertThat(deadline.get("basis").textValue()).contains("PACE Doc. 16245");
+    assertThat(deadline.get("explanation").get("steps").findValuesAsText("title"))
+        .anyMatch(title -> title.contains("PACE Doc. 16245"));
   }
 
   @Test
@@ -502,17 +505,17 @@ class CommandLineTest {
     JsonNode findings = new ObjectMapper().readTree(out.toString()).get("findings");
     assertThat(findings).hasSize(2);
     assertThat(findings.get(1).get("check").textValue()).isEqualTo("extension-undecided");
-    assertThat(findings.get(1).get("severity").textValue()).isEqualTo("warning");
-    assertThat(findings.get(1).get("certainty").textValue()).isEqualTo("certain");
-    assertThat(findings.get(0).get("certainty").textValue()).isEqualTo("possible");
+    assertThat(findings.get(1).get("severity").textValue()).isEqualTo("WARNING");
+    assertThat(findings.get(1).get("certainty").textValue()).isEqualTo("CERTAIN");
+    assertThat(findings.get(0).get("certainty").textValue()).isEqualTo("POSSIBLE");
     assertThat(findings.get(1).get("participant").textValue()).isEqualTo("KAZ");
-    assertThat(findings.get(1).get("sources")).isNotEmpty();
+    assertThat(findings.get(1).get("explanation").get("steps").findValues("sources")).isNotEmpty();
   }
 
   @Test
   void rulesListTheirSources() throws Exception {
     assertThat(run("rules", "--format", "json")).isZero();
-    JsonNode rules = new ObjectMapper().readTree(out.toString());
+    JsonNode rules = new ObjectMapper().readTree(out.toString()).get("rules");
     assertThat(rules.size()).isGreaterThanOrEqualTo(30);
     assertThat(rules).allSatisfy(rule -> assertThat(rule.get("basis")).isNotEmpty());
   }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import org.accede.output.Document;
 import org.accede.participant.ParticipantCode;
 import org.accede.query.Accessions;
 import org.accede.register.TreatyRegister;
@@ -150,19 +151,18 @@ class LastSeenTest {
   @Test
   void statusInJsonHasWhatWasLastSeenOnlyWhereSomethingWas() throws Exception {
     JsonNode states =
-        json(StatusJson.of(
-                REGISTER.participant(LAPSED.value()),
-                ON,
-                ACCESSIONS.of(LAPSED).asOf(ON),
-                LanguageOption.wording(OfficialLanguage.ENGLISH)))
+        json(Document.status(
+                    REGISTER.participant(LAPSED.value()), ON, ACCESSIONS.of(LAPSED).asOf(ON))
+                .toJson(OfficialLanguage.ENGLISH))
             .get("states");
-    JsonNode seen = states.get(0).get("lastSeen");
-    assertThat(seen.get("stage").textValue()).isEqualTo("INVITATION_LAPSED");
-    assertThat(seen.get("since").textValue()).isEqualTo("2020-05-02/2020-05-03");
+    JsonNode seen = states.get(0).get("answer").get("lastSeen");
     assertThat(seen.get("on").textValue()).isEqualTo("2020-06-30");
-    assertThat(seen.get("until").isNull()).isTrue();
-    assertThat(seen.get("extensionPending").textValue()).isEqualTo("yes");
-    assertThat(states.get(1).has("lastSeen")).isFalse();
+    JsonNode state = seen.get("value");
+    assertThat(state.get("stage").textValue()).isEqualTo("INVITATION_LAPSED");
+    assertThat(state.get("since").textValue()).isEqualTo("2020-05-02/2020-05-03");
+    assertThat(state.has("until")).isFalse();
+    assertThat(state.get("extensionPending").textValue()).isEqualTo("yes");
+    assertThat(states.get(1).get("answer").has("lastSeen")).isFalse();
   }
 
   @Test
@@ -172,14 +172,12 @@ class LastSeenTest {
         .containsExactly(
             "           ┊    Last seen on 18 June 2004: signatory, since 18 June 2004.");
     JsonNode spans =
-        json(TimelineJson.of(
-                ACCESSIONS.of(SIGNATORY).to(FORDS),
-                LanguageOption.wording(OfficialLanguage.ENGLISH)))
+        json(Document.timeline(ACCESSIONS.of(SIGNATORY).to(FORDS)).toJson(OfficialLanguage.ENGLISH))
             .get("spans");
-    JsonNode last = spans.get(spans.size() - 1);
-    assertThat(last.get("lastSeen").get("stage").textValue()).isEqualTo("SIGNATORY");
-    assertThat(last.get("lastSeen").get("on").textValue()).isEqualTo("2004-06-18");
-    assertThat(spans.get(0).has("lastSeen")).isFalse();
+    JsonNode last = spans.get(spans.size() - 1).get("answer").get("lastSeen");
+    assertThat(last.get("value").get("stage").textValue()).isEqualTo("SIGNATORY");
+    assertThat(last.get("on").textValue()).isEqualTo("2004-06-18");
+    assertThat(spans.get(0).get("answer").has("lastSeen")).isFalse();
   }
 
   @Test

@@ -13,14 +13,14 @@ import org.accede.rule.accession.AccessionState;
 import org.accede.rule.accession.InvitationTerm;
 import org.accede.time.TermReading;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The last day of an invitation, taken by itself, is the one that the standing has. */
 class InvitationTermTest {
   private final TreatyRegister register = CouncilOfEurope.register();
 
   @ParameterizedTest
-  @EnumSource(TermReading.class)
+  @MethodSource("org.accede.time.TermReading#standard")
   void theStandingOnTheDayOfTheInvitationEndsWithIt(TermReading reading) {
     Accessions accessions = Accessions.in(register).reading(reading);
     List<Invitation> invitations =

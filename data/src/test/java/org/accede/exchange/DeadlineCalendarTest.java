@@ -15,13 +15,14 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.accede.error.InvalidValueException;
 import org.accede.query.Deadline;
 import org.accede.query.DeadlineKind;
 import org.accede.query.LeadTimes;
 import org.accede.text.OfficialLanguage;
+import org.accede.text.TextKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -162,7 +163,10 @@ class DeadlineCalendarTest {
   }
 
   private static Set<String> keys(OfficialLanguage language) {
-    return ResourceBundle.getBundle("org.accede.exchange.calendar", language.locale()).keySet();
+    return DeadlineCalendar.TEXTS.keys().stream()
+        .map(TextKey::key)
+        .filter(key -> DeadlineCalendar.TEXTS.in(language, key).isPresent())
+        .collect(Collectors.toSet());
   }
 
   @Test

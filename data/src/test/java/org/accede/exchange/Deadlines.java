@@ -7,6 +7,7 @@ import org.accede.data.CouncilOfEurope;
 import org.accede.query.Deadline;
 import org.accede.query.DeadlineKind;
 import org.accede.register.TreatyRegister;
+import org.accede.text.BilingualText;
 import org.accede.text.Message;
 import org.accede.time.ImpreciseDate;
 
@@ -82,12 +83,12 @@ final class Deadlines {
         .isCertain(isCertain)
         .revision(revision)
         .ordinal(1)
-        .consequence(Message.of("fact.remark", consequence))
+        .consequence(Message.of(new BilingualText(consequence, consequence)))
         .explanation(
             new Explanation.Builder()
                 .rule("test")
                 .addSteps(
-                    Step.of("fact.remark", "The term is five years.")
+                    Step.of(new BilingualText("The term is five years.", "The term is five years."))
                         .citing(REGISTER.treaty(treaty).citations()))
                 .build())
         .build();

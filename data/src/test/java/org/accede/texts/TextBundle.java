@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.accede.answer.Wording;
 import org.accede.text.OfficialLanguage;
+import org.accede.text.Texts;
 
 /** The texts for people, in both languages, with the sources that speak of them. */
 public enum TextBundle {
@@ -59,7 +60,11 @@ public enum TextBundle {
 
   /** The words of the library with these texts. */
   Wording wording(OfficialLanguage language) {
-    return Wording.in(language).with(bundle(language));
+    return Wording.in(language)
+        .with(
+            Texts.of(
+                ImmutableMap.copyOf(texts(OfficialLanguage.ENGLISH)),
+                ImmutableMap.copyOf(texts(OfficialLanguage.FRENCH))));
   }
 
   private ResourceBundle bundle(OfficialLanguage language) {

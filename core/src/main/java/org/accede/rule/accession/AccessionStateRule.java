@@ -67,8 +67,7 @@ public final class AccessionStateRule implements Rule {
     Sights sights = new Sights(register, participant);
     Case about = Case.of(Circle.of(register, treaty), sights);
     Course course = new Course(this, about, sights.of(treaty.number()).until());
-    Courses courses = Courses.of(course, () -> new Sights(register, participant));
-    return new AccessionTimeline(this, register, participant, treaty, courses);
+    return new AccessionTimeline(Courses.of(this, course, register, participant));
   }
 
   /** How terms of years are read. */
@@ -136,11 +135,7 @@ public final class AccessionStateRule implements Rule {
   /** Steps without what was said of them before. */
   private static ImmutableList<Step> brief(List<Step> steps, List<Step> saidBefore) {
     return steps.stream()
-        .map(
-            step ->
-                saidBefore.contains(step)
-                    ? new Step(step.message(), ImmutableList.of(), ImmutableList.of())
-                    : step)
+        .map(step -> saidBefore.contains(step) ? Step.of(step.message()) : step)
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -2,17 +2,15 @@ package org.accede.rule.accession;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.primitives.Ints;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.accede.answer.Answer;
 import org.accede.answer.Explanation;
 import org.accede.answer.LastSeen;
-import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
-import org.accede.register.TreatyRegister;
 import org.accede.time.ImpreciseDate;
-import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -24,47 +22,50 @@ import org.jspecify.annotations.Nullable;
  * share between threads, and no lock is taken to read what is known.
  */
 public final class AccessionTimeline {
-  private final AccessionStateRule rule;
-  private final TreatyRegister register;
-  private final Participant participant;
-  private final Treaty treaty;
   private final Courses courses;
-  private volatile Known[] answers = {};
+  private volatile @Nullable Given newest;
 
   /**
    * The timeline of a participant and a treaty.
    *
    * @param courses those they go, perhaps with others
    */
-  AccessionTimeline(
-      AccessionStateRule rule,
-      TreatyRegister register,
-      Participant participant,
-      Treaty treaty,
-      Courses courses) {
-    this.rule = rule;
-    this.register = register;
-    this.participant = participant;
-    this.treaty = treaty;
+  AccessionTimeline(Courses courses) {
     this.courses = courses;
   }
 
-  /**
-   * An answer that was given.
-   *
-   * @param first the first day for which it holds
-   * @param last the last day for which it holds, included
-   */
-  private record Known(Stretch stretch, long first, long last, Answer<AccessionState> answer) {}
+  /** An answer that was given, and those that were given before it. */
+  private final class Given implements Supplier<Explanation> {
+    private final Stretch stretch;
+    private final @Nullable Given before;
+    private final int first;
+    private final Answer<AccessionState> answer;
+
+    Given(Stretch stretch, @Nullable Given before) {
+      this.stretch = stretch;
+      this.before = before;
+      first = Ints.saturatedCast(courses.dayOf(stretch).toEpochDay());
+      answer = answered(stretch, Explanation.told(this));
+    }
+
+    boolean holds(long epochDay) {
+      return first <= epochDay && epochDay <= stretch.last();
+    }
+
+    @Override
+    public Explanation get() {
+      return courses.rule().tell(courses.sights(), courses.treaty(), courses.dayOf(stretch));
+    }
+  }
 
   /** The participant. */
   public ParticipantCode participant() {
-    return participant.code();
+    return courses.participant().code();
   }
 
   /** The treaty. */
   public TreatyNumber treaty() {
-    return treaty.number();
+    return courses.treaty().number();
   }
 
   /**
@@ -72,7 +73,7 @@ public final class AccessionTimeline {
    * objections, invitations, extensions, acts. Also what changed no stage, such as an extension.
    */
   public ImmutableList<HistoryEvent> history() {
-    return History.of(participant, register.dossier(participant.code(), treaty.number()));
+    return History.of(courses.participant(), courses.register().dossier(participant(), treaty()));
   }
 
   /** The answer on a day. */
@@ -89,9 +90,9 @@ public final class AccessionTimeline {
   }
 
   private Answer<AccessionState> answer(long epochDay) {
-    for (Known known : answers) {
-      if (known.first() <= epochDay && epochDay <= known.last()) {
-        return known.answer();
+    for (@Nullable Given given = newest; given != null; given = given.before) {
+      if (given.holds(epochDay)) {
+        return given.answer;
       }
     }
     return answer(courses.at(epochDay));
@@ -101,22 +102,18 @@ public final class AccessionTimeline {
    * The answer of a stretch; a thread that does not see what another has just kept makes its own.
    */
   private Answer<AccessionState> answer(Stretch stretch) {
-    Known[] before = answers;
-    for (Known known : before) {
-      if (known.stretch() == stretch) {
-        return known.answer();
+    @Nullable Given before = newest;
+    for (@Nullable Given given = before; given != null; given = given.before) {
+      if (given.stretch == stretch) {
+        return given.answer;
       }
     }
-    Known[] more = Arrays.copyOf(before, before.length + 1);
-    long first = courses.dayOf(stretch).toEpochDay();
-    more[before.length] = new Known(stretch, first, stretch.last(), answered(stretch));
-    answers = more;
-    return more[before.length].answer();
+    Given more = new Given(stretch, before);
+    newest = more;
+    return more.answer;
   }
 
-  private Answer<AccessionState> answered(Stretch stretch) {
-    Explanation explanation =
-        Explanation.told(() -> rule.tell(courses.sights(), treaty, courses.dayOf(stretch)));
+  private Answer<AccessionState> answered(Stretch stretch, Explanation explanation) {
     if (stretch.candidates().size() == 1) {
       return Answer.determined(stretch.candidates().get(0), explanation);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.accede.treaty.Treaty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,11 @@ final class Course {
     this.rule = rule;
     this.about = about;
     this.seenUntil = seenUntil;
+  }
+
+  /** The treaty that it is about. */
+  Treaty treaty() {
+    return about.treaty();
   }
 
   /**
@@ -78,14 +84,9 @@ final class Course {
     return all.build();
   }
 
-  /** Hands on the stretches that are known, as far as they lie between two days, both included. */
-  void known(long from, long to, FlatStretches.Sink sink) {
-    for (Stretch stretch : known) {
-      if (stretch.first() <= to && stretch.last() >= from) {
-        sink.accept(
-            Math.max(stretch.first(), from), Math.min(stretch.last(), to), stretch.stages());
-      }
-    }
+  /** The stretches that are known by now, in no order. */
+  ImmutableList<Stretch> known() {
+    return ImmutableList.copyOf(known);
   }
 
   private synchronized Stretch decide(long epochDay, Supplier<Sights> asker) {

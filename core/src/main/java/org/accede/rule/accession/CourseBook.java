@@ -49,6 +49,16 @@ final class CourseBook {
     ofAllDays = new Grid<>(participants.size(), treaties.size());
   }
 
+  /** The register. */
+  TreatyRegister register() {
+    return register;
+  }
+
+  /** The rule by which all is decided. */
+  AccessionStateRule rule() {
+    return rule;
+  }
+
   /** The participants, by code. */
   ImmutableList<Participant> participants() {
     return participants;
@@ -64,30 +74,19 @@ final class CourseBook {
     return course(row, column, isSettled(row, epochDay)).at(epochDay, asker(row));
   }
 
-  /** Hands on what is known of a pair, on the days on which it holds for it. */
-  void known(int row, int column, FlatStretches.Sink sink) {
-    @Nullable Course last = newest.get(row, column);
-    if (last != null) {
-      long from = last.isOfAllDays() ? Stretch.NO_FIRST_DAY : settledFrom(row).toEpochDay();
-      last.known(from, Stretch.NO_LAST_DAY, sink);
-    }
-    @Nullable Course own = ofAllDays.get(row, column);
-    if (own != null) {
-      own.known(Stretch.NO_FIRST_DAY, settledFrom(row).toEpochDay() - 1, sink);
-    }
-  }
-
-  private Course course(int row, int column, boolean isSettled) {
+  /** The course of a pair, by whether its participant is settled. */
+  Course course(int row, int column, boolean isSettled) {
     Course course = newest(row, column);
     return isSettled || course.isOfAllDays() ? course : ofAllDays(row, column);
   }
 
-  private boolean isSettled(int row, long epochDay) {
+  /** Whether nothing changes of a participant after a day but what it does itself. */
+  boolean isSettled(int row, long epochDay) {
     return epochDay >= settledFrom(row).toEpochDay();
   }
 
   /** What a participant has on record; new each time, for one thread. */
-  Supplier<Sights> asker(int row) {
+  private Supplier<Sights> asker(int row) {
     return () -> new Sights(register, participants.get(row));
   }
 

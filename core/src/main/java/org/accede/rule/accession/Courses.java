@@ -3,20 +3,25 @@ package org.accede.rule.accession;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.accede.participant.Participant;
+import org.accede.register.TreatyRegister;
+import org.accede.treaty.Treaty;
 
 /** What one participant and one treaty find of the courses that they go. */
 abstract class Courses {
-  private final Supplier<Sights> asker;
+  private Courses() {}
 
-  private Courses(Supplier<Sights> asker) {
-    this.asker = asker;
-  }
+  /** The rule by which all is decided. */
+  abstract AccessionStateRule rule();
 
-  /** What it has on record; new each time, for one thread. */
-  final Sights sights() {
-    return asker.get();
-  }
+  /** The register that is asked. */
+  abstract TreatyRegister register();
+
+  /** The participant. */
+  abstract Participant participant();
+
+  /** The treaty. */
+  abstract Treaty treaty();
 
   /** The stretch by which to answer about a day. */
   abstract Stretch at(long epochDay);
@@ -27,14 +32,19 @@ abstract class Courses {
   /** The course that is its own on all days. */
   abstract Course ofAllDays();
 
+  /** What it has on record; new each time, for one thread. */
+  final Sights sights() {
+    return new Sights(register(), participant());
+  }
+
   /** The stretch of its own that a day lies in. */
   final Stretch own(long epochDay) {
-    return ofAllDays().at(epochDay, asker);
+    return ofAllDays().at(epochDay, this::sights);
   }
 
   /** All stretches of its own, in order. */
   final ImmutableList<Stretch> whole() {
-    return ofAllDays().whole(asker);
+    return ofAllDays().whole(this::sights);
   }
 
   /** The last day on which its record can be relied on; empty if nothing is on record. */
@@ -43,8 +53,29 @@ abstract class Courses {
   }
 
   /** One course on all days. */
-  static Courses of(Course course, Supplier<Sights> asker) {
-    return new Courses(asker) {
+  static Courses of(
+      AccessionStateRule rule, Course course, TreatyRegister register, Participant participant) {
+    return new Courses() {
+      @Override
+      AccessionStateRule rule() {
+        return rule;
+      }
+
+      @Override
+      TreatyRegister register() {
+        return register;
+      }
+
+      @Override
+      Participant participant() {
+        return participant;
+      }
+
+      @Override
+      Treaty treaty() {
+        return course.treaty();
+      }
+
       @Override
       Stretch at(long epochDay) {
         return own(epochDay);
@@ -64,7 +95,27 @@ abstract class Courses {
 
   /** Those of a row and a column of a book. */
   static Courses of(CourseBook book, int row, int column) {
-    return new Courses(book.asker(row)) {
+    return new Courses() {
+      @Override
+      AccessionStateRule rule() {
+        return book.rule();
+      }
+
+      @Override
+      TreatyRegister register() {
+        return book.register();
+      }
+
+      @Override
+      Participant participant() {
+        return book.participants().get(row);
+      }
+
+      @Override
+      Treaty treaty() {
+        return book.treaties().get(column);
+      }
+
       @Override
       Stretch at(long epochDay) {
         return book.at(row, column, epochDay);

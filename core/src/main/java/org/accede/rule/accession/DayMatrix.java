@@ -27,15 +27,14 @@ import org.accede.treaty.TreatyNumber;
 public final class DayMatrix {
   private final Timelines timelines;
   private final LocalDate day;
-  private final ImmutableList<ImmutableSet<AccessionStage>> stages;
+  private final DayStages stages;
 
   /**
    * The matrix of a day.
    *
-   * @param stages what is possible for each pair on it, row by row
+   * @param stages what is possible for each pair on it
    */
-  DayMatrix(
-      Timelines timelines, LocalDate day, ImmutableList<ImmutableSet<AccessionStage>> stages) {
+  DayMatrix(Timelines timelines, LocalDate day, DayStages stages) {
     this.timelines = timelines;
     this.day = day;
     this.stages = stages;
@@ -67,7 +66,7 @@ public final class DayMatrix {
 
   /** How many pairs there are. */
   public int size() {
-    return stages.size();
+    return timelines.participants().size() * timelines.treaties().size();
   }
 
   /**
@@ -76,7 +75,7 @@ public final class DayMatrix {
    * @throws org.accede.error.UnknownNameException if the register does not have both
    */
   public ImmutableSet<AccessionStage> stages(ParticipantCode participant, TreatyNumber treaty) {
-    return stages(timelines.row(participant), timelines.column(treaty));
+    return stages.at(timelines.row(participant), timelines.column(treaty));
   }
 
   /**
@@ -114,15 +113,16 @@ public final class DayMatrix {
     Treaty what = timelines.treaties().get(column);
     ImmutableList<Participant> participants = timelines.participants();
     for (int row = 0; row < participants.size(); row++) {
-      visitor.visit(participants.get(row), what, stages(row, column));
+      visitor.visit(participants.get(row), what, stages.at(row, column));
     }
   }
 
   private void visitRow(int row, Visitor visitor) {
     Participant who = timelines.participants().get(row);
     ImmutableList<Treaty> treaties = timelines.treaties();
+    DayStages.Row ofRow = stages.row(row);
     for (int column = 0; column < treaties.size(); column++) {
-      visitor.visit(who, treaties.get(column), stages(row, column));
+      visitor.visit(who, treaties.get(column), ofRow.at(column));
     }
   }
 
@@ -148,9 +148,5 @@ public final class DayMatrix {
           }
         });
     return pairs.build();
-  }
-
-  private ImmutableSet<AccessionStage> stages(int row, int column) {
-    return stages.get(row * timelines.treaties().size() + column);
   }
 }

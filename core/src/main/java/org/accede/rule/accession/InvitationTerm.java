@@ -1,7 +1,10 @@
 package org.accede.rule.accession;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.function.Function;
+import org.accede.error.InvalidValueException;
 import org.accede.invitation.DefaultTerm;
 import org.accede.invitation.Invitation;
 import org.accede.time.ImpreciseDate;
@@ -11,6 +14,8 @@ import org.accede.time.Trilean;
 
 /** The last day of an invitation by its own decision, or by the rule of its time. */
 public final class InvitationTerm {
+  private static final int LONGEST_IN_YEARS = 200;
+
   private InvitationTerm() {}
 
   /**
@@ -50,13 +55,54 @@ public final class InvitationTerm {
   public static ImpreciseDate anniversary(
       ImpreciseDate adopted, Period period, TermReading reading) {
     return ImpreciseDate.ofEnds(
-        adopted
-            .earliest()
-            .map(day -> Term.anniversary(day, period))
-            .map(day -> day.plusDays(reading.earliestDaysAfterAnniversary())),
-        adopted
-            .latest()
-            .map(day -> Term.anniversary(day, period))
-            .map(day -> day.plusDays(reading.latestDaysAfterAnniversary())));
+        adopted.earliest().map(day -> earliest(day, period, reading)),
+        adopted.latest().map(day -> latest(day, period, reading)));
+  }
+
+  /** The earliest day that can be the last of a period from a day, as a reading has it. */
+  static LocalDate earliest(LocalDate adopted, Period period, TermReading reading) {
+    return end(adopted, period, reading, ImpreciseDate::earliest);
+  }
+
+  /** The latest day that can be the last of a period from a day, as a reading has it. */
+  static LocalDate latest(LocalDate adopted, Period period, TermReading reading) {
+    return end(adopted, period, reading, ImpreciseDate::latest);
+  }
+
+  private static LocalDate end(
+      LocalDate adopted,
+      Period period,
+      TermReading reading,
+      Function<ImpreciseDate, Optional<LocalDate>> which) {
+    ImpreciseDate lastDay = reading.lastDay(adopted, period);
+    LocalDate end = which.apply(lastDay).orElse(LocalDate.MAX);
+    if (TermReading.standard().contains(reading)) {
+      return end;
+    }
+    if (end.isBefore(adopted.plusDays(2)) || end.isAfter(adopted.plusYears(LONGEST_IN_YEARS))) {
+      throw refused(
+          reading,
+          adopted,
+          period,
+          lastDay,
+          "an earliest and a latest day, from two days to 200 years after the adoption");
+    }
+    if (which.apply(reading.lastDay(adopted.minusDays(1), period)).orElse(end).isAfter(end)) {
+      throw refused(
+          reading, adopted, period, lastDay, "no day before that of an adoption a day earlier");
+    }
+    return end;
+  }
+
+  private static InvalidValueException refused(
+      TermReading reading,
+      LocalDate adopted,
+      Period period,
+      ImpreciseDate lastDay,
+      String expected) {
+    return new InvalidValueException(
+        "last day of " + period + " from " + adopted + " by the reading " + reading.name(),
+        lastDay.toString(),
+        expected);
   }
 }

@@ -207,17 +207,23 @@ final class Rounds {
     world.count(
         invited,
         lastDay,
-        day -> Term.anniversary(day, period).plusDays(reading.earliestDaysAfterAnniversary()),
-        day -> Term.anniversary(day, period).plusDays(reading.latestDaysAfterAnniversary()));
+        day -> InvitationTerm.earliest(day, period, reading),
+        day -> InvitationTerm.latest(day, period, reading));
     return lastDay;
   }
 
   private Step readingStep(ImpreciseDate adopted, Period period) {
+    if (!TermReading.standard().contains(reading)) {
+      return Step.of(
+          "invitation.reading.OTHER",
+          reading.name(),
+          InvitationTerm.anniversary(adopted, period, reading));
+    }
     ImpreciseDate anniversary =
         ImpreciseDate.ofEnds(
             adopted.earliest().map(day -> Term.anniversary(day, period)),
             adopted.latest().map(day -> Term.anniversary(day, period)));
-    return Step.of("invitation.reading." + reading, anniversary, anniversary.plusDays(1));
+    return Step.of("invitation.reading." + reading.name(), anniversary, anniversary.plusDays(1));
   }
 
   /** The last day of the term; where the decision states none, by the rule of its time. */

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.accede.participant.Participant;
@@ -26,16 +25,13 @@ import org.jspecify.annotations.Nullable;
  * for the same at the same time may both look it up; what they get is the same.
  */
 public final class Timelines {
-  /** If more than one pair in so many had to be asked of its course, it pays to lay all out. */
-  private static final int WORTH_FLATTENING = 50;
-
   private final TreatyRegister register;
   private final AccessionStateRule rule;
   private final CourseBook courses;
   private final ImmutableMap<ParticipantCode, Integer> rows;
   private final ImmutableMap<TreatyNumber, Integer> columns;
   private final Grid<AccessionTimeline> timelines;
-  private volatile @Nullable FlatStretches flat;
+  private final Layout layout;
   private volatile @Nullable DayMatrix newest;
 
   private Timelines(TreatyRegister register, AccessionStateRule rule, CourseBook courses) {
@@ -45,6 +41,7 @@ public final class Timelines {
     rows = places(courses.participants(), Participant::code);
     columns = places(courses.treaties(), Treaty::number);
     timelines = new Grid<>(participants().size(), treaties().size());
+    layout = new Layout(courses);
   }
 
   /** The timelines of a register, by a reading of terms of years. */
@@ -72,42 +69,41 @@ public final class Timelines {
   }
 
   /**
-   * The timeline of a participant and a treaty of the register.
+   * The timelines of a participant of the register.
    *
-   * @throws org.accede.error.UnknownNameException if the register does not have both
+   * @throws org.accede.error.UnknownNameException if it has none with that code
    */
-  public AccessionTimeline of(Participant participant, Treaty treaty) {
-    return timeline(row(participant.code()), column(treaty.number()));
+  public OfParticipant of(ParticipantCode participant) {
+    return new OfParticipant(row(participant));
   }
 
-  /**
-   * The participant of the register with a code.
-   *
-   * @throws org.accede.error.UnknownNameException if it has none
-   */
-  public Participant participant(ParticipantCode code) {
-    return participants().get(row(code));
-  }
+  /** The timelines of one participant. */
+  public final class OfParticipant {
+    private final int row;
 
-  /**
-   * The treaty of the register with a number.
-   *
-   * @throws org.accede.error.UnknownNameException if it has none
-   */
-  public Treaty treaty(TreatyNumber number) {
-    return treaties().get(column(number));
+    private OfParticipant(int row) {
+      this.row = row;
+    }
+
+    /** The participant. */
+    public Participant participant() {
+      return participants().get(row);
+    }
+
+    /**
+     * Its timeline to a treaty of the register.
+     *
+     * @throws org.accede.error.UnknownNameException if it has none with that number
+     */
+    public AccessionTimeline to(TreatyNumber treaty) {
+      return timeline(row, column(treaty));
+    }
   }
 
   AccessionTimeline timeline(int row, int column) {
     @Nullable AccessionTimeline known = timelines.get(row, column);
     if (known == null) {
-      known =
-          new AccessionTimeline(
-              rule,
-              register,
-              participants().get(row),
-              treaties().get(column),
-              Courses.of(courses, row, column));
+      known = new AccessionTimeline(Courses.of(courses, row, column));
       timelines.put(row, column, known);
     }
     return known;
@@ -119,32 +115,9 @@ public final class Timelines {
     if (before != null && before.day().equals(day)) {
       return before;
     }
-    DayMatrix matrix = new DayMatrix(this, day, stages(day.toEpochDay()));
+    DayMatrix matrix = new DayMatrix(this, day, layout.on(day.toEpochDay()));
     newest = matrix;
     return matrix;
-  }
-
-  /** What is possible for each pair on a day, row by row. */
-  private ImmutableList<ImmutableSet<AccessionStage>> stages(long epochDay) {
-    @Nullable FlatStretches known = flat;
-    int size = participants().size() * treaties().size();
-    ImmutableList.Builder<ImmutableSet<AccessionStage>> all =
-        ImmutableList.builderWithExpectedSize(size);
-    int asked = 0;
-    for (int pair = 0; pair < size; pair++) {
-      @Nullable ImmutableSet<AccessionStage> stages =
-          known == null ? null : known.stages(pair, FlatStretches.day(epochDay));
-      if (stages == null) {
-        int row = pair / treaties().size();
-        stages = courses.at(row, pair - row * treaties().size(), epochDay).stages();
-        asked++;
-      }
-      all.add(stages);
-    }
-    if (asked > size / WORTH_FLATTENING) {
-      flat = FlatStretches.of(courses);
-    }
-    return all.build();
   }
 
   ImmutableList<Participant> participants() {

@@ -2,6 +2,7 @@ package org.accede.rule.accession;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -593,12 +594,15 @@ class AccessionStateProperties {
       return choices(steps.statedLastDay());
     }
     if (steps.period().isPresent() && invited != null) {
-      int anniversary = invited + steps.period().get();
-      return range(
-          anniversary + reading.earliestDaysAfterAnniversary(),
-          anniversary + reading.latestDaysAfterAnniversary());
+      ImpreciseDate lastDay =
+          reading.lastDay(BASE.plusDays(invited), Period.ofDays(steps.period().get()));
+      return range(offset(lastDay.earliest()), offset(lastDay.latest()));
     }
     return invited == null ? choices(Optional.empty()) : range(invited, BEYOND);
+  }
+
+  private static int offset(Optional<LocalDate> day) {
+    return (int) (day.orElseThrow().toEpochDay() - BASE.toEpochDay());
   }
 
   private static List<Integer> choices(Optional<Days> days) {
@@ -629,11 +633,29 @@ class AccessionStateProperties {
     return true;
   }
 
+  /** A reading that does not come with the library, and is wider than those that do. */
+  private static final class LaterReading implements TermReading {
+    @Override
+    public ImpreciseDate lastDay(LocalDate adopted, Period period) {
+      LocalDate anniversary = adopted.plus(period);
+      return ImpreciseDate.between(anniversary.plusDays(2), anniversary.plusDays(4));
+    }
+
+    @Override
+    public String name() {
+      return "later";
+    }
+  }
+
   // Generators.
 
   @Provide
   Arbitrary<TermReading> readings() {
-    return Arbitraries.of(TermReading.values());
+    return Arbitraries.of(
+        ImmutableList.<TermReading>builder()
+            .addAll(TermReading.standard())
+            .add(new LaterReading())
+            .build());
   }
 
   @Provide

@@ -1014,7 +1014,9 @@ class AccessionStateRuleTest {
           .as("each source says its own day")
           .contains(date("1990-02-01"));
       assertThat(keys(scene.explanation("1990-02-05").steps().get(0).details()))
-          .containsExactly("fact.remark", "fact.inferred", "fact.contradicted");
+          .containsExactly("fact.inferred", "fact.contradicted");
+      assertThat(scene.explanation("1990-02-05").steps().get(0).notes())
+          .containsExactly("printed as 1.2.90");
       assertThat(scene.explanation("1990-02-05").citations()).containsExactly(citation());
     }
   }

@@ -6,8 +6,11 @@ import static org.accede.testing.Samples.extension;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.accede.time.TermReading;
 
@@ -21,7 +24,7 @@ class ExtensionProperties {
   void anExtensionNeverShortensTheWindow(
       @ForAll @IntRange(max = 2500) int decidedAfter,
       @ForAll @IntRange(max = 900) int more,
-      @ForAll TermReading reading) {
+      @ForAll("readings") TermReading reading) {
     Scene extended = extended(decidedAfter, LAST.plusDays(more)).reading(reading);
     Scene without = Scene.of(invitedFor("P5Y", ADOPTED.toString())).reading(reading);
     for (LocalDate day = ADOPTED; !day.isAfter(LAST.plusDays(more)); day = day.plusDays(7)) {
@@ -43,6 +46,11 @@ class ExtensionProperties {
     Scene shortened = extended(decidedAfter, until);
     assertThat(shortened.stages(until.toString())).containsExactly(INVITED);
     assertThat(shortened.stages(until.plusDays(1).toString())).doesNotContain(INVITED);
+  }
+
+  @Provide
+  Arbitrary<TermReading> readings() {
+    return Arbitraries.of(TermReading.standard());
   }
 
   private static Scene extended(int decidedAfter, LocalDate until) {

@@ -1,4 +1,4 @@
-package org.accede.answer;
+package org.accede.text;
 
 import java.util.regex.Pattern;
 

@@ -1,12 +1,9 @@
-package org.accede.answer;
+package org.accede.text;
 
-import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
-import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.accede.error.InvalidValueException;
-import org.accede.text.OfficialLanguage;
 
 /**
  * Names in sentences: with the article that usage gives them, contracted and elided.
@@ -25,35 +22,37 @@ final class Names {
   /** The number of a treaty with its series, which French speaks of as a treaty. */
   private static final Pattern LABEL = Pattern.compile("^STC?E n°");
 
-  private final OfficialLanguage language;
+  private final boolean french;
   private final ImmutableMap<String, String> articles;
 
-  private Names(OfficialLanguage language, ImmutableMap<String, String> articles) {
-    this.language = language;
+  private Names(boolean french, ImmutableMap<String, String> articles) {
+    this.french = french;
     this.articles = articles;
   }
 
-  static Names in(OfficialLanguage language) {
-    ResourceBundle table = ResourceBundle.getBundle("org.accede.answer.names", language.locale());
+  static Names english() {
+    return new Names(false, table("/org/accede/answer/names_en.properties"));
+  }
+
+  static Names french() {
+    return new Names(true, table("/org/accede/answer/names_fr.properties"));
+  }
+
+  private static ImmutableMap<String, String> table(String file) {
     ImmutableMap.Builder<String, String> articles = ImmutableMap.builder();
-    for (String article : table.keySet()) {
-      LIST.split(table.getString(article)).forEach(name -> articles.put(name, article));
-    }
-    return new Names(language, articles.buildOrThrow());
+    Texts.table(file)
+        .forEach(
+            (article, names) -> LIST.split(names).forEach(name -> articles.put(name, article)));
+    return articles.buildOrThrow();
   }
 
   /**
-   * A name in a form: {@code the} in English; {@code le}, {@code de}, {@code à} in French; with a
-   * capital, that of the beginning of a sentence.
+   * A name in a form: {@code the} in English; {@code le}, {@code de}, {@code à} in French.
    *
    * @throws InvalidValueException if the language has no such form
    */
   String with(String form, String name) {
-    String phrase =
-        language == OfficialLanguage.FRENCH
-            ? french(Ascii.toLowerCase(form), name)
-            : english(Ascii.toLowerCase(form), name);
-    return Character.isUpperCase(form.charAt(0)) ? capital(phrase) : phrase;
+    return french ? french(form, name) : english(form, name);
   }
 
   private String english(String form, String name) {
@@ -86,10 +85,5 @@ final class Names {
           default -> throw new InvalidValueException("form of a name", form, "le, de or à");
         }
         + name;
-  }
-
-  /** With a capital letter first. */
-  static String capital(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

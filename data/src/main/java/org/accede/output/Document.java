@@ -1,0 +1,277 @@
+package org.accede.output;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import org.accede.answer.Answer;
+import org.accede.output.AnswerJson.Telling;
+import org.accede.participant.Participant;
+import org.accede.query.Accessions;
+import org.accede.query.Audit;
+import org.accede.query.Deadline;
+import org.accede.query.LeadTimes;
+import org.accede.query.Plan;
+import org.accede.query.Plans;
+import org.accede.rule.accession.AccessionState;
+import org.accede.rule.accession.AccessionTimeline;
+import org.accede.rule.check.Catalogue;
+import org.accede.rule.check.Finding;
+import org.accede.text.OfficialLanguage;
+import org.accede.time.AsOf;
+import org.accede.treaty.Treaty;
+
+/**
+ * Something that Accede gives, to be handed to another program as JSON: it opens with the name of
+ * its format, which has a schema, and stands alone.
+ *
+ * <pre>{@code
+ * Accessions.OfParticipant kazakhstan = Accessions.in(CouncilOfEurope.register()).of("KAZ");
+ * AsOf asOf = AsOf.on(LocalDate.of(2025, 9, 11));
+ * String json =
+ *     Document.status(kazakhstan.participant(), asOf, kazakhstan.asOf(asOf))
+ *         .toJson(OfficialLanguage.ENGLISH);
+ * // "format": "accede-status-1", "language": "en", "participant": "KAZ", ...
+ * }</pre>
+ *
+ * <p>Immutable; what it tells is worked out when it is written, so that a document that nobody
+ * writes costs nothing.
+ */
+public final class Document {
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final Separators SEPARATORS =
+      Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+
+  private final OutputFormat format;
+  private final Content content;
+
+  private Document(OutputFormat format, Content content) {
+    this.format = format;
+    this.content = content;
+  }
+
+  /** The members of a document after its format and language. */
+  @FunctionalInterface
+  private interface Content {
+    void write(JsonWriter json, OfficialLanguage language) throws IOException;
+  }
+
+  /** Where a participant stands with treaties, each answer with its cautions. */
+  public static Document status(
+      Participant participant, AsOf asOf, Map<Treaty, Answer<AccessionState>> states) {
+    ImmutableMap<Treaty, Answer<AccessionState>> all = ImmutableMap.copyOf(states);
+    return new Document(
+        OutputFormat.STATUS,
+        (json, language) -> {
+          json.work().participant(participant);
+          asOf(json, asOf);
+          json.members()
+              .list(
+                  "states",
+                  all.entrySet(),
+                  one ->
+                      json.members()
+                          .object(
+                              () -> {
+                                json.work().treaty(one.getKey());
+                                answer(json, one.getValue(), Telling.CAUTIONS);
+                              }));
+        });
+  }
+
+  /** Where a participant stands with a treaty, and why. */
+  public static Document explanation(
+      Participant participant, Treaty treaty, AsOf asOf, Answer<AccessionState> answer) {
+    return new Document(
+        OutputFormat.EXPLANATION,
+        (json, language) -> {
+          json.work().participant(participant);
+          json.work().treaty(treaty);
+          asOf(json, asOf);
+          answer(json, answer, Telling.EXPLANATION);
+        });
+  }
+
+  /** Where a participant stood with a treaty on every day, and what happened. */
+  public static Document timeline(Accessions.ToTreaty asked) {
+    return new Document(
+        OutputFormat.TIMELINE,
+        (json, language) -> {
+          AccessionTimeline timeline = asked.timeline();
+          json.work().participant(asked.participant());
+          json.work().treaty(asked.treaty());
+          json.members()
+              .list(
+                  "spans",
+                  timeline.stages(),
+                  span ->
+                      json.answers()
+                          .span(
+                              span,
+                              timeline.on(span.lastDay().day().orElse(LocalDate.MAX)).lastSeen(),
+                              Telling.NOTHING));
+          json.members().list("history", timeline.history(), json.work()::event);
+        });
+  }
+
+  /**
+   * Deadlines, as they come.
+   *
+   * @param from the day from which the days that are left are counted
+   * @param leadTimes how long before to warn
+   */
+  public static Document deadlines(
+      LocalDate from, LeadTimes leadTimes, Collection<Deadline> deadlines) {
+    ImmutableList<Deadline> all = ImmutableList.copyOf(deadlines);
+    return new Document(
+        OutputFormat.DEADLINES,
+        (json, language) -> {
+          json.members().text("from", from);
+          json.members()
+              .list(
+                  "deadlines",
+                  all,
+                  deadline ->
+                      json.members()
+                          .object(
+                              () -> {
+                                json.work().deadline(deadline);
+                                json.members().number("daysLeft", deadline.daysLeft(from));
+                                json.members()
+                                    .some(
+                                        "warnOn",
+                                        leadTimes.warningDays(deadline),
+                                        json.members()::text);
+                              }));
+        });
+  }
+
+  /** What checks found on a day. */
+  public static Document findings(AsOf asOf, Collection<Finding> findings) {
+    ImmutableList<Finding> all = ImmutableList.copyOf(findings);
+    return new Document(
+        OutputFormat.FINDINGS,
+        (json, language) -> {
+          asOf(json, asOf);
+          json.members().list("findings", all, json.work()::finding);
+        });
+  }
+
+  /** What follows from a deposit, or that there can be none, and why. */
+  public static Document plan(Plans.ToTreaty asked, Answer<Plan> answer) {
+    return new Document(
+        OutputFormat.PLAN,
+        (json, language) -> {
+          json.work().participant(asked.participant());
+          json.work().treaty(asked.treaty());
+          answer(json, answer, Telling.EXPLANATION);
+        });
+  }
+
+  /** Treaties, with their dates. */
+  public static Document treaties(Collection<Treaty> treaties) {
+    ImmutableList<Treaty> all = ImmutableList.copyOf(treaties);
+    return new Document(
+        OutputFormat.TREATIES,
+        (json, language) ->
+            json.members()
+                .list("treaties", all, one -> new RecordJson(json, language).treaty(one)));
+  }
+
+  /** Participants, and whether they are member States or observers on a day. */
+  public static Document participants(LocalDate day, Collection<Participant> participants) {
+    ImmutableList<Participant> all = ImmutableList.copyOf(participants);
+    return new Document(
+        OutputFormat.PARTICIPANTS,
+        (json, language) -> {
+          json.members().text("asOf", day);
+          json.members()
+              .list(
+                  "participants", all, one -> new RecordJson(json, language).participant(one, day));
+        });
+  }
+
+  /** Where procedures of invitation stand, each answer with its cautions. */
+  public static Document invitations(AsOf asOf, Collection<Accessions.ToTreaty> procedures) {
+    ImmutableList<Accessions.ToTreaty> all = ImmutableList.copyOf(procedures);
+    return new Document(
+        OutputFormat.INVITATIONS,
+        (json, language) -> {
+          asOf(json, asOf);
+          json.members()
+              .list(
+                  "invitations",
+                  all,
+                  one ->
+                      json.members()
+                          .object(
+                              () -> {
+                                json.work().participant(one.participant());
+                                json.work().treaty(one.treaty());
+                                answer(json, one.asOf(asOf), Telling.CAUTIONS);
+                              }));
+        });
+  }
+
+  /** The checks of a catalogue, with what they rest on. */
+  public static Document rules(Catalogue catalogue) {
+    return new Document(
+        OutputFormat.RULES,
+        (json, language) -> json.members().list("rules", catalogue.checks(), json.work()::check));
+  }
+
+  /** Published entries into force held against the final clauses. */
+  public static Document audit(Audit audit) {
+    return new Document(OutputFormat.AUDIT, (json, language) -> json.work().audit(audit));
+  }
+
+  private static void asOf(JsonWriter json, AsOf asOf) throws IOException {
+    json.members().text("asOf", asOf.date());
+    json.members().text("knownOn", asOf.knownOn());
+  }
+
+  private static void answer(JsonWriter json, Answer<?> answer, Telling telling)
+      throws IOException {
+    json.members().value("answer", answer, one -> json.answers().answer(one, telling));
+  }
+
+  /** Its format. */
+  public OutputFormat format() {
+    return format;
+  }
+
+  /** Its text: indented, lines that end in LF, sentences, names and titles in a language. */
+  public String toJson(OfficialLanguage language) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(new DefaultIndenter("  ", "\n")));
+      write(json, language);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("a string cannot fail to be written to", impossible);
+    }
+    return text + "\n";
+  }
+
+  /** Writes it as one JSON value. */
+  public void write(JsonGenerator json, OfficialLanguage language) throws IOException {
+    JsonWriter writer = JsonWriter.to(json, language);
+    writer
+        .members()
+        .object(
+            () -> {
+              writer.members().text("format", format);
+              writer.members().text("language", language.code());
+              content.write(writer, language);
+            });
+  }
+}
