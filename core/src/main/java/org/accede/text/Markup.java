@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
  * Texts of any characters put into HTML and Markdown, so that none of them becomes markup.
  *
  * <pre>{@code
- * Markup.html("A & <b>")      // "A &amp; &lt;b&gt;"
  * Markup.markdown("A *b* |")  // "A \*b\* \|"
  * }</pre>
  */

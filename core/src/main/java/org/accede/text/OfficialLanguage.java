@@ -20,7 +20,7 @@ public enum OfficialLanguage implements Language {
 
   OfficialLanguage(String code, Supplier<Names> names) {
     this.code = code;
-    this.names = Suppliers.memoize(names);
+    this.names = Suppliers.memoize(names::get);
   }
 
   /**

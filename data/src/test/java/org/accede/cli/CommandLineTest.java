@@ -89,7 +89,7 @@ class CommandLineTest {
     assertThat(answer.get("value").get("until").textValue()).isEqualTo("2030-06-18/2030-06-19");
     assertThat(answer.get("value").get("extensionPending").textValue()).isEqualTo("no");
     assertThat(answer.get("cautions").get(0).get("text").textValue()).isNotBlank();
-    JsonNode undetermined = state(status, "017").get("answer");
+    JsonNode undetermined = state(status, "016").get("answer");
     assertThat(undetermined.get("determined").booleanValue()).isFalse();
     assertThat(undetermined.has("value")).isFalse();
     assertThat(undetermined.get("candidates").size()).isGreaterThan(1);

@@ -41,7 +41,7 @@ class TablesTest {
         ENGLISH.states(
             Accessions.in(REGISTER),
             ImmutableList.of(REGISTER.participant("KAZ")),
-            ImmutableList.of(REGISTER.treaty("017"), REGISTER.treaty("030")),
+            ImmutableList.of(REGISTER.treaty("016"), REGISTER.treaty("030")),
             DAY);
 
     assertThat(row(states, 1))
