@@ -55,6 +55,7 @@ public final class Tables {
 
   /** Tables whose names and sentences are in a language. */
   public static Tables in(Language language) {
+    Objects.requireNonNull(language, "language");
     return new Tables(Wording.in(language));
   }
 
