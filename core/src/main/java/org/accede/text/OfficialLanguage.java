@@ -1,5 +1,7 @@
 package org.accede.text;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.Optional;
@@ -61,7 +63,7 @@ public enum OfficialLanguage implements Language {
    */
   @Override
   public String formed(String form, String name) {
-    return names.get().with(form, name);
+    return requireNonNull(names.get()).with(form, name);
   }
 
   /** In French, signs keep to the word before them and numbers to their sign. */

@@ -1,5 +1,7 @@
 package org.accede.text;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
@@ -103,6 +105,6 @@ public final class Texts {
   }
 
   private ImmutableMap<String, String> texts(OfficialLanguage language) {
-    return byLanguage.getOrDefault(language, Suppliers.ofInstance(ImmutableMap.of())).get();
+    return requireNonNull(requireNonNull(byLanguage.get(language)).get());
   }
 }
