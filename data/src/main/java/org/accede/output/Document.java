@@ -23,7 +23,6 @@ import org.accede.query.LeadTimes;
 import org.accede.query.Plan;
 import org.accede.query.Plans;
 import org.accede.rule.accession.AccessionState;
-import org.accede.rule.accession.AccessionTimeline;
 import org.accede.rule.check.Catalogue;
 import org.accede.rule.check.Finding;
 import org.accede.text.OfficialLanguage;
@@ -106,20 +105,9 @@ public final class Document {
     return new Document(
         OutputFormat.TIMELINE,
         (json, language) -> {
-          AccessionTimeline timeline = asked.timeline();
           json.work().participant(asked.participant());
           json.work().treaty(asked.treaty());
-          json.members()
-              .list(
-                  "spans",
-                  timeline.stages(),
-                  span ->
-                      json.answers()
-                          .span(
-                              span,
-                              timeline.on(span.lastDay().day().orElse(LocalDate.MAX)).lastSeen(),
-                              Telling.NOTHING));
-          json.members().list("history", timeline.history(), json.work()::event);
+          json.timeline(asked.timeline());
         });
   }
 
