@@ -277,7 +277,7 @@ public final class AccedeModule extends SimpleModule {
         RegisterDifference.class,
         (json, value) -> FactReading.copy(json, changes(value.changes())));
     write(Table.class, (json, value) -> FactReading.copy(json, value.toJson()));
-    write(ImportReport.class, (json, value) -> FactReading.copy(json, value.toJson()));
+    write(ImportReport.class, (json, value) -> value.document().write(json, language));
     write(DifferenceFile.class, (json, value) -> FactReading.copy(json, value.toJson()));
     file(FactsFile.class, FactReading::facts);
     file(RegisterFile.class, json -> RegisterFile.read(FactReading.file(json)));

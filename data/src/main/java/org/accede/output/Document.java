@@ -64,6 +64,20 @@ public final class Document {
     void write(JsonWriter json, OfficialLanguage language) throws IOException;
   }
 
+  /** How the members of a document after its format and language are written. */
+  @FunctionalInterface
+  public interface Body {
+    /** Writes the members, names with their values. */
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  /**
+   * What another part of the library has to tell, in a format; it may be written more than once.
+   */
+  public static Document of(OutputFormat format, Body body) {
+    return new Document(format, (json, language) -> body.write(json.members().generator()));
+  }
+
   /** Where a participant stands with treaties, each answer with its cautions. */
   public static Document status(
       Participant participant, AsOf asOf, Map<Treaty, Answer<AccessionState>> states) {
