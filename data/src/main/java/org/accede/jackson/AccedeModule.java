@@ -276,7 +276,7 @@ public final class AccedeModule extends SimpleModule {
     write(
         RegisterDifference.class,
         (json, value) -> FactReading.copy(json, changes(value.changes())));
-    write(Table.class, (json, value) -> FactReading.copy(json, value.toJson()));
+    write(Table.class, (json, value) -> value.document().write(json, language));
     write(ImportReport.class, (json, value) -> value.document().write(json, language));
     write(DifferenceFile.class, (json, value) -> FactReading.copy(json, value.toJson()));
     file(FactsFile.class, FactReading::facts);

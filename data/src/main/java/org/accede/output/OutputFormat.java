@@ -41,6 +41,8 @@ public enum OutputFormat {
   RULES,
   /** Published entries into force held against the final clauses. */
   AUDIT,
+  /** A table, as it is given to spreadsheets. */
+  TABLE,
   /** What an import of the Treaty Office's replies has read, and what was odd. */
   IMPORT,
   /** How fetching replies of the Treaty Office's service ended. */

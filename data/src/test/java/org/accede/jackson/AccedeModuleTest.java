@@ -87,7 +87,7 @@ class AccedeModuleTest {
           .putAll(
               each(
                   WRITER,
-                  "JsonWriter Wording ChangeMessages Tables DeadlineCalendar HtmlReport"
+                  "JsonWriter Body Wording ChangeMessages Tables DeadlineCalendar HtmlReport"
                       + " ClauseWords CoverageWords WaysIn AccedeModule Pause ReplyFolder Fetching"
                       + " Watcher TreatyOfficeService Etiquette FetchPlan ServiceRequest"))
           .putAll(
