@@ -17,6 +17,7 @@ module org.accede.data {
   requires transitive org.accede.core;
   requires transitive java.net.http;
   requires transitive com.fasterxml.jackson.core;
+  // Not provided as a service: then the module would not start without data binding.
   requires static com.fasterxml.jackson.databind;
   requires static info.picocli;
   requires static org.immutables.value.annotations;
@@ -30,9 +31,6 @@ module org.accede.data {
   exports org.accede.output;
   exports org.accede.report;
   exports org.accede.treatyoffice;
-
-  provides com.fasterxml.jackson.databind.Module with
-      org.accede.jackson.AccedeModule;
 
   opens org.accede.cli to
       info.picocli;

@@ -85,11 +85,13 @@ import org.jspecify.annotations.Nullable;
  * mapper.readValue(json, AccessionState.class);  // the same state
  * }</pre>
  *
- * <p>{@code findAndRegisterModules()} finds it, in English and without a register; so does a
- * framework that looks for modules. A deadline, a finding or the end of an invitation names its
- * participant and treaty by code and number, so that who reads one must say which register knows
- * them. A type of Accede that has no form of its own, such as a clause of a treaty, is refused when
- * it is written by itself, and so is an {@code Answer} read without the type that it is of.
+ * <p>On the class path {@code findAndRegisterModules()} finds it, in English and without a
+ * register; so does a framework that looks for modules. On the module path it is registered as
+ * above, since a module cannot provide a service that may be missing. A deadline, a finding or the
+ * end of an invitation names its participant and treaty by code and number, so that who reads one
+ * must say which register knows them. A type of Accede that has no form of its own, such as a
+ * clause of a treaty, is refused when it is written by itself, and so is an {@code Answer} read
+ * without the type that it is of.
  */
 public final class AccedeModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
