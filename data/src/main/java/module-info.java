@@ -125,8 +125,8 @@
  * }
  * }</pre>
  *
- * <p>A row at fault is named by the {@link org.accede.json.DataFileException}, with the place in it.
- * What the rows say wins over the facts that come with Accede.
+ * <p>A row at fault is named by the {@link org.accede.json.DataFileException}, with the place in
+ * it. What the rows say wins over the facts that come with Accede.
  */
 module org.accede.data {
   requires transitive org.accede.core;
