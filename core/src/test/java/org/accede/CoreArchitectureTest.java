@@ -56,12 +56,13 @@ class CoreArchitectureTest {
           .put("register", 6)
           .put("answer", 6)
           .put("difference", 7)
-          .put("rule", 7)
-          .put("rule.accession", 8)
-          .put("rule.entry", 8)
-          .put("rule.check", 9)
-          .put("rule.check.*", 10)
-          .put("query", 11)
+          .put("rule.world", 7)
+          .put("rule", 8)
+          .put("rule.accession", 9)
+          .put("rule.entry", 9)
+          .put("rule.check", 10)
+          .put("rule.check.*", 11)
+          .put("query", 12)
           .buildOrThrow();
 
   private static final ImmutableSet<String> CLOCKS =

@@ -18,7 +18,7 @@
  *     .forEach(finding -> ...);
  * }</pre>
  *
- * <p>Floor 11: imports everything below.
+ * <p>Floor 12: imports everything below.
  */
 @NullMarked
 package org.accede.query;

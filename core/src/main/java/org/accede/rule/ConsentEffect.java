@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.accede.act.ConsentKind;
 import org.accede.answer.Step;
+import org.accede.rule.world.Countings;
 import org.accede.time.ImpreciseDate;
 import org.accede.time.PeriodRule;
 import org.accede.treaty.AccessionClause;

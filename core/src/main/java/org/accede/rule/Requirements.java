@@ -2,6 +2,7 @@ package org.accede.rule;
 
 import java.util.Optional;
 import org.accede.answer.Step;
+import org.accede.rule.world.Countings;
 import org.accede.treaty.ConsentRequirement;
 import org.accede.treaty.Treaty;
 

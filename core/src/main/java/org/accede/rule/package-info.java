@@ -1,30 +1,11 @@
 /**
- * What a rule is, and the worlds it looks at.
- *
- * <p>Facts are often not known to the day. A {@link org.accede.rule.World} is one way they can have
- * been: one exact day for every imprecise date, in keeping with what the facts say of their order,
- * and a yes or no for everything else that is not known. A rule is written as if everything were
- * known: it asks a world whether something had happened. {@link org.accede.rule.Worlds} puts the
- * rule into every world that makes a difference, and no other: where an answer is open, it follows
- * both ways.
- *
- * <pre>{@code
- * Worlds.Exploration<String> seen =
- *     Worlds.explore(
- *         LocalDate.of(2023, 4, 15),
- *         world -> {
- *           DateVariable invited =
- *               world.date(ImpreciseDate.parse("2023-04"), () -> Step.of("invitation.adopted"));
- *           return world.hasReached(invited) ? "invited" : "not yet";
- *         });
- * seen.outcomes();    // [invited, not yet]
- * seen.nextChange();  // 30 April 2023: from then on it is certain
- * }</pre>
+ * What a rule is, and what rules have in common.
  *
  * <p>Below this package there is one room for each rule or family of rules. Rooms do not know each
- * other.
+ * other. A rule is written as if every date were known; how it is put to facts that are not is the
+ * business of {@code org.accede.rule.world}, which no other module sees.
  *
- * <p>Floor 7: imports {@code register}, {@code answer} and below.
+ * <p>Floor 8: imports {@code rule.world} and below.
  */
 @NullMarked
 package org.accede.rule;

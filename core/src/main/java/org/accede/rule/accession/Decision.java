@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.accede.rule.Worlds;
+import org.accede.rule.world.Worlds;
 import org.accede.time.ImpreciseDate;
 import org.accede.time.Trilean;
 

@@ -13,7 +13,7 @@ import org.accede.invitation.InvitationPurpose;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantKind;
 import org.accede.register.Dossier;
-import org.accede.rule.World;
+import org.accede.rule.world.World;
 import org.accede.source.Citation;
 import org.accede.text.Message;
 import org.accede.treaty.AccessionClause;

@@ -3,7 +3,7 @@ package org.accede.rule.accession;
 import java.util.Optional;
 import org.accede.answer.Step;
 import org.accede.register.TreatyRegister;
-import org.accede.rule.Countings;
+import org.accede.rule.world.Countings;
 import org.accede.treaty.EndsWith;
 import org.accede.treaty.Treaty;
 

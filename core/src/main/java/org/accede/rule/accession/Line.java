@@ -1,7 +1,7 @@
 package org.accede.rule.accession;
 
 import org.accede.act.ConsentKind;
-import org.accede.rule.DateVariable;
+import org.accede.rule.world.DateVariable;
 import org.jspecify.annotations.Nullable;
 
 /** The dates of one participation in one world, as far as there are any. */

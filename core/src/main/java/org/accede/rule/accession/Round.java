@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.accede.answer.Step;
 import org.accede.invitation.Invitation;
-import org.accede.rule.DateVariable;
+import org.accede.rule.world.DateVariable;
 import org.accede.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 

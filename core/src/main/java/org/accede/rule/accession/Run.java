@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.accede.rule.World;
+import org.accede.rule.world.World;
 import org.accede.time.ImpreciseDate;
 
 /**

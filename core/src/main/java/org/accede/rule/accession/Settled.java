@@ -8,8 +8,8 @@ import org.accede.participant.EuropeanStatus;
 import org.accede.participant.Membership;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantKind;
-import org.accede.rule.World;
-import org.accede.rule.Worlds;
+import org.accede.rule.world.World;
+import org.accede.rule.world.Worlds;
 import org.accede.time.ImpreciseDate;
 import org.accede.treaty.Treaty;
 

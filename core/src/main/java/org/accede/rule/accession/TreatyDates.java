@@ -1,8 +1,8 @@
 package org.accede.rule.accession;
 
 import org.accede.answer.Step;
-import org.accede.rule.DateVariable;
-import org.accede.rule.World;
+import org.accede.rule.world.DateVariable;
+import org.accede.rule.world.World;
 import org.accede.time.ImpreciseDate;
 import org.accede.treaty.Treaty;
 import org.jspecify.annotations.Nullable;

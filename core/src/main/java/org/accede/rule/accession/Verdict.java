@@ -8,7 +8,7 @@ import com.google.common.collect.Maps;
 import java.util.EnumSet;
 import java.util.function.Supplier;
 import org.accede.answer.Step;
-import org.accede.rule.World;
+import org.accede.rule.world.World;
 import org.jspecify.annotations.Nullable;
 
 /** What one world says: the state and, where somebody listens, the steps that led to it. */

@@ -26,7 +26,7 @@
  *                 .build());
  * }</pre>
  *
- * <p>Floor 9: imports the rooms that compute, {@code rule} and below.
+ * <p>Floor 10: imports the rooms that compute, {@code rule} and below.
  */
 @NullMarked
 package org.accede.rule.check;

@@ -1,4 +1,4 @@
-package org.accede.rule;
+package org.accede.rule.world;
 
 import java.util.function.Supplier;
 import org.accede.answer.Step;

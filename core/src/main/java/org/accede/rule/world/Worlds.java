@@ -1,4 +1,4 @@
-package org.accede.rule;
+package org.accede.rule.world;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.accede.rule;
+package org.accede.rule.world;
 
 import static org.accede.testing.Samples.date;
 import static org.assertj.core.api.Assertions.assertThat;

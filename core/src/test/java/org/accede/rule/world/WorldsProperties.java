@@ -1,8 +1,8 @@
-package org.accede.rule;
+package org.accede.rule.world;
 
-import static org.accede.rule.SmallSystem.FIRST_ASKED;
-import static org.accede.rule.SmallSystem.LAST_ASKED;
-import static org.accede.rule.SmallSystem.LAST_DAY;
+import static org.accede.rule.world.SmallSystem.FIRST_ASKED;
+import static org.accede.rule.world.SmallSystem.LAST_ASKED;
+import static org.accede.rule.world.SmallSystem.LAST_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedSet;
@@ -15,12 +15,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import org.accede.rule.SmallSystem.Ask;
-import org.accede.rule.SmallSystem.Count;
-import org.accede.rule.SmallSystem.Days;
-import org.accede.rule.SmallSystem.Kind;
-import org.accede.rule.SmallSystem.Order;
-import org.accede.rule.SmallSystem.Way;
+import org.accede.rule.world.SmallSystem.Ask;
+import org.accede.rule.world.SmallSystem.Count;
+import org.accede.rule.world.SmallSystem.Days;
+import org.accede.rule.world.SmallSystem.Kind;
+import org.accede.rule.world.SmallSystem.Order;
+import org.accede.rule.world.SmallSystem.Way;
 
 /** The worlds of small systems against every assignment of exact days. */
 @PropertyDefaults(tries = 500, edgeCases = EdgeCasesMode.NONE)

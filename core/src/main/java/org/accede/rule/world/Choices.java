@@ -1,4 +1,4 @@
-package org.accede.rule;
+package org.accede.rule.world;
 
 import java.util.ArrayList;
 import java.util.List;

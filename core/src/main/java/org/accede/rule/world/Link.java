@@ -1,4 +1,4 @@
-package org.accede.rule;
+package org.accede.rule.world;
 
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
