@@ -127,6 +127,7 @@ class SerialisationTest {
           "ToTreaty",
           // what one hands to them
           "LeadTimes",
+          "TermReading",
           "WorkingDays",
           "StandardCatalogue",
           "Catalogue",
@@ -165,9 +166,16 @@ class SerialisationTest {
           "DateChecks",
           "InvitationChecks",
           "RecordChecks",
-          // words
+          // words, made anew from what is kept
           "ChangeMessages",
+          "ExplanationNode",
           "ExplanationText",
+          "ExplanationMarkdown",
+          "ExplanationHtml",
+          "Markup",
+          "Language",
+          "Texts",
+          "TextKey",
           "Wording");
 
   private final TreatyRegister older = register().build();
