@@ -16,6 +16,7 @@
 module org.accede.core {
   requires transitive com.google.common;
   requires static transitive org.jspecify;
+  requires static org.immutables.serial;
   requires static org.immutables.value.annotations;
 
   exports org.accede.act;

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 /** How the second module is built: the library part, and the command line in front of it. */
 @AnalyzeClasses(
     packages = {
+      "org.accede.jackson",
       "org.accede.json",
       "org.accede.output",
       "org.accede.data",
@@ -27,6 +28,7 @@ import java.time.ZoneId;
     importOptions = ImportOption.DoNotIncludeTests.class)
 class DataArchitectureTest {
   private static final String[] LIBRARY = {
+    "org.accede.jackson..",
     "org.accede.json..",
     "org.accede.output..",
     "org.accede.data..",
@@ -95,6 +97,16 @@ class DataArchitectureTest {
               "org.accede.report..",
               "org.accede.treatyoffice..")
           .because("answers have the same form whatever register gives them");
+
+  @ArchTest
+  static final ArchRule only_the_room_for_it_knows_data_binding =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.accede.jackson..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.accede.jackson..", "com.fasterxml.jackson.databind..")
+          .because("embedders do not get it");
 
   @ArchTest
   static final ArchRule the_import_does_not_know_what_is_bundled =

@@ -2,6 +2,7 @@ package org.accede.act;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ComparisonChain;
+import java.io.Serializable;
 import org.accede.error.InvalidValueException;
 
 /**
@@ -12,7 +13,7 @@ import org.accede.error.InvalidValueException;
  *
  * @param value what the source prints
  */
-public record ArticleNumber(String value) implements Comparable<ArticleNumber> {
+public record ArticleNumber(String value) implements Comparable<ArticleNumber>, Serializable {
   private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
   private static final CharMatcher ZERO = CharMatcher.is('0');
 

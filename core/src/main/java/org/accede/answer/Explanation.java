@@ -2,6 +2,8 @@ package org.accede.answer;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -14,11 +16,14 @@ import org.jspecify.annotations.Nullable;
  * Why an answer is what it is: told by the computation that gave the answer, when it is read, and
  * put into words only then.
  *
- * <p>Two explanations are equal if they tell the same. Immutable; safe to share between threads.
+ * <p>Two explanations are equal if they tell the same. One that is serialised is told first, and
+ * reads back as what was told. Immutable; safe to share between threads.
  */
 @Value.Immutable
 @AnswerStyle
-public abstract class Explanation {
+public abstract class Explanation implements Serializable {
+  @Serial private static final long serialVersionUID = 1L;
+
   Explanation() {}
 
   /** The id of the rule that answered, such as {@code accession-state}. */

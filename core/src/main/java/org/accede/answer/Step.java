@@ -1,6 +1,7 @@
 package org.accede.answer;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import org.accede.source.Citation;
 import org.accede.text.BilingualText;
 import org.accede.text.Message;
@@ -17,7 +18,8 @@ public record Step(
     Message message,
     ImmutableList<Citation> citations,
     ImmutableList<Step> details,
-    ImmutableList<String> notes) {
+    ImmutableList<String> notes)
+    implements Serializable {
   /** A step without a source of its own. */
   public static Step of(String key, Object... arguments) {
     return of(Message.of(key, arguments));

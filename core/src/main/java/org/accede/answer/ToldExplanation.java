@@ -1,6 +1,9 @@
 package org.accede.answer;
 
 import com.google.common.collect.ImmutableList;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.lang.ref.SoftReference;
 import java.util.function.Supplier;
 import org.accede.source.Citation;
@@ -11,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * costs nothing, and who reads it part by part is not told it again for each.
  */
 final class ToldExplanation extends Explanation {
-  private final Supplier<Explanation> telling;
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final transient Supplier<Explanation> telling;
   // A thread that does not see it yet tells the same again.
-  private volatile @Nullable SoftReference<Explanation> told;
+  private transient volatile @Nullable SoftReference<Explanation> told;
 
   ToldExplanation(Supplier<Explanation> telling) {
     this.telling = telling;
@@ -57,5 +62,16 @@ final class ToldExplanation extends Explanation {
   @Override
   public String toString() {
     return told().toString();
+  }
+
+  /** Who reads it elsewhere gets what was told: never what can tell it, nor the facts of that. */
+  @Serial
+  private Object writeReplace() {
+    return told();
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw new InvalidObjectException("found a telling, expected what was told");
   }
 }

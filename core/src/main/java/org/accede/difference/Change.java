@@ -1,5 +1,6 @@
 package org.accede.difference;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.accede.participant.ParticipantCode;
 import org.accede.register.Conflict;
@@ -10,7 +11,7 @@ import org.accede.treaty.TreatyNumber;
  *
  * <p>All implementations are immutable.
  */
-public sealed interface Change
+public sealed interface Change extends Serializable
     permits ParticipantChange, TreatyChange, FactChange, CoverageChange, DefaultTermChange {
   /** What happened. */
   ChangeKind kind();

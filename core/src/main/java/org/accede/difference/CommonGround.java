@@ -2,6 +2,7 @@ package org.accede.difference;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -44,7 +45,8 @@ import org.accede.treaty.TreatyFact;
  * @param changes what differs where both speak
  * @param setAside what differs otherwise: where only one of them speaks, or in its sources
  */
-public record CommonGround(ImmutableList<Change> changes, ImmutableList<Change> setAside) {
+public record CommonGround(ImmutableList<Change> changes, ImmutableList<Change> setAside)
+    implements Serializable {
   /** A common ground; nothing of it is {@code null}. */
   public CommonGround {
     Objects.requireNonNull(changes, "changes");

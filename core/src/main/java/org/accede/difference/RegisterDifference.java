@@ -10,6 +10,7 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Multimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -50,7 +51,7 @@ import org.accede.treaty.TreatyNumber;
  * @param changes what changed: participants, treaties, facts by participant, treaty and date, then
  *     coverage and default terms
  */
-public record RegisterDifference(ImmutableList<Change> changes) {
+public record RegisterDifference(ImmutableList<Change> changes) implements Serializable {
   private static final Comparator<Change> IN_ORDER =
       comparing(RegisterDifference::group)
           .thenComparing(change -> change.participant().map(ParticipantCode::value).orElse(""))

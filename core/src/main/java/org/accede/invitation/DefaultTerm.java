@@ -1,5 +1,6 @@
 package org.accede.invitation;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;
 import org.accede.source.Provenance;
@@ -15,4 +16,5 @@ import org.accede.source.Provenance;
  * @param period how long such an invitation lasts from its adoption
  * @param provenance the decision
  */
-public record DefaultTerm(LocalDate adoptedFrom, Period period, Provenance provenance) {}
+public record DefaultTerm(LocalDate adoptedFrom, Period period, Provenance provenance)
+    implements Serializable {}

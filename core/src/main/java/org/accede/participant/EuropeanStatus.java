@@ -1,5 +1,6 @@
 package org.accede.participant;
 
+import java.io.Serializable;
 import org.accede.source.Provenance;
 
 /**
@@ -8,4 +9,4 @@ import org.accede.source.Provenance;
  * @param european whether it does
  * @param provenance what stands behind it
  */
-public record EuropeanStatus(boolean european, Provenance provenance) {}
+public record EuropeanStatus(boolean european, Provenance provenance) implements Serializable {}

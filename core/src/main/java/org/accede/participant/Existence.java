@@ -1,8 +1,11 @@
 package org.accede.participant;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Optional;
 import org.accede.source.Provenance;
 import org.accede.time.ImpreciseDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From which day a participant exists and, if it is no more, until which.
@@ -16,5 +19,18 @@ import org.accede.time.ImpreciseDate;
  * @param ceased the first day on which it exists no more; empty while it does
  * @param provenance what stands behind it
  */
-public record Existence(
-    ImpreciseDate from, Optional<ImpreciseDate> ceased, Provenance provenance) {}
+public record Existence(ImpreciseDate from, Optional<ImpreciseDate> ceased, Provenance provenance)
+    implements Serializable {
+  @Serial
+  private Object writeReplace() {
+    return new Written(from, ceased.orElse(null), provenance);
+  }
+
+  private record Written(ImpreciseDate from, @Nullable ImpreciseDate ceased, Provenance provenance)
+      implements Serializable {
+    @Serial
+    private Object readResolve() {
+      return new Existence(from, Optional.ofNullable(ceased), provenance);
+    }
+  }
+}

@@ -1,6 +1,7 @@
 package org.accede.participant;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Optional;
 import org.accede.source.Contradiction;
 import org.accede.source.Provenance;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ParticipantStyle
-public interface Membership {
+public interface Membership extends Serializable {
   /** The first day on which it is a member. */
   ImpreciseDate from();
 

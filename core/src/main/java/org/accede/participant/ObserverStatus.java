@@ -1,5 +1,6 @@
 package org.accede.participant;
 
+import java.io.Serializable;
 import org.accede.source.Provenance;
 import org.accede.time.ImpreciseDate;
 
@@ -14,7 +15,8 @@ import org.accede.time.ImpreciseDate;
  * @param from the first day
  * @param provenance what stands behind it
  */
-public record ObserverStatus(Body body, ImpreciseDate from, Provenance provenance) {
+public record ObserverStatus(Body body, ImpreciseDate from, Provenance provenance)
+    implements Serializable {
   /** A body of the Council of Europe that has observers. */
   public enum Body {
     /** The Committee of Ministers. */

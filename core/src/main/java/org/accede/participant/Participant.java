@@ -1,6 +1,7 @@
 package org.accede.participant;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.accede.source.Citation;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
 /** A State or international organisation that can take part in a treaty. */
 @Value.Immutable
 @ParticipantStyle
-public interface Participant {
+public interface Participant extends Serializable {
   /** Its code. */
   ParticipantCode code();
 

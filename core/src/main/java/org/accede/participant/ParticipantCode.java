@@ -1,5 +1,6 @@
 package org.accede.participant;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import org.accede.error.InvalidValueException;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value three capital letters
  */
-public record ParticipantCode(String value) implements Comparable<ParticipantCode> {
+public record ParticipantCode(String value) implements Comparable<ParticipantCode>, Serializable {
   /**
    * A code of three capital letters.
    *

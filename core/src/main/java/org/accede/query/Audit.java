@@ -1,6 +1,7 @@
 package org.accede.query;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @QueryStyle
-public interface Audit {
+public interface Audit extends Serializable {
   /** How many lines were counted. */
   default int rows() {
     return matches() + explained() + differences().size();
@@ -59,7 +60,8 @@ public interface Audit {
       LocalDate deposited,
       LocalDate published,
       ImpreciseDate computed,
-      String rule) {}
+      String rule)
+      implements Serializable {}
 
   /**
    * Builds an audit.

@@ -1,5 +1,6 @@
 package org.accede.query;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.accede.answer.Explanation;
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
 /** A day by which, or on which, something happens to a participant and a treaty. */
 @Value.Immutable
 @QueryStyle
-public interface Deadline {
+public interface Deadline extends Serializable {
   /** What it is for. */
   DeadlineKind kind();
 

@@ -1,5 +1,6 @@
 package org.accede.query;
 
+import java.io.Serializable;
 import java.time.Period;
 
 /**
@@ -8,4 +9,4 @@ import java.time.Period;
  * @param deadline the deadline
  * @param leadTime the lead time that it is within
  */
-public record DeadlineWarning(Deadline deadline, Period leadTime) {}
+public record DeadlineWarning(Deadline deadline, Period leadTime) implements Serializable {}

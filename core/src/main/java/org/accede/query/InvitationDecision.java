@@ -1,6 +1,7 @@
 package org.accede.query;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.accede.answer.Answer;
@@ -29,7 +30,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @QueryStyle
-public interface InvitationDecision {
+public interface InvitationDecision extends Serializable {
   /** The treaty. */
   Treaty treaty();
 

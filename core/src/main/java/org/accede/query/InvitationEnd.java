@@ -1,5 +1,6 @@
 package org.accede.query;
 
+import java.io.Serializable;
 import org.accede.participant.Participant;
 import org.accede.time.ImpreciseDate;
 import org.accede.treaty.Treaty;
@@ -11,4 +12,5 @@ import org.accede.treaty.Treaty;
  * @param treaty to what
  * @param lastDay the last day of its term, extensions on record included; both ends are known
  */
-public record InvitationEnd(Participant participant, Treaty treaty, ImpreciseDate lastDay) {}
+public record InvitationEnd(Participant participant, Treaty treaty, ImpreciseDate lastDay)
+    implements Serializable {}

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.Optional;
 import org.accede.error.InvalidValueException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long before a deadline to warn: calendar periods counted back from its {@linkplain
@@ -15,6 +16,8 @@ import org.accede.error.InvalidValueException;
  * <p>The usual ones are a convenience for planning and stand in no law. Tunisia asked for more time
  * 36 days before the end of a term, and then on its last day (GR-J(2024)6); the position of the
  * European Union on such a request took two months (Council Decision (EU) 2025/803).
+ *
+ * <p>A value: equal to another of the same periods in the same order.
  */
 public final class LeadTimes {
   private static final LeadTimes USUAL =
@@ -70,5 +73,21 @@ public final class LeadTimes {
         : periods.stream()
             .filter(period -> !deadline.safeDay().minus(period).isAfter(day))
             .max(Comparator.comparing(deadline.safeDay()::minus));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof LeadTimes other && periods.equals(other.periods);
+  }
+
+  @Override
+  public int hashCode() {
+    return periods.hashCode();
+  }
+
+  /** The periods, such as {@code [P12M, P6M]}. */
+  @Override
+  public String toString() {
+    return periods.toString();
   }
 }

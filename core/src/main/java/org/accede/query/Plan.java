@@ -1,6 +1,7 @@
 package org.accede.query;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.accede.act.ConsentKind;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
 /** What follows if an instrument is deposited on a day. */
 @Value.Immutable
 @QueryStyle
-public interface Plan {
+public interface Plan extends Serializable {
   /** The day of the deposit. */
   LocalDate deposit();
 

@@ -1,5 +1,6 @@
 package org.accede.register;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.accede.act.TreatyAct;
 import org.accede.invitation.DefaultTerm;
@@ -18,7 +19,7 @@ import org.accede.treaty.TreatyNumber;
  *
  * <p>All implementations are immutable.
  */
-public sealed interface Conflict {
+public sealed interface Conflict extends Serializable {
   /** What is in the combined register. */
   Object won();
 

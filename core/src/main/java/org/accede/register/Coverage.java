@@ -1,5 +1,6 @@
 package org.accede.register;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.accede.source.Provenance;
 
@@ -13,7 +14,8 @@ import org.accede.source.Provenance;
  * @param asOf the day as of which they are
  * @param provenance who says so
  */
-public record Coverage(Extent extent, Scope scope, LocalDate asOf, Provenance provenance) {
+public record Coverage(Extent extent, Scope scope, LocalDate asOf, Provenance provenance)
+    implements Serializable {
   /** Of which acts all are on record. */
   public enum Extent {
     /** Who is a Party on the day; those who were one before, and are no more, need not be known. */
@@ -32,5 +34,11 @@ public record Coverage(Extent extent, Scope scope, LocalDate asOf, Provenance pr
   /** Whether all consents are on record, and not only those of the Parties of the day. */
   public boolean includesConsents() {
     return extent != Extent.PRESENT_PARTIES;
+  }
+
+  /** Such as {@code SIGNATURES_AND_CONSENTS of EVERYONE as of 2026-11-01}. */
+  @Override
+  public String toString() {
+    return extent + " of " + scope + " as of " + asOf;
   }
 }

@@ -2,11 +2,14 @@ package org.accede.register;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accede.act.Declaration;
 import org.accede.act.DepositaryNote;
 import org.accede.act.TreatyAct;
@@ -29,9 +32,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a register holds on one participant and one treaty.
  *
- * <p>Immutable and safe to share between threads. Its lists are made when they are first asked for.
- * Two threads may each make one, which are equal: whichever stays, its members are final, so that
- * nobody sees a part of it.
+ * <p>Two dossiers are equal if they are of one participant and one treaty and hold the same facts,
+ * those that a correction supersedes included, in whatever order. Immutable and safe to share
+ * between threads. Its lists are made when they are first asked for. Two threads may each make one,
+ * which are equal: whichever stays, its members are final, so that nobody sees a part of it.
  */
 public final class Dossier {
   private final ParticipantCode participant;
@@ -350,7 +354,43 @@ public final class Dossier {
   }
 
   @Override
+  public boolean equals(@Nullable Object object) {
+    return this == object
+        || (object instanceof Dossier other
+            && participant.equals(other.participant)
+            && treaty.equals(other.treaty)
+            && hasSameFactsAs(other));
+  }
+
+  private boolean hasSameFactsAs(Dossier other) {
+    return facts.equals(other.facts)
+        || ImmutableMultiset.copyOf(facts).equals(ImmutableMultiset.copyOf(other.facts));
+  }
+
+  /** Of the pair alone: a set of dossiers rarely holds two of one pair, and facts are many. */
+  @Override
+  public int hashCode() {
+    return 31 * participant.hashCode() + treaty.hashCode();
+  }
+
+  /**
+   * Its acts and steps by date, and how many notes there are: {@code KAZ 210: INVITATION
+   * 2020-04-22, EXTENSION_REQUEST 2025-04-10; notes: 2}.
+   */
+  @Override
   public String toString() {
-    return participant + " " + treaty + " " + acts() + " " + notes() + " " + steps();
+    String dated =
+        isEmpty()
+            ? "nothing on record"
+            : Stream.<TreatyFact>concat(acts().stream(), steps().stream())
+                .sorted(Dossier::byDate)
+                .map(fact -> fact.word() + " " + fact.on())
+                .collect(Collectors.joining(", "));
+    return participant
+        + " "
+        + treaty
+        + ": "
+        + dated
+        + (notes().isEmpty() ? "" : "; notes: " + notes().size());
   }
 }

@@ -1,6 +1,7 @@
 package org.accede.register;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Optional;
 import org.accede.act.Consent;
 import org.accede.act.Denunciation;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RegisterStyle
-public interface Participation {
+public interface Participation extends Serializable {
   /** The signature subject to ratification. */
   Optional<Signature> signature();
 
@@ -42,7 +43,8 @@ public interface Participation {
    * @param denunciation the denunciation
    * @param withdrawal its withdrawal
    */
-  record RevokedDenunciation(Denunciation denunciation, Withdrawal withdrawal) {}
+  record RevokedDenunciation(Denunciation denunciation, Withdrawal withdrawal)
+      implements Serializable {}
 
   /**
    * Builds a participation.

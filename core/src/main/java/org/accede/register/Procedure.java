@@ -1,6 +1,7 @@
 package org.accede.register;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Optional;
 import org.accede.invitation.AccessionRequest;
 import org.accede.invitation.Consultation;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RegisterStyle
-public interface Procedure {
+public interface Procedure extends Serializable {
   /** The requests to be invited, in order. */
   ImmutableList<AccessionRequest> requests();
 

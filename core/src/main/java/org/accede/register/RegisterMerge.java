@@ -130,6 +130,7 @@ final class RegisterMerge {
   }
 
   /** Finds the facts of the dossiers that both hold. */
+  @SuppressWarnings("ReferenceEquality") // what both share need not be compared
   private void contest() {
     boolean isMineFewer = mine.dossiers().size() <= other.dossiers().size();
     for (Dossier few : (isMineFewer ? mine : other).dossiers().all()) {
@@ -224,6 +225,7 @@ final class RegisterMerge {
    *
    * @param changed takes those that the register with more of them does not hold as they are
    */
+  @SuppressWarnings("ReferenceEquality") // as they are: shared, and not made anew
   private Dossiers dossiers(List<Dossier> changed) {
     boolean isMineFewer = mine.dossiers().size() <= other.dossiers().size();
     Dossiers fewer = (isMineFewer ? mine : other).dossiers();

@@ -1,6 +1,7 @@
 package org.accede.register;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.accede.error.InvalidValueException;
 import org.accede.participant.Participant;
@@ -8,7 +9,7 @@ import org.accede.participant.ParticipantCode;
 import org.accede.time.Trilean;
 
 /** For whom a record is complete. All implementations are immutable. */
-public sealed interface Scope {
+public sealed interface Scope extends Serializable {
   /**
    * Whether it holds a participant for certain.
    *
@@ -56,6 +57,12 @@ public sealed interface Scope {
     @Override
     public boolean holds(Participant participant, LocalDate asOf) {
       return participants.contains(participant.code());
+    }
+
+    /** The codes, such as {@code [ALB, AND]}. */
+    @Override
+    public String toString() {
+      return participants.toString();
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.accede.register;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -11,4 +12,4 @@ import java.time.LocalDate;
  * @param day the day as of which the source speaks
  * @param showsConsent whether it shows a consent to be bound, or what follows from one
  */
-public record Sighting(LocalDate day, boolean showsConsent) {}
+public record Sighting(LocalDate day, boolean showsConsent) implements Serializable {}

@@ -444,6 +444,25 @@ public final class TreatyRegister {
         : ImmutableList.sortedCopyOf(Comparator.comparing(DefaultTerm::adoptedFrom), terms);
   }
 
+  /**
+   * Counts what it holds: {@code participants: 203, treaties: 224, acts: 9000, notes: 7, steps:
+   * 90}.
+   */
+  @Override
+  public String toString() {
+    return "participants: "
+        + participants().size()
+        + ", treaties: "
+        + treaties().size()
+        + ", acts: "
+        + acts.size()
+        + ", notes: "
+        + notes.size()
+        + ", steps: "
+        + steps.size()
+        + viewedOn().map(day -> ", known on " + day).orElse("");
+  }
+
   Builder toBuilder() {
     Builder same = new Builder();
     same.participants.putAll(catalogue.participants());

@@ -1,5 +1,6 @@
 package org.accede.source;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param source the document
  * @param place where in it: an article, a paragraph, a decision; blank for the whole
  */
-public record Citation(Source source, String place) {
+public record Citation(Source source, String place) implements Serializable {
   /** A citation; nothing of it is {@code null}. */
   public Citation {
     Objects.requireNonNull(source, "source");

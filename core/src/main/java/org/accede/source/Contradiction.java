@@ -1,5 +1,6 @@
 package org.accede.source;
 
+import java.io.Serializable;
 import org.accede.time.ImpreciseDate;
 
 /**
@@ -9,4 +10,5 @@ import org.accede.time.ImpreciseDate;
  * @param citation the other source
  * @param remark what it prints; may be blank
  */
-public record Contradiction(ImpreciseDate date, Citation citation, String remark) {}
+public record Contradiction(ImpreciseDate date, Citation citation, String remark)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.accede.source;
 
+import java.io.Serializable;
 import org.accede.error.InvalidValueException;
 
 /**
@@ -8,7 +9,7 @@ import org.accede.error.InvalidValueException;
  * @param by who inferred it
  * @param because the reasoning
  */
-public record Inference(String by, String because) {
+public record Inference(String by, String because) implements Serializable {
   /**
    * An inference with its author and reasoning.
    *

@@ -1,6 +1,7 @@
 package org.accede.source;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SourceStyle
-public interface Provenance {
+public interface Provenance extends Serializable {
   /** The sources that state the fact; at least one. */
   ImmutableList<Citation> citations();
 

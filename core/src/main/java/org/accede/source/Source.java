@@ -1,5 +1,6 @@
 package org.accede.source;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.accede.error.InvalidValueException;
 import org.accede.time.ImpreciseDate;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SourceStyle
-public interface Source {
+public interface Source extends Serializable {
   /**
    * A short name, such as {@code pace-16245}. Registers put together may hold different sources
    * with one name; they differ all the same.

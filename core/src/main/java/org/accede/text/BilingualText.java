@@ -1,5 +1,6 @@
 package org.accede.text;
 
+import java.io.Serializable;
 import org.accede.error.InvalidValueException;
 
 /**
@@ -8,7 +9,7 @@ import org.accede.error.InvalidValueException;
  * @param english the English text, not blank
  * @param french the French text, not blank
  */
-public record BilingualText(String english, String french) {
+public record BilingualText(String english, String french) implements Serializable {
   /**
    * A text in both languages.
    *

@@ -2,13 +2,7 @@ package org.accede.text;
 
 import java.util.regex.Pattern;
 
-/**
- * Texts of any characters put into HTML and Markdown, so that none of them becomes markup.
- *
- * <pre>{@code
- * Markup.markdown("A *b* |")  // "A \*b\* \|"
- * }</pre>
- */
+/** Texts of any characters put into HTML and Markdown, so that none of them becomes markup. */
 public final class Markup {
   private static final Pattern WEB_ADDRESS =
       Pattern.compile("https?://[^\\s\\p{C}\\p{Z}\"<>\\\\^`{|}]+", Pattern.CASE_INSENSITIVE);

@@ -1,6 +1,7 @@
 package org.accede.text;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 
 /**
  * A sentence yet to be written: the key of its text and the values that go into it.
@@ -10,7 +11,7 @@ import com.google.common.collect.ImmutableList;
  * @param key the key of the text, such as {@code invitation.adopted}
  * @param arguments the values that go into the text, in its order
  */
-public record Message(String key, ImmutableList<Object> arguments) {
+public record Message(String key, ImmutableList<Object> arguments) implements Serializable {
   /** A message with its arguments in order. */
   public static Message of(String key, Object... arguments) {
     return new Message(key, ImmutableList.copyOf(arguments));

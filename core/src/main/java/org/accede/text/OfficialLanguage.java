@@ -1,8 +1,10 @@
 package org.accede.text;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.accede.error.InvalidValueException;
 
 /** An official language of the Council of Europe (Statute, ETS No. 001, Article 12). */
@@ -20,7 +22,7 @@ public enum OfficialLanguage implements Language {
 
   OfficialLanguage(String code, Supplier<Names> names) {
     this.code = code;
-    this.names = Suppliers.memoize(names::get);
+    this.names = Suppliers.memoize(names);
   }
 
   /**
@@ -61,7 +63,7 @@ public enum OfficialLanguage implements Language {
    */
   @Override
   public String formed(String form, String name) {
-    return names.get().with(form, name);
+    return requireNonNull(names.get()).with(form, name);
   }
 
   /** In French, signs keep to the word before them and numbers to their sign. */

@@ -1,5 +1,8 @@
 package org.accede.text;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -14,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.accede.error.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +105,6 @@ public final class Texts {
   }
 
   private ImmutableMap<String, String> texts(OfficialLanguage language) {
-    return byLanguage.getOrDefault(language, Suppliers.ofInstance(ImmutableMap.of())).get();
+    return requireNonNull(requireNonNull(byLanguage.get(language)).get());
   }
 }

@@ -6,7 +6,8 @@
  * org.accede.text.OfficialLanguage} says which one a reader wants; {@link org.accede.text.Message}
  * is a sentence yet to be written: a key with its arguments. {@link org.accede.text.Texts} holds
  * the texts of a room by their keys, and {@link org.accede.text.Language} is what a language has to
- * give: texts for these keys, and names.
+ * give: texts for these keys, and names. {@link org.accede.text.Markup} puts texts of any
+ * characters into HTML and Markdown.
  *
  * <p>Floor 0: imports nothing of Accede but its errors.
  */

@@ -1,8 +1,14 @@
 package org.accede.time;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
+import org.accede.error.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +17,13 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code AsOf.on(d)} asks what was the case on {@code d}, with everything known by now. {@code
  * AsOf.on(d).knownOn(k)} asks what someone could have said on {@code k} about {@code d}.
  *
- * <p>Text form: {@code 2024-02-08}, or {@code 2024-02-08 known on 2024-04-01}.
+ * <p>Text form: {@code 2024-02-08}, or {@code 2024-02-08 known on 2024-04-01}; {@code
+ * parse(toString())} gives the same question back.
  */
-public final class AsOf {
+public final class AsOf implements Serializable {
+  @Serial private static final long serialVersionUID = 1L;
+
+  private static final String KNOWN_ON = " known on ";
   private final LocalDate date;
   private final @Nullable LocalDate knownOn;
 
@@ -26,6 +36,25 @@ public final class AsOf {
   public static AsOf on(LocalDate date) {
     Objects.requireNonNull(date, "date");
     return new AsOf(date, null);
+  }
+
+  /**
+   * Reads the text form.
+   *
+   * @throws InvalidValueException if the text is neither of the two forms, or no such day exists
+   */
+  public static AsOf parse(String text) {
+    Objects.requireNonNull(text, "text");
+    int end = text.indexOf(KNOWN_ON);
+    try {
+      return end < 0
+          ? on(LocalDate.parse(text))
+          : on(LocalDate.parse(text.substring(0, end)))
+              .knownOn(LocalDate.parse(text.substring(end + KNOWN_ON.length())));
+    } catch (DateTimeParseException noDay) {
+      throw new InvalidValueException(
+          "asOf", text, "days that exist, as in 2024-02-08 or 2024-02-08 known on 2024-04-01");
+    }
   }
 
   /** The same question seen from a day: only facts known on or before it count. */
@@ -58,6 +87,24 @@ public final class AsOf {
 
   @Override
   public String toString() {
-    return knownOn == null ? date.toString() : date + " known on " + knownOn;
+    return knownOn == null ? date.toString() : date + KNOWN_ON + knownOn;
+  }
+
+  /** It is written as its text. */
+  @Serial
+  private Object writeReplace() {
+    return new Text(toString());
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw new InvalidObjectException("found a question, expected its text");
+  }
+
+  private record Text(String text) implements Serializable {
+    @Serial
+    private Object readResolve() {
+      return parse(text);
+    }
   }
 }

@@ -1,5 +1,9 @@
 package org.accede.time;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -35,7 +39,9 @@ import org.jspecify.annotations.Nullable;
  * ImpreciseDate.parse("2023-04").isOnOrBefore(LocalDate.of(2023, 4, 15))  // MAYBE
  * }</pre>
  */
-public final class ImpreciseDate {
+public final class ImpreciseDate implements Serializable {
+  @Serial private static final long serialVersionUID = 1L;
+
   private static final String EXPECTED =
       "an EDTF date such as 2020-04-22, 2023-04, 1991, 2010-02-27/2023-10-05, ../2025-07-14 or"
           + " 2025-09-16/..";
@@ -327,5 +333,23 @@ public final class ImpreciseDate {
       return month.get().toString();
     }
     return (earliest == null ? ".." : earliest) + "/" + (latest == null ? ".." : latest);
+  }
+
+  /** It is written as its text, so that what is read back keeps to the rules of the text. */
+  @Serial
+  private Object writeReplace() {
+    return new Text(toString());
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw new InvalidObjectException("found a date, expected its text");
+  }
+
+  private record Text(String text) implements Serializable {
+    @Serial
+    private Object readResolve() {
+      return parse(text);
+    }
   }
 }

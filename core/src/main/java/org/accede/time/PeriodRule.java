@@ -1,5 +1,6 @@
 package org.accede.time;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ import java.util.Optional;
  * <p>Every rule counts from every day (it is total), never goes back as the day goes on (it is
  * monotone), and never lies before the day it counts from. So it maps an imprecise date end by end.
  */
-public sealed interface PeriodRule
+public sealed interface PeriodRule extends Serializable
     permits DaysAfterDate,
         FirstOfFollowingMonth,
         FirstOfMonthAfterExpiry,

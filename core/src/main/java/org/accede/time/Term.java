@@ -1,5 +1,9 @@
 package org.accede.time;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
@@ -15,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For a period the anniversary of 29 February in a common year is 28 February.
  */
-public final class Term {
-  private static final Term NOT_STATED = new Term(Optional.empty(), Optional.empty());
+public final class Term implements Serializable {
+  @Serial private static final long serialVersionUID = 1L;
 
-  private final Optional<Period> period;
-  private final Optional<ImpreciseDate> lastDay;
+  private static final Term NOT_STATED = new Term(null, null);
 
-  private Term(Optional<Period> period, Optional<ImpreciseDate> lastDay) {
+  private final @Nullable Period period;
+  private final @Nullable ImpreciseDate lastDay;
+
+  private Term(@Nullable Period period, @Nullable ImpreciseDate lastDay) {
     this.period = period;
     this.lastDay = lastDay;
   }
@@ -56,17 +62,19 @@ public final class Term {
     if (period.isPresent() && (period.get().isNegative() || period.get().isZero())) {
       throw new InvalidValueException("period", period.get().toString(), "a positive period");
     }
-    return period.isEmpty() && lastDay.isEmpty() ? NOT_STATED : new Term(period, lastDay);
+    return period.isEmpty() && lastDay.isEmpty()
+        ? NOT_STATED
+        : new Term(period.orElse(null), lastDay.orElse(null));
   }
 
   /** The stated period from the adoption, if any. */
   public Optional<Period> period() {
-    return period;
+    return Optional.ofNullable(period);
   }
 
   /** The stated last day, included, if any. */
   public Optional<ImpreciseDate> lastDay() {
-    return lastDay;
+    return Optional.ofNullable(lastDay);
   }
 
   /**
@@ -81,13 +89,13 @@ public final class Term {
   @Override
   public boolean equals(@Nullable Object object) {
     return object instanceof Term other
-        && period.equals(other.period)
-        && lastDay.equals(other.lastDay);
+        && Objects.equals(period, other.period)
+        && Objects.equals(lastDay, other.lastDay);
   }
 
   @Override
   public int hashCode() {
-    return 31 * period.hashCode() + lastDay.hashCode();
+    return 31 * Objects.hashCode(period) + Objects.hashCode(lastDay);
   }
 
   /** Such as {@code P5Y}, {@code until 2023-02-08}, {@code P5Y until 2023-02-08}, {@code none}. */
@@ -96,7 +104,25 @@ public final class Term {
     if (this.equals(NOT_STATED)) {
       return "none";
     }
-    String until = lastDay.map(day -> "until " + day).orElse("");
-    return period.map(p -> p + (until.isEmpty() ? "" : " ")).orElse("") + until;
+    String until = lastDay().map(day -> "until " + day).orElse("");
+    return period().map(p -> p + (until.isEmpty() ? "" : " ")).orElse("") + until;
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return new Stated(period, lastDay);
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw new InvalidObjectException("found a term, expected what it states");
+  }
+
+  private record Stated(@Nullable Period period, @Nullable ImpreciseDate lastDay)
+      implements Serializable {
+    @Serial
+    private Object readResolve() {
+      return stated(Optional.ofNullable(period), Optional.ofNullable(lastDay));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.accede.time;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -9,7 +10,8 @@ import java.util.Objects;
  * @param firstDay the first day inside
  * @param lastDay the last day inside
  */
-public record ValidityWindow(ImpreciseDate firstDay, ImpreciseDate lastDay) {
+public record ValidityWindow(ImpreciseDate firstDay, ImpreciseDate lastDay)
+    implements Serializable {
   /** A validity window; nothing of it is {@code null}. */
   public ValidityWindow {
     Objects.requireNonNull(firstDay, "firstDay");

@@ -10,10 +10,13 @@
  *       from which it is seen;
  *   <li>{@link org.accede.time.Term}: how long an invitation lasts as its decision says, read by a
  *       {@link org.accede.time.TermReading}, giving a {@link org.accede.time.ValidityWindow};
- *   <li>{@link org.accede.time.PeriodRule}: a written way of counting, as final clauses have it.
+ *   <li>{@link org.accede.time.PeriodRule}: a written way of counting, as final clauses have it;
+ *   <li>{@link org.accede.time.WorkingDays}: the days on which an office works, for a safe day
+ *       before a last day; calendars combine.
  * </ul>
  *
- * <p>There is no clock here: a date is always an argument.
+ * <p>There is no clock here: a date is always an argument. {@code ImpreciseDate} and {@code AsOf}
+ * read their own text; all but the calendars can be serialised.
  *
  * <p>Floor 0: imports nothing of Accede but its errors.
  */

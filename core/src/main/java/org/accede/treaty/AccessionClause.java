@@ -1,13 +1,14 @@
 package org.accede.treaty;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The clause that says who may accede to a treaty, on whose decision, and when it takes effect. */
 @Value.Immutable
 @TreatyStyle
-public interface AccessionClause {
+public interface AccessionClause extends Serializable {
   /** The article. */
   Optional<String> article();
 

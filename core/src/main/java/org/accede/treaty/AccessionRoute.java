@@ -1,6 +1,7 @@
 package org.accede.treaty;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TreatyStyle
-public interface AccessionRoute {
+public interface AccessionRoute extends Serializable {
   /** Whom it admits. */
   Admission who();
 

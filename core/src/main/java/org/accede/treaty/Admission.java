@@ -1,6 +1,7 @@
 package org.accede.treaty;
 
 import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
 import java.util.Optional;
 import org.accede.error.InvalidValueException;
 import org.accede.participant.ParticipantCode;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TreatyStyle
-public interface Admission {
+public interface Admission extends Serializable {
   /** The class of participants. */
   ParticipantClass participantClass();
 

@@ -1,5 +1,7 @@
 package org.accede.treaty;
 
+import java.io.Serializable;
+
 /**
  * What a final clause asks of whoever consents to be bound, as to another treaty: a protocol's
  * parent, or a predecessor.
@@ -8,7 +10,8 @@ package org.accede.treaty;
  * @param what what is asked
  * @param article the article that asks it; blank if it was not read
  */
-public record ConsentRequirement(TreatyNumber treaty, What what, String article) {
+public record ConsentRequirement(TreatyNumber treaty, What what, String article)
+    implements Serializable {
   /** What is asked as to the other treaty. */
   public enum What {
     /** To have signed it, or to sign it at the same time. */

@@ -1,5 +1,6 @@
 package org.accede.treaty;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.accede.error.InvalidValueException;
 import org.accede.time.DaysAfterDate;
@@ -18,7 +19,7 @@ import org.accede.time.PeriodRule;
  * @param amount how many; 0 for a method that needs none
  * @param unit of what; {@code NONE} for a method that needs none
  */
-public record Counting(CountingMethod method, int amount, Unit unit) {
+public record Counting(CountingMethod method, int amount, Unit unit) implements Serializable {
   /**
    * A count.
    *

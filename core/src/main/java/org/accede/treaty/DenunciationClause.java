@@ -1,5 +1,6 @@
 package org.accede.treaty;
 
+import java.io.Serializable;
 import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -7,7 +8,7 @@ import org.immutables.value.Value;
 /** The clause that says how a treaty is left, and when that takes effect. */
 @Value.Immutable
 @TreatyStyle
-public interface DenunciationClause {
+public interface DenunciationClause extends Serializable {
   /** The article. */
   Optional<String> article();
 

@@ -2,6 +2,7 @@ package org.accede.treaty;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
 import org.accede.participant.ParticipantCode;
 import org.accede.source.Citation;
 
@@ -13,6 +14,5 @@ import org.accede.source.Citation;
  * @param citations the sources
  */
 public record Elaborators(
-    ImmutableSet<ParticipantCode> participants,
-    boolean complete,
-    ImmutableList<Citation> citations) {}
+    ImmutableSet<ParticipantCode> participants, boolean complete, ImmutableList<Citation> citations)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.accede.treaty;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -8,7 +9,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TreatyStyle
-public interface EntryIntoForceClause {
+public interface EntryIntoForceClause extends Serializable {
   /** The article. */
   Optional<String> article();
 

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.accede.participant.ParticipantCode;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TreatyStyle
-public interface FinalClauses {
+public interface FinalClauses extends Serializable {
   /** How much of the text was read. */
   Reading read();
 

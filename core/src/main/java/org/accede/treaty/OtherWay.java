@@ -1,5 +1,6 @@
 package org.accede.treaty;
 
+import java.io.Serializable;
 import java.time.Period;
 import org.accede.error.InvalidValueException;
 
@@ -11,7 +12,7 @@ import org.accede.error.InvalidValueException;
  * @param after how long after the opening, in years and months
  * @param consents how many consents it then takes; 0 if none, which is the tacit way
  */
-public record OtherWay(Period after, int consents) {
+public record OtherWay(Period after, int consents) implements Serializable {
   /**
    * A second way.
    *

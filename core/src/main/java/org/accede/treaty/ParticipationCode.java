@@ -1,5 +1,6 @@
 package org.accede.treaty;
 
+import java.io.Serializable;
 import org.accede.error.InvalidValueException;
 
 /**
@@ -12,7 +13,7 @@ import org.accede.error.InvalidValueException;
  *
  * @param value the code
  */
-public record ParticipationCode(String value) {
+public record ParticipationCode(String value) implements Serializable {
   /**
    * A participation code.
    *

@@ -2,6 +2,7 @@ package org.accede.treaty;
 
 import com.google.common.base.Splitter;
 import com.google.common.primitives.Ints;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.accede.error.InvalidValueException;
@@ -15,7 +16,7 @@ import org.accede.error.InvalidValueException;
  * @param denominator into how many the whole is divided, such as the 3 of 1/3
  * @param of the whole, in words
  */
-public record Share(int numerator, int denominator, String of) {
+public record Share(int numerator, int denominator, String of) implements Serializable {
   private static final Splitter BAR = Splitter.on('/');
 
   /**

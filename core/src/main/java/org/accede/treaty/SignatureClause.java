@@ -1,13 +1,14 @@
 package org.accede.treaty;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The clause that says who may sign a treaty, and how a signatory consents to be bound. */
 @Value.Immutable
 @TreatyStyle
-public interface SignatureClause {
+public interface SignatureClause extends Serializable {
   /** The article, such as {@code 27}. */
   Optional<String> article();
 

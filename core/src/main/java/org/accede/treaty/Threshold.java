@@ -1,5 +1,6 @@
 package org.accede.treaty;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TreatyStyle
-public interface Threshold {
+public interface Threshold extends Serializable {
   /** The article. */
   Optional<String> article();
 

@@ -1,6 +1,7 @@
 package org.accede.treaty;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Optional;
 import org.accede.source.Citation;
 import org.accede.text.BilingualText;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** A convention, agreement or protocol of the Council of Europe Treaty Series. */
 @Value.Immutable
 @TreatyStyle
-public interface Treaty {
+public interface Treaty extends Serializable {
   /** Its number. */
   TreatyNumber number();
 

@@ -1,5 +1,6 @@
 package org.accede.treaty;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.accede.participant.ParticipantCode;
@@ -11,7 +12,7 @@ import org.accede.time.ImpreciseDate;
  *
  * <p>All implementations are immutable.
  */
-public interface TreatyFact {
+public interface TreatyFact extends Serializable {
   /** The participant. */
   ParticipantCode participant();
 

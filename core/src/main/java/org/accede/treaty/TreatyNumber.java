@@ -1,5 +1,9 @@
 package org.accede.treaty;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Canonical form: three digits, then a capital letter for the eight treaties that carry one.
  */
-public final class TreatyNumber implements Comparable<TreatyNumber> {
+public final class TreatyNumber implements Comparable<TreatyNumber>, Serializable {
+  @Serial private static final long serialVersionUID = 1L;
+
   private static final int DIGITS = 3;
 
   /** Numbers as people write them; whoever writes the canonical form needs no such thing. */
@@ -93,5 +99,23 @@ public final class TreatyNumber implements Comparable<TreatyNumber> {
   @Override
   public String toString() {
     return value;
+  }
+
+  /** It is written as its text, so that what is read back is canonical. */
+  @Serial
+  private Object writeReplace() {
+    return new Text(value);
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw new InvalidObjectException("found a number, expected its text");
+  }
+
+  private record Text(String text) implements Serializable {
+    @Serial
+    private Object readResolve() {
+      return of(text);
+    }
   }
 }

@@ -1,5 +1,7 @@
 package org.accede.treaty;
 
+import java.io.Serializable;
+
 /**
  * The codes that the Treaty Office's index gives a treaty.
  *
@@ -9,4 +11,5 @@ package org.accede.treaty;
  * @param participation {@code Code_conv}, who may take part
  */
 public record TreatyOfficeCodes(
-    int entryIntoForce, int signatureMode, ParticipationCode participation) {}
+    int entryIntoForce, int signatureMode, ParticipationCode participation)
+    implements Serializable {}

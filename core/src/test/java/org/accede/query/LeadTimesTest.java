@@ -53,6 +53,20 @@ class LeadTimesTest {
   }
 
   @Test
+  void leadTimesOfTheSamePeriodsAreEqual() {
+    LeadTimes same =
+        LeadTimes.of(
+            List.of(
+                Period.ofMonths(12), Period.ofMonths(6), Period.ofMonths(3), Period.ofMonths(1)));
+
+    assertThat(same)
+        .isEqualTo(usual)
+        .hasSameHashCodeAs(usual)
+        .hasToString("[P12M, P6M, P3M, P1M]")
+        .isNotEqualTo(LeadTimes.of(List.of(Period.ofMonths(12))));
+  }
+
+  @Test
   void aLeadTimeLiesBeforeTheDay() {
     for (Period wrong : List.of(Period.ZERO, Period.ofDays(-1), Period.of(0, 1, -40))) {
       assertThatThrownBy(() -> LeadTimes.of(ImmutableList.of(wrong)))

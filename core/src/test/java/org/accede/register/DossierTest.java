@@ -20,6 +20,7 @@ import static org.accede.testing.Samples.provenance;
 import static org.accede.testing.Samples.ratification;
 import static org.accede.testing.Samples.register;
 import static org.accede.testing.Samples.request;
+import static org.accede.testing.Samples.reservationBuilder;
 import static org.accede.testing.Samples.signature;
 import static org.accede.testing.Samples.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +43,63 @@ import org.accede.treaty.TreatyFact;
 import org.junit.jupiter.api.Test;
 
 class DossierTest {
+  // Equality.
+
+  @Test
+  void dossiersOfTheSameFactsAreEqualInWhateverOrderTheyAreOnRecord() {
+    Dossier one =
+        dossier(
+            signature("GEO", "005", "1999-04-27"),
+            ratification("GEO", "005", "1999-05-20"),
+            request("GEO", "005", "1998-01-01"));
+    Dossier same =
+        dossier(
+            request("GEO", "005", "1998-01-01"),
+            ratification("GEO", "005", "1999-05-20"),
+            signature("GEO", "005", "1999-04-27"));
+
+    assertThat(same).isNotSameAs(one).isEqualTo(one).hasSameHashCodeAs(one);
+    assertThat(one)
+        .isNotEqualTo(dossier(signature("GEO", "005", "1999-04-27")))
+        .isNotEqualTo(dossier(signature("ARM", "005", "1999-04-27")))
+        .isNotEqualTo("GEO 005");
+  }
+
+  @Test
+  void emptyDossiersAreEqualIfTheyAreOfOnePair() {
+    Dossier empty = Dossier.empty(code("GEO"), number("005"));
+
+    assertThat(empty)
+        .isEqualTo(Dossier.empty(code("GEO"), number("005")))
+        .hasSameHashCodeAs(Dossier.empty(code("GEO"), number("005")))
+        .isNotEqualTo(Dossier.empty(code("GEO"), number("030")))
+        .isNotEqualTo(Dossier.empty(code("ARM"), number("005")))
+        .isNotEqualTo(dossier(signature("GEO", "005", "1999-04-27")));
+  }
+
+  @Test
+  void whatACorrectionSupersedesBelongsToADossier() {
+    Dossier corrected =
+        dossier(
+            signature("GEO", "005", "1999-04-26", named("old")),
+            signature("GEO", "005", "1999-04-27", correcting("old", "2000-01-01")));
+    Dossier alone = dossier(signature("GEO", "005", "1999-04-27", correcting("old", "2000-01-01")));
+
+    assertThat(corrected.acts()).isEqualTo(alone.acts());
+    assertThat(corrected).isNotEqualTo(alone);
+  }
+
+  @Test
+  void aDossierPrintsItsActsAndStepsByDate() {
+    assertThat(
+            dossier(
+                ratification("GEO", "005", "1999-05-20"),
+                signature("GEO", "005", "1999-04-27"),
+                reservationBuilder("GEO", "005").build()))
+        .hasToString("GEO 005: SIGNATURE 1999-04-27, CONSENT 1999-05-20; notes: 1");
+    assertThat(Dossier.empty(code("GEO"), number("005"))).hasToString("GEO 005: nothing on record");
+  }
+
   // Participations.
 
   @Test

@@ -1,10 +1,15 @@
 package org.accede.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
+import org.accede.error.InvalidValueException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AsOfTest {
   private static final LocalDate DAY = LocalDate.of(2024, 2, 8);
@@ -22,6 +27,31 @@ class AsOfTest {
   void theTextNamesBothTimes() {
     assertThat(AsOf.on(DAY)).hasToString("2024-02-08");
     assertThat(AsOf.on(DAY).knownOn(LATER)).hasToString("2024-02-08 known on 2024-04-01");
+  }
+
+  @Test
+  void theTextIsReadBack() {
+    for (AsOf question : List.of(AsOf.on(DAY), AsOf.on(DAY).knownOn(LATER))) {
+      assertThat(AsOf.parse(question.toString())).isEqualTo(question);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "2024-02",
+        "2024-02-30",
+        " 2024-02-08",
+        "2024-02-08 known on ",
+        "2024-02-08 known on 2023-02-29",
+        "2024-02-08 known on 2024-04-01 known on 2024-04-02",
+        "2024-02-08  known on 2024-04-01",
+      })
+  void anotherTextIsRefused(String text) {
+    assertThatThrownBy(() -> AsOf.parse(text))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("asOf: found \"" + text + "\", expected days that exist");
   }
 
   @Test

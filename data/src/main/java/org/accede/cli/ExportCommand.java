@@ -135,7 +135,7 @@ final class ExportCommand implements Callable<Integer> {
   private String text(Table table) {
     return switch (format) {
       case CSV -> (byteOrderMark ? String.valueOf(BYTE_ORDER_MARK) : "") + table.toCsv();
-      case JSON -> table.toJson();
+      case JSON -> table.document().toJson(languageOption.language());
     };
   }
 

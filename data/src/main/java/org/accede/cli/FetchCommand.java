@@ -18,6 +18,8 @@ import org.accede.fetch.ReplyFolder;
 import org.accede.fetch.ServiceRequest;
 import org.accede.fetch.TreatyOfficeService;
 import org.accede.json.ManifestFile;
+import org.accede.output.Document;
+import org.accede.output.OutputFormat;
 import org.accede.register.TreatyRegister;
 import org.accede.text.Message;
 import org.accede.treaty.Treaty;
@@ -107,7 +109,8 @@ final class FetchCommand implements Callable<Integer> {
       tell(outcome.faults());
       print(
           formatOption.isJson()
-              ? Json.text(json -> write(json, outcome, kept.manifest()))
+              ? Document.of(OutputFormat.FETCH, json -> write(json, outcome, kept.manifest()))
+                  .toJson(languageOption.language())
               : text(outcome, kept.manifest()));
       return outcome.isComplete() ? 0 : 1;
     }
@@ -161,7 +164,6 @@ final class FetchCommand implements Callable<Integer> {
 
   private void write(JsonGenerator json, FetchOutcome outcome, ManifestFile manifest)
       throws IOException {
-    json.writeStartObject();
     json.writeStringField("folder", folder);
     json.writeNumberField("wanted", outcome.wanted());
     json.writeNumberField("had", outcome.had());
@@ -180,7 +182,6 @@ final class FetchCommand implements Callable<Integer> {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private void print(String text) {

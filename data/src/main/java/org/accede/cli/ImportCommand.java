@@ -78,8 +78,8 @@ final class ImportCommand implements Callable<Integer> {
       names = "--as-of",
       paramLabel = "D",
       description =
-          "The day on which the replies were saved, such as 2026-11-20. Needed but for a folder that"
-              + " fetch has made.")
+          "The day on which the replies were saved, such as 2026-11-20. Needed but for a folder"
+              + " that fetch has made.")
   private @Nullable LocalDate asOf;
 
   @Option(
@@ -187,7 +187,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private String report(ImportReport report) {
     return formatOption.isJson()
-        ? report.toJson()
+        ? report.document().toJson(languageOption.language())
         : report
             .text(languageOption.language())
             .lines()

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import org.accede.time.WorkingDays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The working days of Strasbourg, where the Council of Europe has its seat (Statute, ETS No. 001,
@@ -23,7 +24,7 @@ import org.accede.time.WorkingDays;
  * solidarity, does not make it a working day. On what other days the Secretariat closes is not
  * known here.
  *
- * <p>Immutable and safe to share between threads.
+ * <p>Immutable and safe to share between threads; all of them are equal.
  */
 public final class StrasbourgWorkingDays implements WorkingDays {
   private static final WorkingDays WEEKDAYS = WorkingDays.weekdays();
@@ -51,6 +52,22 @@ public final class StrasbourgWorkingDays implements WorkingDays {
     return WEEKDAYS.isWorkingDay(day)
         && !FIXED.contains(MonthDay.from(day))
         && !MOVABLE.contains(ChronoUnit.DAYS.between(easter(day.getYear()), day));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof StrasbourgWorkingDays;
+  }
+
+  @Override
+  public int hashCode() {
+    return StrasbourgWorkingDays.class.hashCode();
+  }
+
+  /** {@code working days of Strasbourg}. */
+  @Override
+  public String toString() {
+    return "working days of Strasbourg";
   }
 
   /** Easter Sunday by the method of Meeus, Jones and Butcher, for the Gregorian calendar. */

@@ -1,17 +1,17 @@
 package org.accede.exchange;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import org.accede.error.InvalidValueException;
 import org.accede.json.DataFileException;
+import org.accede.output.Document;
+import org.accede.output.OutputFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of texts under names of columns, to be handed to a spreadsheet or another program.
@@ -27,20 +27,45 @@ import org.accede.json.DataFileException;
  *
  * @param columns the names of the columns, no two alike
  * @param rows the rows, with a cell for each column; a cell that has nothing to say is empty
+ * @param kinds the columns whose cells are not texts, for {@link #document()}
  */
-public record Table(ImmutableList<String> columns, ImmutableList<ImmutableList<String>> rows) {
-  private static final JsonFactory JSON = new JsonFactory();
-  private static final DefaultPrettyPrinter ONE_ROW_ON_A_LINE =
-      new DefaultPrettyPrinter(
-              Separators.createDefaultInstance()
-                  .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-          .withArrayIndenter(new DefaultIndenter("  ", "\n"))
-          .withObjectIndenter(DefaultPrettyPrinter.FixedSpaceIndenter.instance);
+public record Table(
+    ImmutableList<String> columns,
+    ImmutableList<ImmutableList<String>> rows,
+    ImmutableMap<String, Kind> kinds) {
+  private static final Splitter LIST = Splitter.on(Tables.SEPARATOR);
+
+  /** What the cells of a column are, other than texts. */
+  public enum Kind {
+    /** Whole numbers of at most 18 digits. */
+    NUMBER("-?\\d{1,18}"),
+    /** {@code true} or {@code false}. */
+    TRUTH("true|false"),
+    /** Constants, divided by {@code "; "}. */
+    CONSTANTS("\\w+(?:; \\w+)*");
+
+    private final Pattern form;
+
+    Kind(String form) {
+      this.form = Pattern.compile(form);
+    }
+  }
+
+  /**
+   * A table of texts.
+   *
+   * @throws InvalidValueException if a row has more or fewer cells than there are columns, or two
+   *     columns have the same name
+   */
+  public Table(ImmutableList<String> columns, ImmutableList<ImmutableList<String>> rows) {
+    this(columns, rows, ImmutableMap.of());
+  }
 
   /**
    * A table whose rows have a cell for each column.
    *
-   * @throws InvalidValueException if one has more or fewer, or two columns have the same name
+   * @throws InvalidValueException if one has more or fewer, two columns have the same name, or a
+   *     cell that is not empty is none of its kind
    */
   public Table {
     if (columns.isEmpty() || ImmutableSet.copyOf(columns).size() < columns.size()) {
@@ -51,7 +76,22 @@ public record Table(ImmutableList<String> columns, ImmutableList<ImmutableList<S
       if (row.size() != columns.size()) {
         throw new InvalidValueException("row", row.toString(), columns.size() + " cells");
       }
+      check(columns, row, kinds);
     }
+  }
+
+  private static void check(
+      ImmutableList<String> columns, ImmutableList<String> row, ImmutableMap<String, Kind> kinds) {
+    kinds.forEach(
+        (column, kind) -> {
+          int place = columns.indexOf(column);
+          if (place < 0) {
+            throw new InvalidValueException("kinds", column, "one of " + columns);
+          }
+          if (!row.get(place).isEmpty() && !kind.form.matcher(row.get(place)).matches()) {
+            throw new InvalidValueException(column, row.get(place), "a cell that is a " + kind);
+          }
+        });
   }
 
   /** The table as CSV (RFC 4180), without a byte order mark. */
@@ -62,31 +102,51 @@ public record Table(ImmutableList<String> columns, ImmutableList<ImmutableList<S
   }
 
   /**
-   * The table as JSON: an array with an object for each row, whose members are the cells by the
-   * names of the columns; an empty cell is {@code null}.
+   * The table as a document: the names of the columns, and an object for each row, whose members
+   * are the cells by those names; an empty cell is left out. It is to be written in the language in
+   * which the table was made.
    */
-  public String toJson() {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(text)) {
-      json.setPrettyPrinter(ONE_ROW_ON_A_LINE.createInstance());
-      json.writeStartArray();
-      for (ImmutableList<String> row : rows) {
-        json.writeStartObject();
-        for (int i = 0; i < columns.size(); i++) {
-          json.writeFieldName(columns.get(i));
-          if (row.get(i).isEmpty()) {
-            json.writeNull();
-          } else {
-            json.writeString(row.get(i));
-          }
-        }
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("a string cannot fail to be written to", impossible);
+  public Document document() {
+    return Document.of(OutputFormat.TABLE, this::write);
+  }
+
+  private void write(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("columns");
+    for (String column : columns) {
+      json.writeString(column);
     }
-    return text + "\n";
+    json.writeEndArray();
+    json.writeArrayFieldStart("rows");
+    for (ImmutableList<String> row : rows) {
+      json.writeStartObject();
+      for (int i = 0; i < columns.size(); i++) {
+        if (!row.get(i).isEmpty()) {
+          json.writeFieldName(columns.get(i));
+          write(json, kinds.get(columns.get(i)), row.get(i));
+        }
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void write(JsonGenerator json, @Nullable Kind kind, String cell)
+      throws IOException {
+    if (kind == null) {
+      json.writeString(cell);
+      return;
+    }
+    switch (kind) {
+      case NUMBER -> json.writeNumber(Long.parseLong(cell));
+      case TRUTH -> json.writeBoolean(Boolean.parseBoolean(cell));
+      case CONSTANTS -> {
+        json.writeStartArray();
+        for (String constant : LIST.split(cell)) {
+          json.writeString(constant);
+        }
+        json.writeEndArray();
+      }
+    }
   }
 
   /**

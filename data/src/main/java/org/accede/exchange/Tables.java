@@ -1,6 +1,7 @@
 package org.accede.exchange;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,7 +46,7 @@ import org.accede.treaty.TreatyFact;
  * }</pre>
  */
 public final class Tables {
-  private static final String SEPARATOR = "; ";
+  static final String SEPARATOR = "; ";
 
   private final Wording wording;
 
@@ -120,7 +121,8 @@ public final class Tables {
             "lastSeenStage",
             "lastSeenSince",
             "lastSeenOn"),
-        rows.build());
+        rows.build(),
+        ImmutableMap.of("possible", Table.Kind.CONSTANTS));
   }
 
   /** Deadlines, as they come, with how many days are left on a day. */
@@ -159,7 +161,8 @@ public final class Tables {
             "certain",
             "consequence",
             "sources"),
-        rows.build());
+        rows.build(),
+        ImmutableMap.of("daysLeft", Table.Kind.NUMBER, "certain", Table.Kind.TRUTH));
   }
 
   /** Findings, as they come: what is wrong, whether for certain, why, and what to do. */

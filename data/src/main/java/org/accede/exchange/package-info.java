@@ -10,8 +10,8 @@
  * }</pre>
  *
  * <p>{@link org.accede.exchange.Tables} puts states, deadlines, findings, charts, declarations and
- * matrices into a {@link org.accede.exchange.Table}, which is written as CSV (RFC 4180) or JSON and
- * read back from CSV without loss:
+ * matrices into a {@link org.accede.exchange.Table}, which is written as CSV (RFC 4180), and read
+ * back from it without loss, or as a document of {@code org.accede.output}:
  *
  * <pre>{@code
  * String csv = Tables.in(OfficialLanguage.FRENCH).deadlines(deadlines, today).toCsv();
@@ -20,8 +20,8 @@
  * <p>The same facts give the same bytes. Nothing is sent anywhere: a text is returned, and what
  * becomes of it is the caller's business.
  *
- * <p>Stands on {@code org.accede.query} and the floors below it; the words of its own are in the
- * bundle {@code calendar} beside it, in English and French.
+ * <p>Stands on {@code org.accede.output}, {@code org.accede.query} and the floors below it; the
+ * words of its own are in the bundle {@code calendar} beside it, in English and French.
  */
 @NullMarked
 package org.accede.exchange;

@@ -2,6 +2,7 @@ package org.accede.output;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.accede.answer.Answer;
 import org.accede.answer.LastSeen;
@@ -74,6 +75,12 @@ final class AnswerJson {
           members.text("lastDay", span.lastDay().day());
           members.value("answer", span.answer(), one -> answer(one, lastSeen, telling));
         });
+  }
+
+  /** A span of a timeline, with what was last seen by its last day; why is not told. */
+  void spanOf(AccessionTimeline timeline, AccessionTimeline.Span span) throws IOException {
+    LocalDate last = span.lastDay().day().orElse(LocalDate.MAX);
+    span(span, timeline.on(last).lastSeen(), Telling.NOTHING);
   }
 
   private void value(Object value) throws IOException {

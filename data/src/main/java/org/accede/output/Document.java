@@ -23,7 +23,6 @@ import org.accede.query.LeadTimes;
 import org.accede.query.Plan;
 import org.accede.query.Plans;
 import org.accede.rule.accession.AccessionState;
-import org.accede.rule.accession.AccessionTimeline;
 import org.accede.rule.check.Catalogue;
 import org.accede.rule.check.Finding;
 import org.accede.text.OfficialLanguage;
@@ -63,6 +62,20 @@ public final class Document {
   @FunctionalInterface
   private interface Content {
     void write(JsonWriter json, OfficialLanguage language) throws IOException;
+  }
+
+  /** How the members of a document after its format and language are written. */
+  @FunctionalInterface
+  public interface Body {
+    /** Writes the members, names with their values. */
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  /**
+   * What another part of the library has to tell, in a format; it may be written more than once.
+   */
+  public static Document of(OutputFormat format, Body body) {
+    return new Document(format, (json, language) -> body.write(json.members().generator()));
   }
 
   /** Where a participant stands with treaties, each answer with its cautions. */
@@ -106,20 +119,9 @@ public final class Document {
     return new Document(
         OutputFormat.TIMELINE,
         (json, language) -> {
-          AccessionTimeline timeline = asked.timeline();
           json.work().participant(asked.participant());
           json.work().treaty(asked.treaty());
-          json.members()
-              .list(
-                  "spans",
-                  timeline.stages(),
-                  span ->
-                      json.answers()
-                          .span(
-                              span,
-                              timeline.on(span.lastDay().day().orElse(LocalDate.MAX)).lastSeen(),
-                              Telling.NOTHING));
-          json.members().list("history", timeline.history(), json.work()::event);
+          json.timeline(asked.timeline());
         });
   }
 

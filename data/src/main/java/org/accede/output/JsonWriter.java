@@ -151,6 +151,22 @@ public final class JsonWriter {
     answers.span(span, span.answer().lastSeen(), AnswerJson.Telling.EXPLANATION);
   }
 
+  /** Writes a timeline: its spans, without why, and what happened. */
+  public void write(AccessionTimeline timeline) throws IOException {
+    members.object(
+        () -> {
+          members.text("participant", timeline.participant());
+          members.text("treaty", timeline.treaty());
+          timeline(timeline);
+        });
+  }
+
+  /** The members of a timeline, without whom and what it is about. */
+  void timeline(AccessionTimeline timeline) throws IOException {
+    members.list("spans", timeline.stages(), span -> answers.spanOf(timeline, span));
+    members.list("history", timeline.history(), work::event);
+  }
+
   /** Writes the published entries into force held against the final clauses. */
   public void write(Audit audit) throws IOException {
     members.object(() -> work.audit(audit));

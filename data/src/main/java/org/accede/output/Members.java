@@ -16,6 +16,10 @@ final class Members {
     this.json = json;
   }
 
+  JsonGenerator generator() {
+    return json;
+  }
+
   /** Something to be written. */
   @FunctionalInterface
   interface Content {

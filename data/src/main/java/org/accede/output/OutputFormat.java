@@ -40,7 +40,13 @@ public enum OutputFormat {
   /** The checks of a catalogue. */
   RULES,
   /** Published entries into force held against the final clauses. */
-  AUDIT;
+  AUDIT,
+  /** A table, as it is given to spreadsheets. */
+  TABLE,
+  /** What an import of the Treaty Office's replies has read, and what was odd. */
+  IMPORT,
+  /** How fetching replies of the Treaty Office's service ended. */
+  FETCH;
 
   private static final int VERSION = 1;
 

@@ -1,16 +1,10 @@
 package org.accede.treatyoffice;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.answer.Wording;
 import org.accede.json.DataFileException;
+import org.accede.output.Document;
+import org.accede.output.OutputFormat;
 import org.accede.register.TreatyRegister;
 import org.accede.text.Language;
 import org.accede.text.Message;
 import org.accede.text.Texts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an import has read, and what was odd: for people, and for programs.
@@ -32,13 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class ImportReport {
   /** The texts of reports of an import, for who writes those of another language. */
   public static final Texts TEXTS = Texts.read("import", ImportReport.class::getResourceAsStream);
-
-  private static final JsonFactory JSON = new JsonFactory();
-  private static final DefaultPrettyPrinter INDENTED =
-      new DefaultPrettyPrinter(
-              Separators.createDefaultInstance()
-                  .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-          .withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
   /** As many replies of a sort are named; more are counted. */
   private static final int MOST_NAMED = 12;
@@ -165,21 +153,13 @@ public final class ImportReport {
         .collect(Collectors.joining(" "));
   }
 
-  /** For programs: the same as JSON; what there is not is null. */
-  public String toJson() {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(text)) {
-      json.setPrettyPrinter(INDENTED.createInstance());
-      write(json);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("a string cannot fail to be written to", impossible);
-    }
-    return text + "\n";
+  /** For programs: the same as a document. */
+  public Document document() {
+    return Document.of(OutputFormat.IMPORT, this::write);
   }
 
   private void write(JsonGenerator json) throws IOException {
     TreatyRegister register = imported.register();
-    json.writeStartObject();
     json.writeStringField("asOf", imported.asOf().toString());
     json.writeArrayFieldStart("replies");
     for (ReadReply reply : imported.replies()) {
@@ -220,25 +200,27 @@ public final class ImportReport {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private static void write(JsonGenerator json, Anomaly anomaly) throws IOException {
     json.writeStartObject();
     json.writeStringField("kind", anomaly.kind().name());
     json.writeStringField("outcome", anomaly.kind().outcome().name());
-    json.writeStringField("treaty", orNull(anomaly.treaty()));
-    json.writeStringField("participant", orNull(anomaly.participant()));
+    optional(json, "treaty", anomaly.treaty());
+    optional(json, "participant", anomaly.participant());
     json.writeStringField("file", anomaly.file());
     json.writeStringField("pointer", anomaly.pointer());
-    json.writeStringField("field", orNull(anomaly.field()));
+    optional(json, "field", anomaly.field());
     json.writeStringField("value", anomaly.value());
-    json.writeStringField("detail", orNull(anomaly.detail()));
+    optional(json, "detail", anomaly.detail());
     json.writeEndObject();
   }
 
-  private static @Nullable String orNull(Optional<?> value) {
-    return value.map(Object::toString).orElse(null);
+  private static void optional(JsonGenerator json, String name, Optional<?> value)
+      throws IOException {
+    if (value.isPresent()) {
+      json.writeStringField(name, value.get().toString());
+    }
   }
 
   static Wording wording(Language language) {

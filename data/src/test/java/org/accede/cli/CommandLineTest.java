@@ -299,7 +299,8 @@ class CommandLineTest {
         "2025-09-11",
         "--format",
         "json");
-    JsonNode deadlines = new ObjectMapper().readTree(out.toString());
+    JsonNode deadlines = new ObjectMapper().readTree(out.toString()).get("rows");
+    assertThat(deadlines.get(1).get("daysLeft").intValue()).isEqualTo(1741);
     assertThat(deadlines.get(1).get("id").textValue()).isEqualTo("INVITATION_EXPIRES-KAZ-030-1");
   }
 

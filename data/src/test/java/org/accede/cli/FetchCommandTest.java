@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -20,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.accede.fetch.LocalServer;
 import org.accede.fetch.WholeService;
+import org.accede.output.OutputFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,12 +117,14 @@ class FetchCommandTest {
         .isEqualTo(
             "Changes in "
                 + record
-                + "\n- Ireland, ETS No. 185: expression of consent to be bound on 20 November 2026.\n"
+                + "\n"
+                + "- Ireland, ETS No. 185: expression of consent to be bound on 20 November 2026.\n"
                 + "- Ireland, ETS No. 185: entry into force on 1 March 2027.\n"
-                + "- Iceland, CETS No. 221: signature subject to ratification, acceptance or approval"
-                + " on 24 November\n  2026.\n"
-                + "- Nepal, ETS No. 030: listed in the chart without an act on or before"
-                + " 28 November 2026.\n"
+                + "- Iceland, CETS No. 221: signature subject to ratification, acceptance or"
+                + " approval on 24 November\n"
+                + "  2026.\n"
+                + "- Nepal, ETS No. 030: listed in the chart without an act on or before 28"
+                + " November 2026.\n"
                 + "Changes listed: 4\n");
     assertThat(Files.readString(Path.of(calendar)))
         .contains("UID:ENTRY_INTO_FORCE-IRL-185-1@org.accede")
@@ -210,6 +216,11 @@ class FetchCommandTest {
         .isEqualTo(1);
     JsonNode outcome = new ObjectMapper().readTree(out.toString());
 
+    assertThat(
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(OutputFormat.FETCH.schema(), InputFormat.JSON)
+                .validate(out.toString(), InputFormat.JSON))
+        .isEmpty();
     assertThat(outcome.get("wanted").asInt()).isEqualTo(2);
     assertThat(outcome.get("fetched").asInt()).isEqualTo(1);
     assertThat(outcome.get("faults").get(0).get("fault").asText()).isEqualTo("STATUS");

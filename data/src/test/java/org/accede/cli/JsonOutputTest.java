@@ -51,6 +51,9 @@ class JsonOutputTest {
         "participants --as-of 2025-09-11 | accede-participants-1",
         "rules | accede-rules-1",
         "audit --treaty 30 | accede-audit-1",
+        "export states KAZ --as-of 2025-09-11 | accede-table-1",
+        "export deadlines KAZ --as-of 2025-09-11 --lang fr | accede-table-1",
+        "export matrix KAZ TUN --treaty 30,185 --as-of 2025-09-11 | accede-table-1",
         "diff --since 2025-06-01 | accede-difference-1"
       })
   void whatACommandPrintsIsAsItsSchemaSays(String command, String format) throws IOException {

@@ -74,7 +74,13 @@ final class ReadmeSnippets {
   private static String program(Path readme) throws IOException {
     return Stream.concat(
                 exported(),
-                Stream.of("com.google.common.collect", "java.nio.file", "java.time", "java.util"))
+                Stream.of(
+                    "com.fasterxml.jackson.core.type",
+                    "com.fasterxml.jackson.databind",
+                    "com.google.common.collect",
+                    "java.nio.file",
+                    "java.time",
+                    "java.util"))
             .map(name -> "import " + name + ".*;\n")
             .collect(Collectors.joining())
         + "final class Readme {\n  public static void main(String[] none) throws Exception {\n"

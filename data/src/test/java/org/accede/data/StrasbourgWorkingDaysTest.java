@@ -6,6 +6,7 @@ import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
+import java.util.List;
 import org.accede.time.WorkingDays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,20 @@ class StrasbourgWorkingDaysTest {
   })
   void theLastWorkingDayIsBeforeTheHolidays(LocalDate day, LocalDate working) {
     assertThat(strasbourg.lastOnOrBefore(day)).isEqualTo(working);
+  }
+
+  @Test
+  void allCalendarsOfStrasbourgAreEqualAlsoWithinOthers() {
+    LocalDate ownHoliday = LocalDate.of(2026, 12, 16);
+    WorkingDays own = WorkingDays.closedOn(List.of(ownHoliday));
+
+    assertThat(strasbourg)
+        .isEqualTo(new StrasbourgWorkingDays())
+        .hasSameHashCodeAs(new StrasbourgWorkingDays())
+        .isNotEqualTo(WorkingDays.weekdays())
+        .hasToString("working days of Strasbourg");
+    assertThat(strasbourg.and(own)).isEqualTo(own.and(new StrasbourgWorkingDays()));
+    assertThat(strasbourg.and(own).lastOnOrBefore(ownHoliday)).isEqualTo("2026-12-15");
   }
 
   @Test

@@ -3,11 +3,14 @@ package org.accede.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import org.accede.error.InvalidValueException;
 import org.accede.json.DataFileException;
+import org.accede.text.OfficialLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,12 +87,40 @@ class TableTest {
   }
 
   @Test
-  void jsonHasAnObjectForEachRowAndNullForAnEmptyCell() throws Exception {
-    JsonNode json = new ObjectMapper().readTree(table("=a \"b\"", "").toJson());
+  void jsonHasAnObjectForEachRowAndNothingForAnEmptyCell() throws Exception {
+    JsonNode json = json(table("=a \"b\"", ""));
 
-    assertThat(json).hasSize(1);
-    assertThat(json.get(0).get("one").textValue()).isEqualTo("=a \"b\"");
-    assertThat(json.get(0).get("two").isNull()).isTrue();
+    assertThat(json.get("columns")).hasSize(2);
+    assertThat(json.get("rows").toString()).isEqualTo("[{\"one\":\"=a \\\"b\\\"\"}]");
+  }
+
+  @Test
+  void inJsonNumbersTruthsAndListsOfConstantsAreWhatTheyAre() throws Exception {
+    Table table =
+        new Table(
+            ImmutableList.of("a", "b", "c", "d"),
+            ImmutableList.of(ImmutableList.of("-12", "true", "PARTY; SIGNATORY", "12")),
+            ImmutableMap.of(
+                "a", Table.Kind.NUMBER, "b", Table.Kind.TRUTH, "c", Table.Kind.CONSTANTS));
+
+    assertThat(json(table).get("rows").toString())
+        .isEqualTo("[{\"a\":-12,\"b\":true,\"c\":[\"PARTY\",\"SIGNATORY\"],\"d\":\"12\"}]");
+  }
+
+  @Test
+  void aCellThatIsNotOfItsKindIsRefused() {
+    assertThatThrownBy(
+            () ->
+                new Table(
+                    ImmutableList.of("days"),
+                    ImmutableList.of(ImmutableList.of("many")),
+                    ImmutableMap.of("days", Table.Kind.NUMBER)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("days: found \"many\", expected a cell that is a NUMBER");
+  }
+
+  private static JsonNode json(Table table) throws JsonProcessingException {
+    return new ObjectMapper().readTree(table.document().toJson(OfficialLanguage.ENGLISH));
   }
 
   private static Table table(String one, String two) {

@@ -16,9 +16,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.accede.act.ConsentKind;
+import org.accede.fetch.FetchFault;
 import org.accede.invitation.InvitationPurpose;
+import org.accede.json.ManifestFile;
 import org.accede.participant.ParticipantKind;
 import org.accede.query.DeadlineKind;
+import org.accede.register.Scope;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.check.Certainty;
 import org.accede.rule.check.Severity;
@@ -27,6 +30,8 @@ import org.accede.text.OfficialLanguage;
 import org.accede.time.Trilean;
 import org.accede.treaty.Series;
 import org.accede.treaty.TreatyKind;
+import org.accede.treatyoffice.AnomalyKind;
+import org.accede.treatyoffice.ReplyShape;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,6 +54,12 @@ class OutputSchemaTest {
           .put("Series", Arrays.stream(Series.values()))
           .put("TreatyKind", Arrays.stream(TreatyKind.values()))
           .put("ParticipantKind", Arrays.stream(ParticipantKind.values()))
+          .put("AnomalyKind", Arrays.stream(AnomalyKind.values()))
+          .put("Outcome", Arrays.stream(AnomalyKind.Outcome.values()))
+          .put("ReplyShape", Arrays.stream(ReplyShape.values()))
+          .put("Part", Arrays.stream(ManifestFile.Part.values()))
+          .put("FetchFault", Arrays.stream(FetchFault.values()))
+          .put("Scope", Arrays.stream(Scope.Group.values()))
           .buildOrThrow();
 
   private static final ImmutableMap<String, Iterable<String>> CONSTANTS =

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +19,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.accede.output.OutputFormat;
 import org.accede.text.OfficialLanguage;
 import org.accede.text.TextKey;
 import org.accede.time.Trilean;
@@ -93,9 +97,19 @@ class ImportReportTest {
         .endsWith("complete: 0.\nNo anomaly.\n");
   }
 
+  private static String json(TreatyOfficeImport imported) {
+    String json = ImportReport.of(imported).document().toJson(OfficialLanguage.ENGLISH);
+    assertThat(
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(OutputFormat.IMPORT.schema(), InputFormat.JSON)
+                .validate(json, InputFormat.JSON))
+        .isEmpty();
+    return json;
+  }
+
   @Test
   void asJsonItHasEveryAnomalyWithItsPlace() throws Exception {
-    JsonNode report = new ObjectMapper().readTree(ImportReport.of(odd()).toJson());
+    JsonNode report = new ObjectMapper().readTree(json(odd()));
 
     assertThat(report.get("asOf").textValue()).isEqualTo("2026-11-20");
     assertThat(report.get("replies").get(1).toString())
@@ -108,7 +122,7 @@ class ImportReportTest {
     assertThat(report.get("anomalies").get(0).toString())
         .isEqualTo(
             "{\"kind\":\"NUMBER_NOT_PADDED\",\"outcome\":\"READ_OTHERWISE\",\"treaty\":\"081\","
-                + "\"participant\":null,\"file\":\"reply.json\","
+                + "\"file\":\"reply.json\","
                 + "\"pointer\":\"/2/Numero_traite_parent\",\"field\":\"Numero_traite_parent\","
                 + "\"value\":\"\\\"54\\\"\",\"detail\":\"054\"}");
     assertThat(report.get("unknownFields").get(0).toString())

@@ -1,5 +1,6 @@
 package org.accede.rule.accession;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
 /** A stage with its dates, and what else belongs to it. */
 @Value.Immutable
 @AccessionStyle
-public interface AccessionState {
+public interface AccessionState extends Serializable {
   /** The stage. */
   AccessionStage stage();
 

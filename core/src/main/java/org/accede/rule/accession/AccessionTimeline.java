@@ -3,9 +3,11 @@ package org.accede.rule.accession;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.primitives.Ints;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.accede.answer.Answer;
 import org.accede.answer.Explanation;
 import org.accede.answer.LastSeen;
@@ -160,6 +162,25 @@ public final class AccessionTimeline {
     return spans.add(span(first, last)).build();
   }
 
+  /**
+   * The pair and what stages are possible, from which days on: {@code TUN 185: NOT_YET_OPEN;
+   * MAY_BE_INVITED from 2004-07-01; INVITED from 2018-02-07}.
+   */
+  @Override
+  public String toString() {
+    return stages().stream()
+        .map(AccessionTimeline::text)
+        .collect(Collectors.joining("; ", participant() + " " + treaty() + ": ", ""));
+  }
+
+  private static String text(Span span) {
+    String stages =
+        span.answer().candidates().stream()
+            .map(state -> state.stage().name())
+            .collect(Collectors.joining(" or "));
+    return stages + span.firstDay().day().map(day -> " from " + day).orElse("");
+  }
+
   private static boolean isAlike(Stretch one, Stretch another) {
     return one.stages().equals(another.stages());
   }
@@ -187,6 +208,6 @@ public final class AccessionTimeline {
    * @param lastDay the last of them, included; unknown for the span that has no end
    * @param answer the answer on the first of them
    */
-  public record Span(
-      ImpreciseDate firstDay, ImpreciseDate lastDay, Answer<AccessionState> answer) {}
+  public record Span(ImpreciseDate firstDay, ImpreciseDate lastDay, Answer<AccessionState> answer)
+      implements Serializable {}
 }

@@ -102,6 +102,7 @@ final class Case {
   /** A dossier, and no other that may say the same. */
   private record OnRecord(Dossier dossier) {
     @Override
+    @SuppressWarnings("ReferenceEquality") // facts are not compared for every pair
     public boolean equals(@Nullable Object other) {
       return other instanceof OnRecord one && one.dossier == dossier;
     }

@@ -2,6 +2,7 @@ package org.accede.rule.accession;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.accede.answer.Answer;
 import org.accede.participant.Participant;
@@ -46,7 +47,7 @@ public final class DayMatrix {
    * @param participant the participant
    * @param treaty the treaty
    */
-  public record Pair(Participant participant, Treaty treaty) {}
+  public record Pair(Participant participant, Treaty treaty) implements Serializable {}
 
   /** What is done with each pair of a walk. */
   @FunctionalInterface
@@ -148,5 +149,18 @@ public final class DayMatrix {
           }
         });
     return pairs.build();
+  }
+
+  /** Such as {@code 2026-11-27: 45472 pairs of 203 participants and 224 treaties}. */
+  @Override
+  public String toString() {
+    return day
+        + ": "
+        + size()
+        + " pairs of "
+        + timelines.participants().size()
+        + " participants and "
+        + timelines.treaties().size()
+        + " treaties";
   }
 }

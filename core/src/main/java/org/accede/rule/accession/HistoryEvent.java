@@ -1,5 +1,6 @@
 package org.accede.rule.accession;
 
+import java.io.Serializable;
 import org.accede.answer.Step;
 import org.accede.time.ImpreciseDate;
 
@@ -9,4 +10,4 @@ import org.accede.time.ImpreciseDate;
  * @param on the day, as far as it is known
  * @param what what happened, and who says so
  */
-public record HistoryEvent(ImpreciseDate on, Step what) {}
+public record HistoryEvent(ImpreciseDate on, Step what) implements Serializable {}

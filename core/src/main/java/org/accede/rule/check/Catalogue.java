@@ -8,8 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.accede.error.InvalidValueException;
 import org.accede.error.UnknownNameException;
+import org.jspecify.annotations.Nullable;
 
-/** Checks by their ids, in the order in which they joined. A value: it is never changed. */
+/**
+ * Checks by their ids, in the order in which they joined.
+ *
+ * <p>A value: it is never changed, and equal to another of equal checks in the same order. A check
+ * is equal to another if it says the same and asks an equal question; of a question that is a
+ * lambda only the same object is.
+ */
 public final class Catalogue {
   private final ImmutableMap<String, Check> checks;
 
@@ -67,6 +74,23 @@ public final class Catalogue {
    */
   public Catalogue withSeverity(String id, Severity severity) {
     return with(known(id).withSeverity(severity));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Catalogue other
+        && checks.values().asList().equals(other.checks.values().asList());
+  }
+
+  @Override
+  public int hashCode() {
+    return checks.keySet().hashCode();
+  }
+
+  /** The ids, such as {@code [invitation-run-out, coverage-old]}. */
+  @Override
+  public String toString() {
+    return checks.keySet().toString();
   }
 
   private Check known(String id) {

@@ -1,5 +1,6 @@
 package org.accede.rule.check;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.accede.answer.Explanation;
 import org.accede.participant.Participant;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** What a check found: what is wrong, with whom, why, and what to do. */
 @Value.Immutable
 @CheckStyle
-public interface Finding {
+public interface Finding extends Serializable {
   /** The id of the check. */
   String check();
 

@@ -1,5 +1,6 @@
 package org.accede.rule.entry;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.accede.time.ImpreciseDate;
 import org.accede.treaty.Threshold;
@@ -8,7 +9,7 @@ import org.immutables.value.Value;
 /** How far a treaty has come towards its entry into force. */
 @Value.Immutable
 @EntryStyle
-public interface Progress {
+public interface Progress extends Serializable {
   /** What it takes. */
   Threshold threshold();
 

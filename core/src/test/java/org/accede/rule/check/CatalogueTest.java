@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Period;
 import java.util.List;
 import org.accede.answer.ExplanationText;
 import org.accede.answer.Step;
@@ -53,6 +54,25 @@ class CatalogueTest {
                     Message.of(new BilingualText("Find the number.", "Trouver le numéro.")),
                     Step.of(new BilingualText("It has none.", "Elle n'en a pas."))))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  @Test
+  void cataloguesOfEqualChecksAreEqual() {
+    Catalogue standard = StandardCatalogue.get();
+    Catalogue same =
+        StandardCatalogue.with(
+            StandardCatalogue.DEFAULT_LEAD, StandardCatalogue.DEFAULT_COVERAGE_AGE);
+
+    assertThat(same).isNotSameAs(standard).isEqualTo(standard).hasSameHashCodeAs(standard);
+    assertThat(standard)
+        .isNotEqualTo(StandardCatalogue.with(Period.ofMonths(1), Period.ofMonths(12)))
+        .isNotEqualTo(StandardCatalogue.with(Period.ofMonths(12), Period.ofMonths(1)))
+        .isNotEqualTo(standard.withSeverity("coverage-old", Severity.ERROR))
+        .isNotEqualTo(Catalogue.of(ImmutableList.copyOf(standard.checks()).reverse()));
+    assertThat(Catalogue.of(standard.checks())).isEqualTo(standard);
+    assertThat(standard.without("coverage-old").toString())
+        .startsWith("[invitation-run-out, invitation-ends-soon, ")
+        .doesNotContain("coverage-old");
   }
 
   @Test

@@ -14,21 +14,24 @@ import org.accede.rule.check.Suspicion;
 import org.accede.text.Message;
 import org.accede.time.Trilean;
 
-/** The term of an invitation runs, and ends within a lead time from the day asked about. */
-final class EndsSoon {
-  private EndsSoon() {}
-
+/**
+ * The term of an invitation runs, and ends within a lead time from the day asked about.
+ *
+ * @param lead how long before its last day it ends soon
+ */
+record EndsSoon(Period lead) implements Question.OfDossier {
   static Check check(Period lead) {
     return new Check.Builder()
         .id("invitation-ends-soon")
         .severity(Severity.NOTICE)
         .addBasis(LegalBasis.fiveYears(), LegalBasis.extensions())
         .statement(Message.of("check.invitationEndsSoon", lead))
-        .question((Question.OfDossier) dossier -> ask(dossier, lead))
+        .question(new EndsSoon(lead))
         .build();
   }
 
-  private static ImmutableList<Suspicion> ask(DossierCase dossier, Period lead) {
+  @Override
+  public ImmutableList<Suspicion> ask(DossierCase dossier) {
     if (!dossier.hasProcedure()) {
       return ImmutableList.of();
     }

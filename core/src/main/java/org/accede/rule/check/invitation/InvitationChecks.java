@@ -6,6 +6,19 @@ import org.accede.rule.check.Check;
 
 /** The checks of invitations. */
 public final class InvitationChecks {
+  private static final Check RUN_OUT = RunOut.check();
+  private static final ImmutableList<Check> OTHERS =
+      ImmutableList.of(
+          ExtensionAskedLate.check(),
+          ExtensionUndecided.check(),
+          ExtensionShortens.check(),
+          StatedDayAgainstPeriod.check(),
+          BeforeEntryIntoForce.check(),
+          OfOneWhoMaySign.check(),
+          OutsideTheClause.check(),
+          Overlapping.check(),
+          AfterObjection.check());
+
   private InvitationChecks() {}
 
   /**
@@ -14,17 +27,6 @@ public final class InvitationChecks {
    * @param lead how long before its last day an invitation is said to end soon
    */
   public static ImmutableList<Check> all(Period lead) {
-    return ImmutableList.of(
-        RunOut.check(),
-        EndsSoon.check(lead),
-        ExtensionAskedLate.check(),
-        ExtensionUndecided.check(),
-        ExtensionShortens.check(),
-        StatedDayAgainstPeriod.check(),
-        BeforeEntryIntoForce.check(),
-        OfOneWhoMaySign.check(),
-        OutsideTheClause.check(),
-        Overlapping.check(),
-        AfterObjection.check());
+    return ImmutableList.<Check>builder().add(RUN_OUT, EndsSoon.check(lead)).addAll(OTHERS).build();
   }
 }

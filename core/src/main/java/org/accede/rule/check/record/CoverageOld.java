@@ -28,21 +28,22 @@ import org.accede.treaty.TreatyNumber;
  * be missing.
  *
  * <p>Where a record is complete as of several days the last of them counts.
+ *
+ * @param age how far back it may lie
  */
-final class CoverageOld {
-  private CoverageOld() {}
-
+record CoverageOld(Period age) implements Question.OfRegister {
   static Check check(Period age) {
     return new Check.Builder()
         .id("coverage-old")
         .severity(Severity.NOTICE)
         .addBasis(LegalBasis.depositary())
         .statement(Message.of("check.coverageOld", age))
-        .question((Question.OfRegister) register -> ask(register, age))
+        .question(new CoverageOld(age))
         .build();
   }
 
-  private static ImmutableList<Suspicion> ask(RegisterCase register, Period age) {
+  @Override
+  public ImmutableList<Suspicion> ask(RegisterCase register) {
     LocalDate oldest = register.day().minus(age);
     TreatyRegister facts = register.register();
     ImmutableList.Builder<Suspicion> found = ImmutableList.builder();

@@ -1,0 +1,96 @@
+package org.accede.jackson;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.function.Function;
+import org.accede.act.DepositaryNote;
+import org.accede.act.TreatyAct;
+import org.accede.error.InvalidValueException;
+import org.accede.invitation.DefaultTerm;
+import org.accede.invitation.ProcedureFact;
+import org.accede.json.DataFile;
+import org.accede.json.FactsFile;
+import org.accede.json.RegisterFile;
+import org.accede.participant.Participant;
+import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyFact;
+
+/** Facts in the form of files of facts: each is a file that holds it and no other. */
+final class FactReading {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private FactReading() {}
+
+  /** Writes the text of a file as one value of whatever a generator makes. */
+  static void copy(JsonGenerator json, String text) throws IOException {
+    try (JsonParser parser = FACTORY.createParser(text)) {
+      parser.nextToken();
+      json.copyCurrentStructure(parser);
+    }
+  }
+
+  static RegisterFile.Builder file(TreatyFact fact) {
+    RegisterFile.Builder file = new RegisterFile.Builder();
+    if (fact instanceof TreatyAct act) {
+      return file.add(act);
+    }
+    return fact instanceof DepositaryNote note ? file.add(note) : file.add((ProcedureFact) fact);
+  }
+
+  static DataFile file(JsonNode json) {
+    return DataFile.of(json.toString().getBytes(UTF_8), "JSON");
+  }
+
+  static FactsFile facts(JsonNode json) {
+    return FactsFile.read(file(json));
+  }
+
+  static Participant participant(JsonNode json) {
+    return only("a participant", json, RegisterFile::participants);
+  }
+
+  static Treaty treaty(JsonNode json) {
+    return only("a treaty", json, RegisterFile::treaties);
+  }
+
+  static DefaultTerm term(JsonNode json) {
+    return only("a term", json, RegisterFile::defaultTerms);
+  }
+
+  /**
+   * The one fact of a file, if it is of a type.
+   *
+   * @throws InvalidValueException if it holds none, more or another
+   */
+  static <T extends TreatyFact> T fact(JsonNode json, Class<T> type) {
+    TreatyFact fact =
+        only(
+            "an act, a note or a step",
+            json,
+            file ->
+                ImmutableList.<TreatyFact>builder()
+                    .addAll(file.chart())
+                    .addAll(file.notes())
+                    .addAll(file.procedure())
+                    .build());
+    if (!type.isInstance(fact)) {
+      throw new InvalidValueException("fact", fact.label(), type.getSimpleName());
+    }
+    return type.cast(fact);
+  }
+
+  private static <T> T only(
+      String what, JsonNode json, Function<RegisterFile, ImmutableList<? extends T>> part) {
+    ImmutableList<? extends T> found = part.apply(RegisterFile.read(file(json)));
+    if (found.size() != 1) {
+      throw new InvalidValueException("facts", found.size() + " of them", what);
+    }
+    return found.get(0);
+  }
+}

@@ -1,0 +1,291 @@
+package org.accede.jackson;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.reflect.ClassPath;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.security.CodeSource;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.accede.answer.Answer;
+import org.accede.data.CouncilOfEurope;
+import org.accede.difference.RegisterDifference;
+import org.accede.error.InvalidValueException;
+import org.accede.output.Document;
+import org.accede.participant.ParticipantCode;
+import org.accede.query.Accessions;
+import org.accede.query.Deadline;
+import org.accede.query.LeadTimes;
+import org.accede.register.TreatyRegister;
+import org.accede.rule.accession.AccessionState;
+import org.accede.text.OfficialLanguage;
+import org.accede.time.AsOf;
+import org.accede.time.ImpreciseDate;
+import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyNumber;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the module writes and refuses; what comes back has properties of its own. */
+class AccedeModuleTest {
+  private static final TreatyRegister REGISTER = CouncilOfEurope.register();
+  private static final AsOf ON = AsOf.on(LocalDate.of(2025, 9, 11));
+  private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new AccedeModule());
+
+  private static final String PART = "a part of a treaty, a participant or a fact, written with it";
+  private static final String QUESTION = "asks, and is no answer";
+  private static final String VIEW = "a view of a register, which is written itself";
+  private static final String INSIDE = "a part of the computation";
+  private static final String WRITER = "writes or reads something else";
+  private static final String FILE = "a file or reply with a reader and a text of its own";
+
+  /** Why public types have no form of their own. */
+  private static final ImmutableMap<String, String> REASONS =
+      ImmutableMap.<String, String>builder()
+          .putAll(
+              each(
+                  PART,
+                  "Provenance Inference Contradiction Membership EuropeanStatus Existence"
+                      + " ObserverStatus Coverage Scope Named Term ValidityWindow Elaborators"
+                      + " EntryIntoForceClause Admission FinalClauses TreatyOfficeCodes"
+                      + " AccessionRoute SignatureClause OtherWay NotificationClause"
+                      + " AccessionClause Counting Share DenunciationClause ConsentRequirement"
+                      + " EndsWith Threshold PeriodRule FirstOfNthMonth NoticeOfMonths OnDate"
+                      + " MonthsAfterDate FirstOfMonthAfterExpiry DaysAfterDate"
+                      + " FirstOfFollowingMonth"))
+          .putAll(
+              each(
+                  QUESTION,
+                  "Plans OfParticipant ToTreaty Deadlines Accessions Checks WorkingDays"
+                      + " StrasbourgWorkingDays Catalogue Question OfRegister OfTreaty OfDossier"))
+          .putAll(
+              each(
+                  VIEW,
+                  "Dossier Participation RevokedDenunciation Procedure Sighting RuledOut"
+                      + " Combination Conflict OfDefaultTerm OfAbsence OfFact OfTreaty"
+                      + " CommonGround DayMatrix Visitor Pair InvitationDecision Progress"
+                      + " PublishedEntry"))
+          .putAll(
+              each(
+                  INSIDE,
+                  "Exploration World Worlds DateVariable ThresholdRule EntryIntoForceRule"
+                      + " ConsentEffect Timelines AccessionStateRule Openings Opening RegisterCase"
+                      + " Suspicion Grounds DossierCase TreatyCase Rule"))
+          .putAll(
+              each(
+                  WRITER,
+                  "JsonWriter Body Wording ChangeMessages Tables DeadlineCalendar HtmlReport"
+                      + " ClauseWords CoverageWords WaysIn AccedeModule Pause ReplyFolder Fetching"
+                      + " Watcher TreatyOfficeService Etiquette FetchPlan ServiceRequest"))
+          .putAll(
+              each(
+                  FILE,
+                  "KeptReply IndexFile DataFile ManifestFile UnknownField TreatyOfficeImport"
+                      + " Anomaly ReadReply RecordUpdate FetchOutcome FetchedReply KeptReplies"))
+          .buildKeepingLast();
+
+  private static Map<String, String> each(String reason, String names) {
+    return Arrays.stream(names.split(" "))
+        .collect(ImmutableMap.toImmutableMap(name -> name, name -> reason));
+  }
+
+  private static ImmutableSet<Class<?>> publicTypes() throws IOException {
+    ImmutableSet<CodeSource> modules =
+        Stream.of(Treaty.class, AccedeModule.class)
+            .map(one -> one.getProtectionDomain().getCodeSource())
+            .collect(toImmutableSet());
+    return ClassPath.from(AccedeModule.class.getClassLoader())
+        .getTopLevelClassesRecursive("org.accede")
+        .stream()
+        .map(ClassPath.ClassInfo::load)
+        .filter(type -> modules.contains(type.getProtectionDomain().getCodeSource()))
+        .filter(type -> !type.getPackageName().equals("org.accede.cli"))
+        .flatMap(AccedeModuleTest::withInner)
+        .collect(toImmutableSet());
+  }
+
+  private static Stream<Class<?>> withInner(Class<?> type) {
+    return Modifier.isPublic(type.getModifiers())
+        ? Stream.concat(
+            Stream.of(type),
+            Arrays.stream(type.getDeclaredClasses()).flatMap(AccedeModuleTest::withInner))
+        : Stream.of();
+  }
+
+  /** Whether there are values of a type, other than constants, errors and what is being built. */
+  private static boolean hasValues(Class<?> type) {
+    return !type.isEnum()
+        && !Throwable.class.isAssignableFrom(type)
+        && !type.getSimpleName().equals("Builder")
+        && (type.isInterface()
+            || type.isRecord()
+            || Arrays.stream(type.getDeclaredMethods())
+                .anyMatch(
+                    one ->
+                        Modifier.isPublic(one.getModifiers())
+                            && !Modifier.isStatic(one.getModifiers())));
+  }
+
+  private static boolean isWritten(Class<?> type) throws JsonMappingException {
+    return MAPPER.getSerializerProviderInstance().findValueSerializer(type)
+        instanceof ValueSerializer;
+  }
+
+  @Test
+  void everyPublicTypeIsWrittenOrHasAReasonWhyNot() throws IOException {
+    ImmutableSet<Class<?>> types = publicTypes();
+    assertThat(types).hasSizeGreaterThan(150).contains(Treaty.class, Document.class);
+    for (Class<?> type : types) {
+      if (hasValues(type)) {
+        assertThat(isWritten(type) != REASONS.containsKey(type.getSimpleName()))
+            .as("%s is either written or named with a reason", type)
+            .isTrue();
+      }
+    }
+    assertThat(types).extracting(Class::getSimpleName).containsAll(REASONS.keySet());
+  }
+
+  @Test
+  void whatHasNoFormIsRefusedAlsoWhereEmptyObjectsAreAllowed() {
+    ObjectMapper lenient =
+        new ObjectMapper()
+            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+            .registerModule(new AccedeModule());
+
+    assertThatExceptionOfType(JsonMappingException.class)
+        .isThrownBy(() -> lenient.writeValueAsString(REGISTER.treaty("030").clauses()))
+        .withMessageContaining("FinalClauses has no JSON form of its own");
+  }
+
+  /** Where the module is missing. */
+  @Test
+  void withoutTheModuleAnswersAreRefusedAndNotEmpty() {
+    Answer<AccessionState> answer = Accessions.in(REGISTER).of("KAZ").to("030").asOf(ON);
+
+    for (Object value :
+        new Object[] {
+          answer, answer.explanation(), answer.value().orElseThrow(), REGISTER.treaty("030"), ON
+        }) {
+      assertThatExceptionOfType(JsonProcessingException.class)
+          .isThrownBy(() -> new ObjectMapper().writeValueAsString(value));
+    }
+  }
+
+  @Test
+  void aMapperThatLooksForModulesFindsIt() throws JsonProcessingException {
+    assertThat(
+            new ObjectMapper()
+                .findAndRegisterModules()
+                .writeValueAsString(
+                    Map.of("treaty", TreatyNumber.of("030"), "on", ImpreciseDate.in(2025))))
+        .contains("\"treaty\":\"030\"", "\"on\":\"2025\"");
+  }
+
+  @Test
+  void ofTwoModulesTheOneRegisteredLastWins() throws JsonProcessingException {
+    ObjectMapper mapper =
+        new ObjectMapper()
+            .findAndRegisterModules()
+            .registerModule(new AccedeModule().in(OfficialLanguage.FRENCH).reading(REGISTER));
+    Answer<AccessionState> answer = Accessions.in(REGISTER).of("KAZ").to("030").asOf(ON);
+
+    assertThat(mapper.writeValueAsString(answer.explanation()))
+        .contains("le Comité des Ministres a invité le Kazakhstan");
+  }
+
+  @Test
+  void anAnswerOfTheRegisterComesBackWithAllItsReasons() throws JsonProcessingException {
+    for (String treaty : new String[] {"030", "210", "017", "005"}) {
+      Answer<AccessionState> answer = Accessions.in(REGISTER).of("KAZ").to(treaty).asOf(ON);
+
+      assertThat(
+              MAPPER.readValue(
+                  MAPPER.writeValueAsString(answer),
+                  new TypeReference<Answer<AccessionState>>() {}))
+          .isEqualTo(answer);
+    }
+  }
+
+  @Test
+  void documentsRegistersAndDifferencesAreWritten() throws JsonProcessingException {
+    TreatyRegister then = REGISTER.knownOn(LocalDate.of(1954, 1, 1));
+
+    assertThat(MAPPER.writeValueAsString(Document.participants(ON.date(), REGISTER.participants())))
+        .startsWith("{\"format\":\"accede-participants-1\"");
+    assertThat(
+            MAPPER
+                .readValue(MAPPER.writeValueAsString(then), TreatyRegister.class)
+                .hasSameFactsAs(then))
+        .isTrue();
+    assertThat(MAPPER.writeValueAsString(RegisterDifference.between(then, then)))
+        .startsWith("{\"format\":\"accede-difference-1\"");
+    assertThat(MAPPER.writeValueAsString(Accessions.in(REGISTER).of("KAZ").to("030").timeline()))
+        .startsWith("{\"participant\":\"KAZ\",\"treaty\":\"030\",\"spans\":[");
+  }
+
+  @Test
+  void codesAndNumbersAreNamesOfMembers() throws JsonProcessingException {
+    Map<TreatyNumber, ParticipantCode> map =
+        Map.of(TreatyNumber.of("030"), ParticipantCode.of("KAZ"));
+    String json = MAPPER.writeValueAsString(map);
+
+    assertThat(json).isEqualTo("{\"030\":\"KAZ\"}");
+    assertThat(MAPPER.readValue(json, new TypeReference<Map<TreatyNumber, ParticipantCode>>() {}))
+        .isEqualTo(map);
+    assertThat(MAPPER.writeValueAsString(Map.of(REGISTER.treaty("030"), 1)))
+        .isEqualTo("{\"030\":1}");
+  }
+
+  @Test
+  void leadTimesAreAListOfPeriods() throws JsonProcessingException {
+    assertThat(MAPPER.writeValueAsString(LeadTimes.usual()))
+        .isEqualTo("[\"P12M\",\"P6M\",\"P3M\",\"P1M\"]");
+    assertThat(MAPPER.readValue("[\"P12M\"]", LeadTimes.class).periods()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"soon\" | org.accede.time.ImpreciseDate | date: found \"soon\", expected an EDTF date",
+        "\"kaz\" | org.accede.participant.ParticipantCode | expected three capital letters",
+        "\"2025\" | org.accede.time.AsOf | asOf: found \"2025\", expected a day",
+        "{} | org.accede.rule.accession.AccessionState | expected the member \"stage\"",
+        "{\"stage\": \"HERE\"} | org.accede.rule.accession.AccessionState | found \"HERE\","
+            + " expected one of",
+        "{\"key\": \"a\", \"more\": 1} | org.accede.text.Message | found \"1\", expected no member"
+            + " \"more\"",
+        "[] | org.accede.answer.Step | step: found \"[]\", expected an object",
+        "{\"format\": \"accede-register-1\"} | org.accede.treaty.Treaty | expected a treaty",
+        "{\"determined\": true} | org.accede.answer.Answer | expected a type of answers"
+      })
+  void whatCannotBeReadIsToldAsAccedeTellsIt(String json, Class<?> type, String message) {
+    assertThatExceptionOfType(JsonMappingException.class)
+        .isThrownBy(() -> MAPPER.readValue(json, type))
+        .withMessageContaining(message);
+  }
+
+  @Test
+  void aDeadlineIsReadByARegisterThatKnowsWhomItConcerns() {
+    assertThatExceptionOfType(JsonMappingException.class)
+        .isThrownBy(
+            () ->
+                MAPPER.readValue(
+                    "{\"kind\": \"ENTRY_INTO_FORCE\", \"participant\": \"KAZ\"}", Deadline.class))
+        .withCauseInstanceOf(InvalidValueException.class)
+        .withMessageContaining("AccedeModule.reading(register)");
+  }
+}
