@@ -50,6 +50,7 @@ class AccedeModuleTest {
   private static final String VIEW = "a view of a register, which is written itself";
   private static final String INSIDE = "a part of the computation";
   private static final String WRITER = "writes or reads something else";
+  private static final String LAYOUT = "words and layout for people; what they tell is written";
   private static final String FILE = "a file or reply with a reader and a text of its own";
 
   /** Why public types have no form of their own. */
@@ -90,6 +91,12 @@ class AccedeModuleTest {
                   "JsonWriter Body Wording ChangeMessages Tables DeadlineCalendar HtmlReport"
                       + " ClauseWords CoverageWords WaysIn AccedeModule Pause ReplyFolder Fetching"
                       + " Watcher TreatyOfficeService Etiquette FetchPlan ServiceRequest"))
+          .putAll(
+              each(
+                  LAYOUT,
+                  "ExplanationNode ExplanationHtml ExplanationMarkdown Markup Texts TextKey"
+                      + " Language"))
+          .put("TermReading", QUESTION)
           .putAll(
               each(
                   FILE,
