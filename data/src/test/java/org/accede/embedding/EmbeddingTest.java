@@ -111,7 +111,7 @@ class EmbeddingTest {
       }
     }
 
-    assertThat(last).contains("stage=INVITED");
+    assertThat(last).contains("INVITED");
   }
 
   @Test

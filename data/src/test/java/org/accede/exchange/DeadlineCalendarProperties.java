@@ -101,7 +101,8 @@ class DeadlineCalendarProperties {
     return Arbitraries.oneOf(marks, longWords, any)
         .list()
         .ofMaxSize(12)
-        .map(l -> String.join("", l));
+        .map(l -> String.join("", l))
+        .filter(text -> !text.isBlank());
   }
 
   private static char[] surrogates() {

@@ -48,6 +48,7 @@ public record German(Optional<OfficialLanguage> fallback) implements Language {
           .put("explanation.sources", "Quellen")
           .put("explanation.notes", "Anmerkungen des Registers (auf Englisch)")
           .put("explanation.remark", "„{0}“")
+          .put("text.given", "{0}")
           .put("act.entryIntoForce", "Der Vertrag ist für {0:die} {1} in Kraft getreten.")
           .put("rule.DAYS_AFTER_DATE", "{0} {0#Tag|Tage} nach dem Datum")
           .put("event.summary", "{0}: {1}, {2}")
