@@ -27,7 +27,7 @@ class DeadlineCalendarProperties {
   void aTextIsReadAsItWasWritten(@ForAll("nasty") String text) {
     String read = ReadBack.description(ReadBack.event(written(text)));
 
-    assertThat(read).contains(normal("«\u00a0" + text + "\u00a0»\n\nMotifs\n"));
+    assertThat(read).contains(normal("indique\u00a0: " + text + ".\n\nMotifs\n"));
   }
 
   @Property(tries = 500)

@@ -13,6 +13,8 @@ import org.accede.time.ImpreciseDate;
 
 /** Deadlines to write down; participants and treaties are those of the bundled register. */
 final class Deadlines {
+  private static final BilingualText NEW_INVITATION =
+      new BilingualText("A new invitation is needed.", "A new invitation is needed.");
   static final LocalDate JUNE_2030 = LocalDate.of(2030, 6, 18);
 
   private static final TreatyRegister REGISTER = CouncilOfEurope.register();
@@ -35,7 +37,7 @@ final class Deadlines {
         ImpreciseDate.on(day),
         true,
         revision,
-        "A new invitation is needed.");
+        Message.of(NEW_INVITATION));
   }
 
   /** A deadline that is not certain, on one of the days between the safe day and another. */
@@ -49,10 +51,10 @@ final class Deadlines {
         ImpreciseDate.between(safeDay, latest),
         false,
         0,
-        "A new invitation is needed.");
+        Message.of(NEW_INVITATION));
   }
 
-  /** A deadline whose consequence is a text of any characters. */
+  /** A deadline whose consequence cites a text of any characters. */
   static Deadline saying(String text) {
     return deadline(
         DeadlineKind.INVITATION_EXPIRES,
@@ -62,7 +64,7 @@ final class Deadlines {
         ImpreciseDate.on(JUNE_2030),
         true,
         0,
-        text);
+        Message.of("fact.contradicted", text));
   }
 
   private static Deadline deadline(
@@ -73,7 +75,7 @@ final class Deadlines {
       ImpreciseDate lastDay,
       boolean isCertain,
       int revision,
-      String consequence) {
+      Message consequence) {
     return new Deadline.Builder()
         .kind(kind)
         .participant(REGISTER.participant(participant))
@@ -83,7 +85,7 @@ final class Deadlines {
         .isCertain(isCertain)
         .revision(revision)
         .ordinal(1)
-        .consequence(Message.of(new BilingualText(consequence, consequence)))
+        .consequence(consequence)
         .explanation(
             new Explanation.Builder()
                 .rule("test")
