@@ -115,6 +115,7 @@ class SerialisationTest {
           "Dossier",
           "RuledOut",
           "DayMatrix",
+          "Entry",
           "Visitor",
           "AccessionTimeline",
           "Timelines",

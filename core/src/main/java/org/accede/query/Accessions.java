@@ -37,7 +37,10 @@ import org.accede.treaty.TreatyNumber;
  * }</pre>
  */
 public final class Accessions {
-  /** Past views asked for again soon are likely to be few; each holds a register of its own. */
+  /**
+   * Past views asked for again soon are likely to be few. Each holds a register of its own, which
+   * shares what does not differ, and some 150 bytes for each pair that is asked about in it.
+   */
   private static final int PAST_VIEWS_KEPT = 16;
 
   private static final EntryIntoForceRule ENTRY_INTO_FORCE = new EntryIntoForceRule();
@@ -71,6 +74,22 @@ public final class Accessions {
     return other.equals(reading) ? this : in(register, other);
   }
 
+  /**
+   * The accessions on record in a register that this one has become, such as by {@link
+   * TreatyRegister#with} or {@link TreatyRegister#without}: what was asked about participants whom
+   * the change does not concern stays known.
+   *
+   * <pre>{@code
+   * accessions = accessions.after(accessions.register().with(newFacts));
+   * }</pre>
+   *
+   * <p>Any register can be given; the less it differs, the more stays.
+   */
+  public Accessions after(TreatyRegister changed) {
+    Objects.requireNonNull(changed, "changed");
+    return new Accessions(changed, reading, timelines.after(changed));
+  }
+
   /** How terms of years are read. */
   public TermReading reading() {
     return reading;
@@ -78,7 +97,7 @@ public final class Accessions {
 
   /** The accessions as someone sees them who asks: with what was known on the day of a question. */
   Accessions seenFrom(AsOf asOf) {
-    return asOf.knownOn().map(this::asKnownOn).orElse(this);
+    return asOf.knownOn().map(this::knownOn).orElse(this);
   }
 
   /** The register asked. */
@@ -106,6 +125,15 @@ public final class Accessions {
     return new OfParticipant(timelines.of(participant));
   }
 
+  /**
+   * The accessions of a participant as this register knows it.
+   *
+   * @throws UnknownNameException if the register has none with its code
+   */
+  public OfParticipant of(Participant participant) {
+    return of(participant.code());
+  }
+
   /** Where everybody stands with every treaty on a day, with everything known by now. */
   public DayMatrix on(LocalDate day) {
     return timelines.on(day);
@@ -128,11 +156,16 @@ public final class Accessions {
     return invitations.get().endingBetween(from, to);
   }
 
-  private Accessions asKnownOn(LocalDate day) {
+  /**
+   * The accessions as someone could have seen them on a day, by the facts known by then: for
+   * deadlines, plans and checks of that time. Some views are kept, the others made again.
+   */
+  public Accessions knownOn(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     Accessions known = asKnown.getIfPresent(day);
     if (known == null) {
       TreatyRegister past = register.knownOn(day);
-      known = new Accessions(past, reading, timelines.ofView(past));
+      known = new Accessions(past, reading, timelines.of(past));
       asKnown.put(day, known);
     }
     return known;
@@ -168,6 +201,15 @@ public final class Accessions {
      */
     public ToTreaty to(TreatyNumber treaty) {
       return new ToTreaty(ofParticipant.to(treaty));
+    }
+
+    /**
+     * Its accession to a treaty as this register knows it.
+     *
+     * @throws UnknownNameException if the register has none with its number
+     */
+    public ToTreaty to(Treaty treaty) {
+      return to(treaty.number());
     }
 
     /** Where it stands with every treaty of the register, by number. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.accede.error.UnknownNameException;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
 import org.accede.register.Dossier;
@@ -76,9 +77,47 @@ public final class Checks {
     return new Checks(accessions, catalogue, Severity.NOTICE, Optional.empty(), Optional.empty());
   }
 
+  /**
+   * Only findings that concern the participant of a name, as {@link
+   * TreatyRegister#participant(String)} knows it.
+   *
+   * @throws UnknownNameException if nobody is called that
+   */
+  public Checks of(String name) {
+    return of(accessions.register().participant(name));
+  }
+
+  /**
+   * Only findings that concern the participant with a code.
+   *
+   * @throws UnknownNameException if there is none
+   */
+  public Checks of(ParticipantCode code) {
+    return of(accessions.register().participant(code));
+  }
+
   /** Only findings that concern one participant. */
   public Checks of(Participant one) {
     return new Checks(accessions, catalogue, least, Optional.of(one.code()), treaty);
+  }
+
+  /**
+   * Only findings that concern the treaty of a name, as {@link TreatyRegister#treaty(String)} knows
+   * it.
+   *
+   * @throws UnknownNameException if none is called that
+   */
+  public Checks to(String name) {
+    return to(accessions.register().treaty(name));
+  }
+
+  /**
+   * Only findings that concern the treaty with a number.
+   *
+   * @throws UnknownNameException if there is none
+   */
+  public Checks to(TreatyNumber number) {
+    return to(accessions.register().treaty(number));
   }
 
   /** Only findings that concern one treaty. */

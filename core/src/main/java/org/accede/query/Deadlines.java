@@ -16,6 +16,7 @@ import org.accede.act.Denunciation;
 import org.accede.answer.Answer;
 import org.accede.answer.Explanation;
 import org.accede.answer.Step;
+import org.accede.error.UnknownNameException;
 import org.accede.invitation.Consultation;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
@@ -30,6 +31,7 @@ import org.accede.time.ImpreciseDate;
 import org.accede.time.Trilean;
 import org.accede.time.WorkingDays;
 import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyNumber;
 
 /**
  * By when participants must act, and what is about to happen, by the facts of a register.
@@ -74,9 +76,46 @@ public final class Deadlines {
     return new Deadlines(accessions, workingDays, Optional.empty(), Optional.empty());
   }
 
+  /**
+   * Only those of the participant of a name, as {@link TreatyRegister#participant(String)} knows
+   * it.
+   *
+   * @throws UnknownNameException if nobody is called that
+   */
+  public Deadlines of(String name) {
+    return of(accessions.register().participant(name));
+  }
+
+  /**
+   * Only those of the participant with a code.
+   *
+   * @throws UnknownNameException if there is none
+   */
+  public Deadlines of(ParticipantCode code) {
+    return of(accessions.register().participant(code));
+  }
+
   /** Only those of one participant. */
   public Deadlines of(Participant one) {
     return new Deadlines(accessions, workingDays, Optional.of(one.code()), treaty);
+  }
+
+  /**
+   * Only those of the treaty of a name, as {@link TreatyRegister#treaty(String)} knows it.
+   *
+   * @throws UnknownNameException if none is called that
+   */
+  public Deadlines to(String name) {
+    return to(accessions.register().treaty(name));
+  }
+
+  /**
+   * Only those of the treaty with a number.
+   *
+   * @throws UnknownNameException if there is none
+   */
+  public Deadlines to(TreatyNumber number) {
+    return to(accessions.register().treaty(number));
   }
 
   /** Only those of one treaty. */

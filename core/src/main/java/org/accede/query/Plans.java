@@ -15,6 +15,7 @@ import org.accede.answer.Step;
 import org.accede.error.UnknownNameException;
 import org.accede.invitation.InvitationPurpose;
 import org.accede.participant.Participant;
+import org.accede.participant.ParticipantCode;
 import org.accede.register.TreatyRegister;
 import org.accede.rule.Requirements;
 import org.accede.rule.ViennaConvention;
@@ -29,6 +30,7 @@ import org.accede.time.ImpreciseDate;
 import org.accede.time.Trilean;
 import org.accede.treaty.ConsentRequirement;
 import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyNumber;
 
 /**
  * What if: the same register with one more act, asked the same questions.
@@ -69,6 +71,24 @@ public final class Plans {
     return new OfParticipant(accessions.register().participant(participant));
   }
 
+  /**
+   * The plans of a participant.
+   *
+   * @throws UnknownNameException if the register has none with that code
+   */
+  public OfParticipant of(ParticipantCode participant) {
+    return new OfParticipant(accessions.register().participant(participant));
+  }
+
+  /**
+   * The plans of a participant as the register knows it.
+   *
+   * @throws UnknownNameException if the register has none with its code
+   */
+  public OfParticipant of(Participant participant) {
+    return of(participant.code());
+  }
+
   /** The plans of one participant. */
   public final class OfParticipant {
     private final Participant participant;
@@ -84,6 +104,24 @@ public final class Plans {
      */
     public ToTreaty to(String treaty) {
       return new ToTreaty(participant, accessions.register().treaty(treaty));
+    }
+
+    /**
+     * Its plans for a treaty.
+     *
+     * @throws UnknownNameException if the register has none with that number
+     */
+    public ToTreaty to(TreatyNumber treaty) {
+      return new ToTreaty(participant, accessions.register().treaty(treaty));
+    }
+
+    /**
+     * Its plans for a treaty as the register knows it.
+     *
+     * @throws UnknownNameException if the register has none with its number
+     */
+    public ToTreaty to(Treaty treaty) {
+      return to(treaty.number());
     }
   }
 

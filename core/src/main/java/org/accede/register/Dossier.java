@@ -69,17 +69,6 @@ public final class Dossier {
     return new Dossier(participant, treaty, ImmutableList.copyOf(facts));
   }
 
-  /** The same with one more fact. */
-  Dossier with(TreatyFact fact) {
-    return new Dossier(
-        participant,
-        treaty,
-        ImmutableList.<TreatyFact>builderWithExpectedSize(facts.size() + 1)
-            .addAll(facts)
-            .add(fact)
-            .build());
-  }
-
   /**
    * All that is on record, those that a correction supersedes included; the acts, notes and steps
    * each in the order of the record.

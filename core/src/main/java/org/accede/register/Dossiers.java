@@ -1,6 +1,8 @@
 package org.accede.register;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -113,5 +115,22 @@ final class Dossiers {
       }
     }
     return new Dossiers(all);
+  }
+
+  /** The participants of whom some dossier is not the same object as in another index. */
+  ImmutableSet<ParticipantCode> differentParticipants(Dossiers other) {
+    ImmutableSet.Builder<ParticipantCode> different = ImmutableSet.builder();
+    for (ParticipantCode code : Sets.union(byParticipant.keySet(), other.byParticipant.keySet())) {
+      if (!isSame(byParticipant.get(code), other.byParticipant.get(code))) {
+        different.add(code);
+      }
+    }
+    return different.build();
+  }
+
+  @SuppressWarnings("ReferenceEquality") // a map is shared as long as nothing in it differs
+  private static boolean isSame(
+      @Nullable Map<TreatyNumber, Dossier> one, @Nullable Map<TreatyNumber, Dossier> other) {
+    return one == other;
   }
 }

@@ -67,9 +67,7 @@ final class RegisterAsKnown {
     TreatyRegister view =
         new TreatyRegister(
             known(register.catalogue()),
-            known(register.acts(), TreatyAct.class),
-            known(register.notes(), DepositaryNote.class),
-            known(register.steps(), ProcedureFact.class),
+            known(register.recorded()),
             known(register.completeness()),
             known(register.defaultTerms()),
             different.isEmpty() ? register.dossiers() : register.dossiers().with(different),
@@ -88,10 +86,16 @@ final class RegisterAsKnown {
     return false;
   }
 
+  private Recorded known(Recorded all) {
+    return unknown.isEmpty() && changed.isEmpty()
+        ? all
+        : Recorded.of(
+            known(all.acts().all(), TreatyAct.class),
+            known(all.notes().all(), DepositaryNote.class),
+            known(all.steps().all(), ProcedureFact.class));
+  }
+
   private <F extends TreatyFact> ImmutableList<F> known(ImmutableList<F> facts, Class<F> sort) {
-    if (unknown.isEmpty() && changed.isEmpty()) {
-      return facts;
-    }
     ImmutableList.Builder<F> known = ImmutableList.builder();
     for (F fact : facts) {
       if (!unknown.contains(fact)) {

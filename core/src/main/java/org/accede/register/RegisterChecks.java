@@ -80,18 +80,20 @@ final class RegisterChecks {
   }
 
   /**
-   * What can be wrong with a register that is another with one more act.
+   * What can be wrong with a register that is another of which some facts are others.
    *
-   * @param register the register with the act
-   * @param act the act
+   * @param register the register with the facts
+   * @param added the facts that came in
+   * @param different the dossiers that were made anew
    */
-  static void checkAdded(TreatyRegister register, TreatyAct act) {
-    if (isNamed(act)) {
+  static void checkAdded(
+      TreatyRegister register, ImmutableList<TreatyFact> added, ImmutableList<Dossier> different) {
+    if (added.stream().anyMatch(RegisterChecks::isNamed)) {
       checkFacts(register);
     } else {
-      known(register, act);
+      added.forEach(fact -> checkKnown(register, fact));
     }
-    checkDifferent(register, ImmutableList.of(register.dossiers().of(act)));
+    checkDifferent(register, different);
   }
 
   /**
@@ -145,13 +147,13 @@ final class RegisterChecks {
    * only those of one dossier, for no two dossiers hold the same.
    */
   static void checkIdentities(TreatyRegister register, Iterable<Dossier> dossiers) {
-    checkIdentities(register.acts(), TreatyAct.class, dossiers);
-    checkIdentities(register.steps(), ProcedureFact.class, dossiers);
+    checkIdentities(register.recorded().acts(), TreatyAct.class, dossiers);
+    checkIdentities(register.recorded().steps(), ProcedureFact.class, dossiers);
     checkNoneTwice(register, dossiers);
   }
 
   private static <F extends TreatyFact> void checkIdentities(
-      ImmutableList<F> record, Class<F> sort, Iterable<Dossier> dossiers) {
+      FactLog<F> record, Class<F> sort, Iterable<Dossier> dossiers) {
     Set<TreatyFact> repeated = Sets.newIdentityHashSet();
     for (Dossier dossier : dossiers) {
       if (dossier.facts().size() > 1) {
@@ -159,7 +161,7 @@ final class RegisterChecks {
       }
     }
     if (!repeated.isEmpty()) {
-      F first = firstOf(record, repeated);
+      F first = firstOf(record.all(), repeated);
       throw new InconsistentFactsException(
           Kind.DUPLICATE_IDENTITY, first.label(), "found two on " + first.on() + ", expected one");
     }

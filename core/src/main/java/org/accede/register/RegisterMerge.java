@@ -66,9 +66,10 @@ final class RegisterMerge {
     TreatyRegister register =
         new TreatyRegister(
             catalogue,
-            both(mine.acts(), other.acts()),
-            both(mine.notes(), other.notes()),
-            both(mine.steps(), other.steps()),
+            Recorded.of(
+                both(mine.acts(), other.acts()),
+                both(mine.notes(), other.notes()),
+                both(mine.steps(), other.steps())),
             completeness(),
             terms(),
             dossiers,

@@ -6,10 +6,13 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.accede.act.Denunciation;
+import org.accede.act.DepositaryNote;
 import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
 import org.accede.act.TreatyAct;
@@ -19,6 +22,7 @@ import org.accede.source.Citation;
 import org.accede.source.Source;
 import org.accede.time.ImpreciseDate;
 import org.accede.treaty.TreatyFact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * As of which day the sources of a register speak.
@@ -29,20 +33,42 @@ import org.accede.treaty.TreatyFact;
  * a denunciation, is often printed before it happens, so it makes no source younger.
  */
 final class SourceDays {
+  /** When so many sources have come together since, all are put into one map. */
+  private static final int MOST_SINCE = 1 << 10;
+
   /** Of the sources that state no exact day: those that do speak as of it, whatever they tell. */
   private final Map<Source, LocalDate> newestFacts;
 
-  private SourceDays(Map<Source, LocalDate> newestFacts) {
+  /** What differs from that by now. */
+  private final Map<Source, LocalDate> since;
+
+  /** Sources that state no exact day and are cited by facts that make none younger. */
+  private final ImmutableSet<Source> citedBesides;
+
+  /** The same object as long as no fact that was there before can tell the difference. */
+  private final Object kin;
+
+  private SourceDays(
+      Map<Source, LocalDate> newestFacts,
+      Map<Source, LocalDate> since,
+      ImmutableSet<Source> citedBesides,
+      Object kin) {
     this.newestFacts = newestFacts;
+    this.since = since;
+    this.citedBesides = citedBesides;
+    this.kin = kin;
   }
 
   static SourceDays of(TreatyRegister register) {
-    return new SourceDays(ImmutableMap.of()).with(register);
+    return new SourceDays(ImmutableMap.of(), ImmutableMap.of(), ImmutableSet.of(), new Object())
+        .with(register);
   }
 
   /** The same with the facts and the coverage of another register besides. */
   SourceDays with(TreatyRegister register) {
     Map<Source, LocalDate> newest = new HashMap<>(newestFacts);
+    newest.putAll(since);
+    Set<Source> besides = new HashSet<>(citedBesides);
     for (Coverage coverage : register.treatyCoverage().values()) {
       add(coverage, newest);
     }
@@ -50,18 +76,74 @@ final class SourceDays {
       add(coverage, newest);
     }
     for (TreatyFact fact : Iterables.concat(register.acts(), register.steps())) {
-      add(fact, newest);
+      add(fact, newest, besides);
     }
-    return new SourceDays(newest);
+    return new SourceDays(newest, ImmutableMap.of(), ImmutableSet.copyOf(besides), new Object());
   }
 
-  /** The same with some more acts. */
-  SourceDays with(ImmutableList<TreatyAct> acts) {
-    Map<Source, LocalDate> newest = new HashMap<>(newestFacts);
-    for (TreatyAct act : acts) {
-      add(act, newest);
+  /**
+   * The same without some facts and with others; null if that cannot be told without looking at all
+   * facts.
+   */
+  @Nullable SourceDays changed(Iterable<TreatyFact> removed, ImmutableList<TreatyFact> added) {
+    Map<Source, LocalDate> gone = new HashMap<>();
+    for (TreatyFact fact : removed) {
+      if (!(fact instanceof DepositaryNote)) {
+        add(fact, gone, new HashSet<>());
+      }
     }
-    return newest.equals(newestFacts) ? this : new SourceDays(newest);
+    for (Map.Entry<Source, LocalDate> one : gone.entrySet()) {
+      if (one.getValue().equals(newest(one.getKey()))) {
+        return null;
+      }
+    }
+    return with(added);
+  }
+
+  private SourceDays with(ImmutableList<TreatyFact> added) {
+    Map<Source, LocalDate> own = new HashMap<>();
+    Set<Source> besides = new HashSet<>();
+    for (TreatyFact fact : added) {
+      if (!(fact instanceof DepositaryNote)) {
+        add(fact, own, besides);
+      }
+    }
+    boolean isSeenByOthers = false;
+    Map<Source, LocalDate> later = new HashMap<>(since);
+    boolean isSame = citedBesides.containsAll(besides);
+    for (Map.Entry<Source, LocalDate> one : own.entrySet()) {
+      @Nullable LocalDate known = newest(one.getKey());
+      if (known == null || known.isBefore(one.getValue())) {
+        later.put(one.getKey(), one.getValue());
+        isSeenByOthers |= known != null || citedBesides.contains(one.getKey());
+        isSame = false;
+      }
+    }
+    return isSame ? this : with(later, besides, isSeenByOthers ? new Object() : kin);
+  }
+
+  private SourceDays with(Map<Source, LocalDate> later, Set<Source> besides, Object kinAfter) {
+    ImmutableSet<Source> cited =
+        citedBesides.containsAll(besides)
+            ? citedBesides
+            : ImmutableSet.<Source>builder().addAll(citedBesides).addAll(besides).build();
+    if (later.size() < MOST_SINCE) {
+      return new SourceDays(newestFacts, later, cited, kinAfter);
+    }
+    Map<Source, LocalDate> all = new HashMap<>(newestFacts);
+    all.putAll(later);
+    return new SourceDays(all, ImmutableMap.of(), cited, kinAfter);
+  }
+
+  /** Whether a fact that both know has the same sightings by both. */
+  @SuppressWarnings("ReferenceEquality") // one object stands for all that are alike
+  boolean isSameToOthers(SourceDays other) {
+    return kin == other.kin;
+  }
+
+  private @Nullable LocalDate newest(Source source) {
+    @Nullable LocalDate lately = since.get(source);
+    return lately == null ? newestFacts.get(source) : lately;
   }
 
   /** Whether what a fact's sources speak as of depends on nothing else. */
@@ -69,11 +151,15 @@ final class SourceDays {
     return source.asOf().isPresent() && source.asOf().get().isExact();
   }
 
-  private static void add(TreatyFact fact, Map<Source, LocalDate> newest) {
-    if (!isPrintedAhead(fact)) {
-      for (Citation citation : fact.provenance().citations()) {
-        if (!isExact(citation.source()) && happened(fact).isPresent()) {
-          newest.merge(citation.source(), happened(fact).get(), SourceDays::later);
+  private static void add(
+      TreatyFact fact, Map<Source, LocalDate> newest, Set<Source> citedBesides) {
+    Optional<LocalDate> happened = isPrintedAhead(fact) ? Optional.empty() : happened(fact);
+    for (Citation citation : fact.provenance().citations()) {
+      if (!isExact(citation.source())) {
+        if (happened.isPresent()) {
+          newest.merge(citation.source(), happened.get(), SourceDays::later);
+        } else {
+          citedBesides.add(citation.source());
         }
       }
     }
@@ -128,8 +214,7 @@ final class SourceDays {
     if (isExact(source)) {
       return source.asOf().get().earliest();
     }
-    Optional<LocalDate> newest =
-        Optional.ofNullable(newestFacts.get(source)).or(() -> happened(fact));
+    Optional<LocalDate> newest = Optional.ofNullable(newest(source)).or(() -> happened(fact));
     if (source.asOf().isEmpty()) {
       return newest;
     }

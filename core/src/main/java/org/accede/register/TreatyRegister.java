@@ -17,12 +17,14 @@ import java.util.Optional;
 import org.accede.act.DepositaryNote;
 import org.accede.act.TreatyAct;
 import org.accede.error.InconsistentFactsException;
+import org.accede.error.InvalidValueException;
 import org.accede.error.UnknownNameException;
 import org.accede.invitation.DefaultTerm;
 import org.accede.invitation.ProcedureFact;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
 import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyFact;
 import org.accede.treaty.TreatyNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TreatyRegister {
   private final Catalogue catalogue;
-  private final ImmutableList<TreatyAct> acts;
-  private final ImmutableList<DepositaryNote> notes;
-  private final ImmutableList<ProcedureFact> steps;
+  private final Recorded recorded;
   private final Completeness completeness;
   private final ImmutableList<DefaultTerm> defaultTerms;
   private final @Nullable PastView pastView;
@@ -58,18 +58,14 @@ public final class TreatyRegister {
    */
   TreatyRegister(
       Catalogue catalogue,
-      ImmutableList<TreatyAct> acts,
-      ImmutableList<DepositaryNote> notes,
-      ImmutableList<ProcedureFact> steps,
+      Recorded recorded,
       Completeness completeness,
       ImmutableList<DefaultTerm> defaultTerms,
       @Nullable Dossiers dossiers,
       @Nullable SourceDays sourceDays,
       @Nullable PastView pastView) {
     this.catalogue = catalogue;
-    this.acts = acts;
-    this.notes = notes;
-    this.steps = steps;
+    this.recorded = recorded;
     this.completeness = completeness;
     this.defaultTerms = defaultTerms;
     this.dossiers = dossiers;
@@ -97,7 +93,7 @@ public final class TreatyRegister {
 
   /** All acts on record, those that a correction supersedes included. */
   public ImmutableList<TreatyAct> acts() {
-    return acts;
+    return recorded.acts().all();
   }
 
   /**
@@ -105,12 +101,12 @@ public final class TreatyRegister {
    * included.
    */
   public ImmutableList<DepositaryNote> notes() {
-    return notes;
+    return recorded.notes().all();
   }
 
   /** All steps of invitation procedures on record, those that a correction supersedes included. */
   public ImmutableList<ProcedureFact> steps() {
-    return steps;
+    return recorded.steps().all();
   }
 
   /** The terms of invitations that state none, by the day from which they apply. */
@@ -281,7 +277,7 @@ public final class TreatyRegister {
     synchronized (this) {
       known = dossiers;
       if (known == null) {
-        known = Dossiers.of(acts, notes, steps);
+        known = Dossiers.of(acts(), notes(), steps());
         dossiers = known;
       }
       return known;
@@ -379,28 +375,84 @@ public final class TreatyRegister {
   }
 
   /**
-   * The same register with one more act: what if.
+   * The same register with one more fact: an act, a note of the depositary or a step of an
+   * invitation procedure.
+   *
+   * <p>It takes as long as the change is large, however large the register is; but what has an id,
+   * or corrects what has one, is held against all other facts.
    *
    * @throws InconsistentFactsException if the facts cannot stand together
    */
-  public TreatyRegister with(TreatyAct act) {
-    Objects.requireNonNull(act, "act");
-    TreatyRegister more =
-        new TreatyRegister(
-            catalogue,
-            ImmutableList.<TreatyAct>builderWithExpectedSize(acts.size() + 1)
-                .addAll(acts)
-                .add(act)
-                .build(),
-            notes,
-            steps,
-            completeness,
-            defaultTerms,
-            dossiers().with(ImmutableList.of(dossiers().of(act).with(act))),
-            sourceDays().with(ImmutableList.of(act)),
-            pastView);
-    RegisterChecks.checkAdded(more, act);
-    return more;
+  public TreatyRegister with(TreatyFact fact) {
+    Objects.requireNonNull(fact, "fact");
+    return with(ImmutableList.of(fact));
+  }
+
+  /**
+   * The same with many facts more, which are checked together.
+   *
+   * @throws InconsistentFactsException if the facts cannot stand together
+   */
+  public TreatyRegister with(Iterable<? extends TreatyFact> facts) {
+    Objects.requireNonNull(facts, "facts");
+    return replacing(ImmutableList.of(), facts);
+  }
+
+  /**
+   * The same without some facts, as if they had never been recorded. A fact that was found to be
+   * wrong is not taken out but {@linkplain org.accede.source.Provenance#supersedes() corrected}, so
+   * that what was known before stays known.
+   *
+   * @throws InvalidValueException if one of them is not on record
+   * @throws InconsistentFactsException if the others cannot stand together
+   */
+  public TreatyRegister without(Iterable<? extends TreatyFact> facts) {
+    Objects.requireNonNull(facts, "facts");
+    return replacing(facts, ImmutableList.of());
+  }
+
+  /**
+   * The same with some facts in the place of others.
+   *
+   * @param removed what is taken out, each equal to a fact on record
+   * @param added what comes in
+   * @throws InvalidValueException if one to be taken out is not on record
+   * @throws InconsistentFactsException if the facts cannot stand together
+   */
+  public TreatyRegister replacing(
+      Iterable<? extends TreatyFact> removed, Iterable<? extends TreatyFact> added) {
+    Objects.requireNonNull(removed, "removed");
+    Objects.requireNonNull(added, "added");
+    return RegisterChange.of(this, ImmutableSet.copyOf(removed), ImmutableList.copyOf(added));
+  }
+
+  /**
+   * The participants about whom this register and another can know something different.
+   *
+   * <p>Where one was made of the other by adding or removing facts this is found without comparing
+   * any: it is those whom the facts are about. Registers that differ in more, such as in a treaty,
+   * in what is complete, or in how far an old source can be relied on, can differ about everybody.
+   */
+  @SuppressWarnings("ReferenceEquality") // what does not differ is shared
+  public ImmutableSet<ParticipantCode> differsAbout(TreatyRegister other) {
+    Objects.requireNonNull(other, "other");
+    return catalogue == other.catalogue
+            && completeness == other.completeness
+            && defaultTerms == other.defaultTerms
+            && Objects.equals(pastView, other.pastView)
+            && sourceDays().isSameToOthers(other.sourceDays())
+        ? dossiers().differentParticipants(other.dossiers())
+        : ImmutableSet.copyOf(catalogue.participants().keySet());
+  }
+
+  /** The register of which the facts and their index are others, and nothing else. */
+  TreatyRegister holding(Recorded others, Dossiers indexed, @Nullable SourceDays days) {
+    return new TreatyRegister(
+        catalogue, others, completeness, defaultTerms, indexed, days, pastView);
+  }
+
+  Recorded recorded() {
+    return recorded;
   }
 
   /**
@@ -426,9 +478,9 @@ public final class TreatyRegister {
    */
   public boolean hasSameFactsAs(TreatyRegister other) {
     return catalogue.isSameAs(other.catalogue)
-        && isSame(acts, other.acts)
-        && isSame(notes, other.notes)
-        && isSame(steps, other.steps)
+        && isSame(acts(), other.acts())
+        && isSame(notes(), other.notes())
+        && isSame(steps(), other.steps())
         && completeness.isSameAs(other.completeness)
         && isSame(defaultTerms, other.defaultTerms);
   }
@@ -455,11 +507,11 @@ public final class TreatyRegister {
         + ", treaties: "
         + treaties().size()
         + ", acts: "
-        + acts.size()
+        + recorded.acts().size()
         + ", notes: "
-        + notes.size()
+        + recorded.notes().size()
         + ", steps: "
-        + steps.size()
+        + recorded.steps().size()
         + viewedOn().map(day -> ", known on " + day).orElse("");
   }
 
@@ -467,9 +519,9 @@ public final class TreatyRegister {
     Builder same = new Builder();
     same.participants.putAll(catalogue.participants());
     same.treaties.putAll(catalogue.treaties());
-    same.acts.addAll(acts);
-    same.notes.addAll(notes);
-    same.steps.addAll(steps);
+    same.acts.addAll(acts());
+    same.notes.addAll(notes());
+    same.steps.addAll(steps());
     same.treatyCoverage.putAll(treatyCoverage());
     same.participantCoverage.putAll(participantCoverage());
     same.defaultTerms.addAll(defaultTerms);
@@ -583,9 +635,7 @@ public final class TreatyRegister {
     public TreatyRegister buildTrusted() {
       return new TreatyRegister(
           Catalogue.of(participants, treaties),
-          ImmutableList.copyOf(acts),
-          ImmutableList.copyOf(notes),
-          ImmutableList.copyOf(steps),
+          Recorded.of(acts, notes, steps),
           Completeness.of(treatyCoverage, participantCoverage),
           byFirstDay(defaultTerms),
           null,

@@ -16,11 +16,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.accede.error.UnknownNameException;
+import org.accede.participant.ParticipantCode;
 import org.accede.register.TreatyRegister;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
 import org.accede.rule.accession.DayMatrix;
 import org.accede.time.AsOf;
+import org.accede.treaty.TreatyNumber;
 import org.junit.jupiter.api.Test;
 
 class DayMatrixTest {
@@ -84,6 +86,23 @@ class DayMatrixTest {
     assertThat(matrix.possiblyAt(AccessionStage.INVITED))
         .containsAll(matrix.at(AccessionStage.INVITED));
     assertThat(matrix.at(AccessionStage.FORMER_PARTY)).isEmpty();
+  }
+
+  @Test
+  void itsEntriesAreFilteredAndSorted() {
+    assertThat(matrix.stream()).hasSize(matrix.size());
+    assertThat(matrix.stream(code("TUN")).map(entry -> entry.treaty().number().toString()))
+        .containsExactly("030", "185");
+    assertThat(matrix.stream(number("185")).map(DayMatrix.Entry::toString))
+        .contains("TUN 185: [INVITED]");
+    matrix.stream()
+        .forEach(
+            entry -> {
+              ParticipantCode participant = entry.participant().code();
+              TreatyNumber treaty = entry.treaty().number();
+              assertThat(entry.stages()).isEqualTo(matrix.stages(participant, treaty));
+              assertThat(entry.answer()).isEqualTo(matrix.answer(participant, treaty));
+            });
   }
 
   @Test

@@ -1,18 +1,27 @@
 package org.accede.register;
 
 import static org.accede.testing.Samples.accession;
+import static org.accede.testing.Samples.citation;
 import static org.accede.testing.Samples.code;
 import static org.accede.testing.Samples.entryIntoForce;
 import static org.accede.testing.Samples.number;
 import static org.accede.testing.Samples.register;
 import static org.accede.testing.Samples.registerBuilder;
 import static org.accede.testing.Samples.signature;
+import static org.accede.testing.Samples.treaty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.accede.act.Signature;
 import org.accede.act.TreatyAct;
 import org.accede.error.InconsistentFactsException;
+import org.accede.error.InvalidValueException;
+import org.accede.source.Provenance;
 import org.junit.jupiter.api.Test;
 
 /** What a register made of another one shares with it, and that it is checked all the same. */
@@ -37,6 +46,65 @@ class SharingTest {
     assertThat(dossier(changed, more).acts()).containsExactly(joined, more);
     assertThat(changed.acts()).containsExactly(signed, joined, more);
     assertThat(dossier(register, more).acts()).containsExactly(joined);
+  }
+
+  @Test
+  void factsComeAndGoTogether() {
+    Provenance letter = Provenance.of(citation("letter"));
+    TreatyAct later = accession("MAR", "030", "2016-02-03", letter);
+    TreatyAct inForce = entryIntoForce("MAR", "030", "2016-05-04", letter);
+
+    TreatyRegister changed = register.replacing(List.of(joined), List.of(later, inForce));
+
+    assertThat(changed.acts()).containsExactly(signed, later, inForce);
+    assertThat(dossier(changed, later).acts()).containsExactly(later, inForce);
+    assertThat(dossier(changed, signed)).isSameAs(dossier(register, signed));
+    assertThat(changed.without(List.of(later, inForce)).with(joined).hasSameFactsAs(register))
+        .isTrue();
+  }
+
+  @Test
+  void whatIsNotOnRecordCannotBeTakenOut() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> register.without(List.of(accession("MAR", "030", "2015-02-04"))))
+        .withMessageContaining("MAR 030 CONSENT 2015-02-04")
+        .withMessageContaining("expected a fact that is on record");
+  }
+
+  @Test
+  void aChangeConcernsThoseWhomItsFactsAreAbout() {
+    TreatyAct told = accession("MAR", "030", "2016-02-03", Provenance.of(citation("letter")));
+    TreatyRegister marSigned = registerBuilder(signed, joined).build().without(List.of(joined));
+
+    assertThat(marSigned.with(told).differsAbout(marSigned)).containsExactly(code("MAR"));
+    assertThat(marSigned.differsAbout(marSigned)).isEmpty();
+  }
+
+  @Test
+  void anActThatMakesASourceYoungerConcernsAllOfWhomTheSourceTells() {
+    TreatyAct younger = signature("MAR", "185", "2020-02-03");
+    TreatyRegister both = registerBuilder(signed, joined).add(treaty("185")).build();
+
+    assertThat(both.with(younger).differsAbout(both)).contains(code("KAZ"));
+  }
+
+  @Test
+  void manyChangesAreKeptInTheirOrder() {
+    FactLog<Signature> log = FactLog.of(List.of(signature("KAZ", "030", "1989-01-01")));
+    List<Signature> expected = new ArrayList<>(log.all());
+    for (int day = 0; day < 1100; day++) {
+      Signature more = signature("KAZ", "030", LocalDate.of(1990, 1, 1).plusDays(day).toString());
+      ImmutableSet<Signature> less =
+          day % 3 == 0
+              ? ImmutableSet.of(expected.remove(day / 2 % expected.size()))
+              : ImmutableSet.of();
+      log = log.changed(less, ImmutableList.of(more));
+      expected.add(more);
+
+      assertThat(log.size()).isEqualTo(expected.size());
+    }
+
+    assertThat(log.all()).containsExactlyElementsOf(expected);
   }
 
   @Test

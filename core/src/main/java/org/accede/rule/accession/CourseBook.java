@@ -1,9 +1,9 @@
 package org.accede.rule.accession;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.MapMaker;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
@@ -22,31 +22,58 @@ import org.jspecify.annotations.Nullable;
 final class CourseBook {
   private final TreatyRegister register;
   private final AccessionStateRule rule;
-  private final @Nullable CourseBook viewed;
   private final ImmutableList<Participant> participants;
   private final ImmutableList<Treaty> treaties;
   private final AtomicReferenceArray<@Nullable LocalDate> settledFrom;
   private final AtomicReferenceArray<@Nullable Circle> circles;
   private final Grid<Course> newest;
   private final Grid<Course> ofAllDays;
-  private final ConcurrentMap<Case, Course> byCase = new ConcurrentHashMap<>();
+  // a course is kept as long as one of the books that share this map has found it for a pair
+  private final ConcurrentMap<Case, Course> byCase;
 
-  /**
-   * The book of a register.
-   *
-   * @param viewed that of the register of which it is a view, with which it shares what does not
-   *     differ; null if it is none
-   */
-  CourseBook(TreatyRegister register, AccessionStateRule rule, @Nullable CourseBook viewed) {
+  private CourseBook(
+      TreatyRegister register, AccessionStateRule rule, ConcurrentMap<Case, Course> byCase) {
     this.register = register;
     this.rule = rule;
-    this.viewed = viewed;
+    this.byCase = byCase;
     participants = ImmutableList.copyOf(register.participants());
     treaties = ImmutableList.copyOf(register.treaties());
     settledFrom = new AtomicReferenceArray<>(participants.size());
     circles = new AtomicReferenceArray<>(treaties.size());
-    newest = new Grid<>(participants.size(), treaties.size());
-    ofAllDays = new Grid<>(participants.size(), treaties.size());
+    newest = Grid.of(register);
+    ofAllDays = Grid.of(register);
+  }
+
+  private CourseBook(TreatyRegister register, CourseBook before, Iterable<Integer> different) {
+    this.register = register;
+    rule = before.rule;
+    byCase = before.byCase;
+    participants = before.participants;
+    treaties = before.treaties;
+    settledFrom = before.settledFrom;
+    circles = before.circles;
+    newest = before.newest.without(different);
+    ofAllDays = before.ofAllDays.without(different);
+  }
+
+  /** The book of a register, in which nothing stands yet. */
+  static CourseBook of(TreatyRegister register, AccessionStateRule rule) {
+    return new CourseBook(register, rule, new MapMaker().weakValues().makeMap());
+  }
+
+  /** The book of a register that differs: a case that is the same goes the same course. */
+  CourseBook of(TreatyRegister another) {
+    return new CourseBook(another, rule, byCase);
+  }
+
+  /**
+   * The book of a register with the same participants and treaties, of whom it knows something else
+   * about a few participants alone.
+   *
+   * @param different the rows of these
+   */
+  CourseBook of(TreatyRegister another, Iterable<Integer> different) {
+    return new CourseBook(another, this, different);
   }
 
   /** The register. */
@@ -118,9 +145,6 @@ final class CourseBook {
 
   private Course course(Case one, Sights sights) {
     @Nullable Course known = byCase.get(one);
-    if (known == null && viewed != null) {
-      known = viewed.byCase.get(one);
-    }
     return known == null
         ? byCase.computeIfAbsent(
             one, same -> new Course(rule, one, sights.of(one.treaty().number()).until()))

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.accede.answer.Answer;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
@@ -124,6 +126,81 @@ public final class DayMatrix {
     DayStages.Row ofRow = stages.row(row);
     for (int column = 0; column < treaties.size(); column++) {
       visitor.visit(who, treaties.get(column), ofRow.at(column));
+    }
+  }
+
+  /** All pairs, by participant and treaty, to be filtered and sorted. */
+  public Stream<Entry> stream() {
+    return IntStream.range(0, size()).mapToObj(this::entry);
+  }
+
+  /**
+   * All treaties of a participant, by number.
+   *
+   * @throws org.accede.error.UnknownNameException if the register does not have it
+   */
+  public Stream<Entry> stream(ParticipantCode participant) {
+    int first = timelines.row(participant) * timelines.treaties().size();
+    return IntStream.range(first, first + timelines.treaties().size()).mapToObj(this::entry);
+  }
+
+  /**
+   * Everybody against a treaty, by code of the participant.
+   *
+   * <pre>{@code
+   * matrix.stream(TreatyNumber.of("185"))
+   *     .filter(entry -> entry.stages().contains(AccessionStage.INVITED))
+   *     .map(entry -> entry.participant().name().english())
+   * }</pre>
+   *
+   * @throws org.accede.error.UnknownNameException if the register does not have it
+   */
+  public Stream<Entry> stream(TreatyNumber treaty) {
+    int column = timelines.column(treaty);
+    int columns = timelines.treaties().size();
+    return IntStream.range(0, timelines.participants().size())
+        .mapToObj(row -> entry(row * columns + column));
+  }
+
+  private Entry entry(int pair) {
+    int row = pair / timelines.treaties().size();
+    return new Entry(row, pair - row * timelines.treaties().size());
+  }
+
+  /** Where one participant stands with one treaty on the day. */
+  public final class Entry {
+    private final int row;
+    private final int column;
+
+    private Entry(int row, int column) {
+      this.row = row;
+      this.column = column;
+    }
+
+    /** The participant. */
+    public Participant participant() {
+      return timelines.participants().get(row);
+    }
+
+    /** The treaty. */
+    public Treaty treaty() {
+      return timelines.treaties().get(column);
+    }
+
+    /** The stages that are possible: one if the answer is determined. */
+    public ImmutableSet<AccessionStage> stages() {
+      return stages.at(row, column);
+    }
+
+    /** The whole answer, with its explanation. */
+    public Answer<AccessionState> answer() {
+      return timelines.timeline(row, column).on(day);
+    }
+
+    /** Such as {@code KAZ 185: [INVITED]}. */
+    @Override
+    public String toString() {
+      return participant().code() + " " + treaty().number() + ": " + stages();
     }
   }
 

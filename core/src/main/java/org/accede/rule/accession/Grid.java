@@ -1,6 +1,7 @@
 package org.accede.rule.accession;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.accede.register.TreatyRegister;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,29 @@ final class Grid<T> {
   private final AtomicReferenceArray<@Nullable AtomicReferenceArray<@Nullable T>> rows;
   private final int columns;
 
-  Grid(int rows, int columns) {
+  private Grid(int rows, int columns) {
     this.rows = new AtomicReferenceArray<>(rows);
     this.columns = columns;
+  }
+
+  /** An empty place for each participant and treaty of a register. */
+  static <T> Grid<T> of(TreatyRegister register) {
+    return new Grid<>(register.participants().size(), register.treaties().size());
+  }
+
+  /**
+   * The same places, but for some rows in which there is nothing yet: what is put into one of the
+   * others is found by both.
+   */
+  Grid<T> without(Iterable<Integer> some) {
+    Grid<T> another = new Grid<>(rows.length(), columns);
+    for (int row = 0; row < rows.length(); row++) {
+      another.rows.setPlain(row, rows.get(row));
+    }
+    for (int row : some) {
+      another.rows.setPlain(row, null);
+    }
+    return another;
   }
 
   /** What is in a place; null if nothing is. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.accede.participant.Participant;
@@ -25,38 +26,66 @@ import org.jspecify.annotations.Nullable;
  * for the same at the same time may both look it up; what they get is the same.
  */
 public final class Timelines {
+  /** After so many changes no timeline is taken over, so that the oldest registers can go. */
+  private static final int MOST_GENERATIONS = 64;
+
   private final TreatyRegister register;
-  private final AccessionStateRule rule;
   private final CourseBook courses;
   private final ImmutableMap<ParticipantCode, Integer> rows;
   private final ImmutableMap<TreatyNumber, Integer> columns;
   private final Grid<AccessionTimeline> timelines;
   private final Layout layout;
+  private final int generation;
   private volatile @Nullable DayMatrix newest;
 
-  private Timelines(TreatyRegister register, AccessionStateRule rule, CourseBook courses) {
+  private Timelines(TreatyRegister register, CourseBook courses) {
     this.register = register;
-    this.rule = rule;
     this.courses = courses;
+    timelines = Grid.of(register);
     rows = places(courses.participants(), Participant::code);
     columns = places(courses.treaties(), Treaty::number);
-    timelines = new Grid<>(participants().size(), treaties().size());
     layout = new Layout(courses);
+    generation = 0;
+  }
+
+  private Timelines(TreatyRegister register, Timelines before, ImmutableList<Integer> different) {
+    this.register = register;
+    courses = before.courses.of(register, different);
+    timelines = before.timelines.without(different);
+    rows = before.rows;
+    columns = before.columns;
+    layout = new Layout(courses);
+    generation = before.generation + 1;
   }
 
   /** The timelines of a register, by a reading of terms of years. */
   public static Timelines of(TreatyRegister register, TermReading reading) {
-    AccessionStateRule rule = new AccessionStateRule(reading);
-    return new Timelines(register, rule, new CourseBook(register, rule, null));
+    return new Timelines(register, CourseBook.of(register, new AccessionStateRule(reading)));
   }
 
   /**
-   * The timelines of a view of the past of this register.
-   *
-   * @param past the register as it was known on a day
+   * The timelines of a register that differs from this one, such as a view of its past: a pair of
+   * which the same is known is not decided again.
    */
-  public Timelines ofView(TreatyRegister past) {
-    return new Timelines(past, rule, new CourseBook(past, rule, courses));
+  public Timelines of(TreatyRegister another) {
+    return new Timelines(another, courses.of(another));
+  }
+
+  /**
+   * The timelines of a register that this one has become by some facts more or less: those of all
+   * participants about whom it does not differ stay, with what was asked of them.
+   *
+   * <p>They hold on to the register of which they were made. So that no more than some registers
+   * are kept in memory that way, the timelines of all are made anew after so many changes.
+   */
+  public Timelines after(TreatyRegister changed) {
+    ImmutableSet<ParticipantCode> different = changed.differsAbout(register);
+    return generation == MOST_GENERATIONS || different.size() == changed.participants().size()
+        ? of(changed)
+        : new Timelines(
+            changed,
+            this,
+            different.stream().map(rows::get).collect(ImmutableList.toImmutableList()));
   }
 
   private static <K, V> ImmutableMap<K, Integer> places(
