@@ -1,9 +1,7 @@
 package org.accede.example;
 
-import com.fasterxml.jackson.databind.Module;
 import org.accede.data.CouncilOfEurope;
 import org.accede.data.StrasbourgWorkingDays;
-import org.accede.jackson.AccedeModule;
 import org.accede.query.Accessions;
 import org.accede.query.Deadlines;
 import org.accede.register.TreatyRegister;
@@ -11,7 +9,13 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** Where States stand with treaties, over HTTP. */
+/**
+ * Where States stand with treaties, over HTTP.
+ *
+ * <p>Nothing is said of JSON: Spring Boot 3 and 4 make a mapper of Jackson 2 and 3, with the
+ * modules that they find, and Accede has one for each. For another language than English a module
+ * is a bean, such as {@code new Jackson3Module().in(OfficialLanguage.FRENCH)}.
+ */
 @SpringBootApplication
 public class TreatyService {
   /** Starts it; the port is Spring's {@code --server.port}. */
@@ -33,11 +37,5 @@ public class TreatyService {
   @Bean
   Deadlines deadlines(Accessions accessions) {
     return Deadlines.in(accessions, new StrasbourgWorkingDays());
-  }
-
-  /** Spring gives every module that is a bean to the mapper of Jackson 2 that it makes. */
-  @Bean
-  Module accedeModule(TreatyRegister register) {
-    return new AccedeModule().reading(register);
   }
 }
