@@ -12,9 +12,9 @@ import org.springframework.context.annotation.Bean;
 /**
  * Where States stand with treaties, over HTTP.
  *
- * <p>Nothing is said of JSON: Spring Boot 3 and 4 make a mapper of Jackson 2 and 3, with the
- * modules that they find, and Accede has one for each. For another language than English a module
- * is a bean, such as {@code new Jackson3Module().in(OfficialLanguage.FRENCH)}.
+ * <p>A controller returns Accede's values. Spring Boot 4 finds the module that writes them by
+ * itself; for another language than English it is a bean, such as {@code new
+ * Jackson3Module().in(OfficialLanguage.FRENCH)}. Spring Boot 3 is given one.
  */
 @SpringBootApplication
 public class TreatyService {
