@@ -18,7 +18,10 @@
  * <p>A register and the {@link org.accede.query.Accessions} that ask it are immutable and safe to
  * share. Make them once and keep them for as long as the facts stay the same: what was asked is
  * remembered, so that a second question costs less than a microsecond. In a container such as
- * Spring they are a bean. Nothing is started, and nothing needs to be closed.
+ * Spring they are a bean, and a controller returns the answers as they are: Spring Boot 4 finds
+ * {@link org.accede.jackson.Jackson3Module} by itself, and Spring Boot 3 takes an {@link
+ * org.accede.jackson.AccedeModule} that is a bean. Nothing is started, and nothing needs to be
+ * closed.
  *
  * <h3>Plain Java</h3>
  *
@@ -134,6 +137,7 @@ module org.accede.data {
   requires transitive com.fasterxml.jackson.core;
   // Not provided as a service: then the module would not start without data binding.
   requires static com.fasterxml.jackson.databind;
+  requires static tools.jackson.databind;
   requires static info.picocli;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;

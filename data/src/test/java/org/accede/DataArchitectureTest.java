@@ -105,7 +105,8 @@ class DataArchitectureTest {
           .resideOutsideOfPackages("org.accede.jackson..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.accede.jackson..", "com.fasterxml.jackson.databind..")
+          .resideInAnyPackage(
+              "org.accede.jackson..", "com.fasterxml.jackson.databind..", "tools.jackson..")
           .because("embedders do not get it");
 
   @ArchTest

@@ -2,18 +2,11 @@ package org.accede.jackson;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
 import java.util.function.Function;
-import org.accede.act.DepositaryNote;
-import org.accede.act.TreatyAct;
 import org.accede.error.InvalidValueException;
 import org.accede.invitation.DefaultTerm;
-import org.accede.invitation.ProcedureFact;
 import org.accede.json.DataFile;
 import org.accede.json.FactsFile;
 import org.accede.json.RegisterFile;
@@ -23,25 +16,7 @@ import org.accede.treaty.TreatyFact;
 
 /** Facts in the form of files of facts: each is a file that holds it and no other. */
 final class FactReading {
-  private static final JsonFactory FACTORY = new JsonFactory();
-
   private FactReading() {}
-
-  /** Writes the text of a file as one value of whatever a generator makes. */
-  static void copy(JsonGenerator json, String text) throws IOException {
-    try (JsonParser parser = FACTORY.createParser(text)) {
-      parser.nextToken();
-      json.copyCurrentStructure(parser);
-    }
-  }
-
-  static RegisterFile.Builder file(TreatyFact fact) {
-    RegisterFile.Builder file = new RegisterFile.Builder();
-    if (fact instanceof TreatyAct act) {
-      return file.add(act);
-    }
-    return fact instanceof DepositaryNote note ? file.add(note) : file.add((ProcedureFact) fact);
-  }
 
   static DataFile file(JsonNode json) {
     return DataFile.of(json.toString().getBytes(UTF_8), "JSON");

@@ -8,29 +8,16 @@ import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import java.util.regex.Pattern;
 
-/**
- * Refuses what has no form of its own: by reflection Jackson would make an object of it that has
- * none, or some, of what it says.
- */
+/** Refuses what has no form of its own. */
 final class Refusal extends BeanSerializerModifier {
   private static final long serialVersionUID = 1L;
-
-  /** The packages of Accede's values. */
-  private static final Pattern PACKAGES =
-      Pattern.compile(
-          "org\\.accede\\.(act|answer|data|difference|exchange|fetch|invitation|json|output"
-              + "|participant|query|register|report|rule|source|text|time|treaty|treatyoffice)\\b"
-              + ".*");
 
   @Override
   public JsonSerializer<?> modifySerializer(
       SerializationConfig config, BeanDescription bean, JsonSerializer<?> serializer) {
     Class<?> type = bean.getBeanClass();
-    return serializer instanceof ValueSerializer
-            || bean.getType().isEnumType()
-            || !PACKAGES.matcher(type.getName()).matches()
+    return serializer instanceof ValueSerializer || !Forms.isRefused(type)
         ? serializer
         : new Refusing(type);
   }
@@ -46,11 +33,7 @@ final class Refusal extends BeanSerializerModifier {
     @Override
     public void serialize(Object value, JsonGenerator json, SerializerProvider mapper)
         throws JsonMappingException {
-      throw JsonMappingException.from(
-          json,
-          handledType().getName()
-              + " has no JSON form of its own; expected a document, an answer, or a fact with what"
-              + " it is about");
+      throw JsonMappingException.from(json, Forms.refusal(handledType()));
     }
   }
 }

@@ -1,9 +1,7 @@
 package org.accede.jackson;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -45,14 +43,6 @@ final class TextReading {
       }
     }
     throw new InvalidValueException("trilean", text, "yes, no or maybe");
-  }
-
-  static void write(JsonGenerator json, LeadTimes times) throws IOException {
-    json.writeStartArray();
-    for (Period period : times.periods()) {
-      json.writeString(period.toString());
-    }
-    json.writeEndArray();
   }
 
   static LeadTimes leadTimes(JsonNode json) {

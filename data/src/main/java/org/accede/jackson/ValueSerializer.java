@@ -11,17 +11,11 @@ final class ValueSerializer<T> extends StdSerializer<T> {
   private static final long serialVersionUID = 1L;
 
   @SuppressWarnings("serial") // mappers are not meant to be serialised with it
-  private final Writing<T> writing;
+  private final Forms.Writing<T> writing;
 
-  ValueSerializer(Class<T> type, Writing<T> writing) {
+  ValueSerializer(Class<T> type, Forms.Writing<T> writing) {
     super(type);
     this.writing = writing;
-  }
-
-  /** How a value is written. */
-  @FunctionalInterface
-  interface Writing<T> {
-    void write(JsonGenerator json, T value) throws IOException;
   }
 
   @Override

@@ -13,6 +13,9 @@
  * <p>What is read back is equal to what was written. An explanation comes back as it was told, and
  * can be put into words in either language; what it was told by does not travel.
  *
+ * <p>For Jackson 3, to which Spring Boot 4 has moved, {@link org.accede.jackson.Jackson3Module}
+ * writes the same, and reads nothing.
+ *
  * <p>Imports {@code output} and {@code json}, and nobody imports it.
  */
 @NullMarked

@@ -1,5 +1,7 @@
 package org.accede.data;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +21,8 @@ import javax.tools.ToolProvider;
 
 /**
  * The Java of a README as one program: the snippets follow each other in the main method of a class
- * that imports what the modules export, so that a later one may use what an earlier one declares.
+ * that imports what the modules export, so that a later one may use what an earlier one declares. A
+ * block that has imports of its own is a program of its own.
  */
 final class ReadmeSnippets {
   private static final ImmutableList<Path> MODULES =
@@ -27,6 +31,8 @@ final class ReadmeSnippets {
           Path.of("src", "main", "java", "module-info.java"));
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
   private static final Pattern EXPORT = Pattern.compile("(?m)^\\s*exports ([\\w.]+);");
+
+  private static final Pattern CLASS = Pattern.compile("(?m)^final class (\\w+)");
 
   private ReadmeSnippets() {}
 
@@ -47,8 +53,31 @@ final class ReadmeSnippets {
    * @throws IllegalStateException with the compiler's or the program's own words if it fails
    */
   static String run(Path readme, Path folder) throws IOException, InterruptedException {
-    Path source = folder.resolve("Readme.java");
-    Files.writeString(source, program(readme));
+    return run("Readme", program(readme), folder);
+  }
+
+  /** What the programs that are shown whole print, in order; each is compiled and run as it is. */
+  static ImmutableList<String> runWhole(Path readme, Path folder)
+      throws IOException, InterruptedException {
+    ImmutableList.Builder<String> printed = ImmutableList.builder();
+    for (String program : blocks(readme, "java")) {
+      if (isWhole(program)) {
+        Matcher name = CLASS.matcher(program);
+        checkState(name.find(), "a class in %s", program);
+        printed.add(run(name.group(1), program, folder));
+      }
+    }
+    return printed.build();
+  }
+
+  private static boolean isWhole(String block) {
+    return block.startsWith("import ");
+  }
+
+  private static String run(String name, String program, Path folder)
+      throws IOException, InterruptedException {
+    Path source = folder.resolve(name + ".java");
+    Files.writeString(source, program);
     compile(source);
     Path output = folder.resolve("output.txt");
     int exitCode =
@@ -58,7 +87,7 @@ final class ReadmeSnippets {
                 "-Dstdout.encoding=UTF-8",
                 "-cp",
                 classPath() + System.getProperty("path.separator") + folder,
-                "Readme")
+                name)
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(output.toFile())
@@ -84,7 +113,9 @@ final class ReadmeSnippets {
             .map(name -> "import " + name + ".*;\n")
             .collect(Collectors.joining())
         + "final class Readme {\n  public static void main(String[] none) throws Exception {\n"
-        + String.join("\n", blocks(readme, "java"))
+        + blocks(readme, "java").stream()
+            .filter(block -> !isWhole(block))
+            .collect(Collectors.joining("\n"))
         + "  }\n}\n";
   }
 

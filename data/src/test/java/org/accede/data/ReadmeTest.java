@@ -4,10 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.accede.json.DataFile;
 import org.accede.json.FactsFile;
+import org.accede.output.OutputFormat;
 import org.accede.register.Combination;
 import org.accede.register.TreatyRegister;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,19 @@ class ReadmeTest {
     for (String shown : ReadmeSnippets.blocks(README, "text")) {
       assertThat(printed).contains(shown);
     }
+  }
+
+  @Test
+  void theProgramThatIsShownWholePrintsDeadlinesAsJson(@TempDir Path folder) throws Exception {
+    ImmutableList<String> printed = ReadmeSnippets.runWhole(README, folder);
+
+    assertThat(printed).hasSize(1);
+    assertThat(
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(OutputFormat.DEADLINES.schema(), InputFormat.JSON)
+                .validate(printed.get(0), InputFormat.JSON))
+        .isEmpty();
+    assertThat(printed.get(0)).contains("\"participant\": \"KAZ\"");
   }
 
   @Test

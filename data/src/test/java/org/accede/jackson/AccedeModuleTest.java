@@ -89,7 +89,7 @@ class AccedeModuleTest {
               each(
                   WRITER,
                   "JsonWriter Body Wording ChangeMessages Tables DeadlineCalendar HtmlReport"
-                      + " ClauseWords CoverageWords WaysIn AccedeModule Pause ReplyFolder Fetching"
+                      + " ClauseWords CoverageWords WaysIn AccedeModule Jackson3Module Pause ReplyFolder Fetching"
                       + " Watcher TreatyOfficeService Etiquette FetchPlan ServiceRequest"))
           .putAll(
               each(
