@@ -10,6 +10,17 @@
  * answer.value().get().until();  // 2030-06-18/2030-06-19
  * }</pre>
  *
+ * <p>All pairs on a day, or everybody against one treaty, is {@link
+ * org.accede.query.Accessions#on(java.time.LocalDate)}. Every question can be asked as of a day of
+ * the past by what was known then, {@link org.accede.query.Accessions#knownOn}: accessions,
+ * {@link org.accede.query.Deadlines}, {@link org.accede.query.Plans} and checks.
+ *
+ * <p>A register lives: facts come in and go, and what was asked about others stays known.
+ *
+ * <pre>{@code
+ * accessions = accessions.after(accessions.register().with(newFacts));
+ * }</pre>
+ *
  * <p>{@link org.accede.query.Checks} holds the facts against a catalogue of rules that a lawyer can
  * read, such as the {@link org.accede.query.StandardCatalogue}:
  *

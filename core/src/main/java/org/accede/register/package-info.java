@@ -12,6 +12,7 @@
  * TreatyRegister register = mine.combinedWith(CouncilOfEurope.register());  // mine win
  * Treaty istanbul = register.treaty("Istanbul Convention");
  * TreatyRegister asKnown = register.knownOn(LocalDate.of(2024, 2, 8));
+ * TreatyRegister today = register.with(List.of(signature, consent));        // two facts more
  * }</pre>
  *
  * <p>Floor 5: imports {@code act}, {@code invitation} and below.
