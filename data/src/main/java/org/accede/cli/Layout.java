@@ -1,7 +1,9 @@
 package org.accede.cli;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,7 @@ final class Layout {
   static final int WIDTH = 100;
 
   private static final Pattern LEAD = Pattern.compile(" *(- |\\[(\\d+|[a-z]+)] )?");
+  private static final CharMatcher BREAKS = CharMatcher.anyOf("\t\n\u000B\f\r\u0085\u2028\u2029");
   private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
   private static final Help.ColorScheme PLAIN = Help.defaultColorScheme(Help.Ansi.OFF);
 
@@ -46,7 +49,7 @@ final class Layout {
     if (total > WIDTH) {
       throw new InvalidValueException("widths", Integer.toString(total), "at most " + WIDTH);
     }
-    TextTable table = TextTable.forColumns(PLAIN, columns);
+    TextTable table = new Table(columns);
     table.indentWrappedLines = 0;
     return table;
   }
@@ -66,6 +69,10 @@ final class Layout {
 
   /** The same for another width. */
   static List<String> wrap(String line, int width) {
+    return wrapped(oneLine(line), width);
+  }
+
+  private static List<String> wrapped(String line, int width) {
     Matcher lead = LEAD.matcher(line);
     String first = lead.lookingAt() ? lead.group() : "";
     String further = " ".repeat(first.length());
@@ -83,6 +90,26 @@ final class Layout {
     }
     lines.add(current.toString().stripTrailing());
     return lines;
+  }
+
+  /**
+   * A text of any characters as a part of one line: its own tabs and ends of lines are blanks, and
+   * what would act upon a terminal is seen.
+   */
+  static String oneLine(String text) {
+    return TerminalWriter.visible(BREAKS.replaceFrom(text, ' '));
+  }
+
+  /** A table in whose rows no datum ends a line. */
+  private static final class Table extends TextTable {
+    Table(Column[] columns) {
+      super(PLAIN, columns);
+    }
+
+    @Override
+    public void addRowValues(String... values) {
+      super.addRowValues(Arrays.stream(values).map(Layout::oneLine).toArray(String[]::new));
+    }
   }
 
   /** A text cut to so many columns, with an ellipsis where it was cut. */
