@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accede.error.InvalidValueException;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi.Text;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.TextTable;
 
@@ -19,6 +20,7 @@ final class Layout {
 
   private static final Pattern LEAD = Pattern.compile(" *(- |\\[(\\d+|[a-z]+)] )?");
   private static final CharMatcher BREAKS = CharMatcher.anyOf("\t\n\u000B\f\r\u0085\u2028\u2029");
+  private static final Splitter MARKUP = Splitter.on("@|");
   private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
   private static final Help.ColorScheme PLAIN = Help.defaultColorScheme(Help.Ansi.OFF);
 
@@ -100,7 +102,7 @@ final class Layout {
     return TerminalWriter.visible(BREAKS.replaceFrom(text, ' '));
   }
 
-  /** A table in whose rows no datum ends a line. */
+  /** A table in whose rows no datum ends a line, or is markup. */
   private static final class Table extends TextTable {
     Table(Column[] columns) {
       super(PLAIN, columns);
@@ -108,7 +110,20 @@ final class Layout {
 
     @Override
     public void addRowValues(String... values) {
-      super.addRowValues(Arrays.stream(values).map(Layout::oneLine).toArray(String[]::new));
+      addRowValues(Arrays.stream(values).map(Table::text).toArray(Text[]::new));
+    }
+
+    /** The library reads {@code @|red ...|@} as markup, but not where two texts meet. */
+    private static Text text(String value) {
+      Text text = Help.Ansi.OFF.new Text("");
+      String between = "";
+      for (String part : MARKUP.split(oneLine(value))) {
+        text =
+            text.concat(between)
+                .concat(Help.Ansi.OFF.new Text(between.isEmpty() ? part : "|" + part));
+        between = "@";
+      }
+      return text;
     }
   }
 

@@ -1,5 +1,7 @@
 package org.accede.cli;
 
+import com.google.common.base.Splitter;
+import java.io.File;
 import java.io.PrintWriter;
 
 /** Where the command line starts. */
@@ -8,6 +10,11 @@ public final class Main {
 
   /** Runs a command; exits with its code, or with 2 if it cannot be done as asked. */
   public static void main(String[] arguments) {
+    if (isInUnreadablePlace()) {
+      TerminalWriter.ofStandardError()
+          .println("accede: expected a program outside folders whose names end in \"!\"");
+      System.exit(2);
+    }
     TerminalWriter out = TerminalWriter.ofStandardOutput();
     TerminalWriter err = TerminalWriter.ofStandardError();
     System.exit(
@@ -21,5 +28,12 @@ public final class Main {
       out.println(line);
     }
     return 0;
+  }
+
+  /** Java takes {@code !/} for the end of a jar's name, and finds no text and no data in it. */
+  private static boolean isInUnreadablePlace() {
+    return Splitter.on(File.pathSeparatorChar)
+        .splitToStream(System.getProperty("java.class.path", ""))
+        .anyMatch(place -> new File(place).getAbsolutePath().contains("!" + File.separator));
   }
 }

@@ -14,6 +14,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.DisallowUnknownKeywordFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,6 +143,20 @@ class DataFileSchemaTest {
         .isEmpty();
   }
 
+  @Test
+  void theSchemaHasNoKeywordThatItsStandardDoesNotKnow() {
+    Dialect strict =
+        Dialect.builder(Dialects.getDraft202012())
+            .unknownKeywordFactory(DisallowUnknownKeywordFactory.getInstance())
+            .build();
+
+    assertThat(
+            SchemaRegistry.withDefaultDialect(strict)
+                .getSchema(DataFileSchema.text(), InputFormat.JSON)
+                .validate(GOOD, InputFormat.JSON))
+        .isEmpty();
+  }
+
   static Stream<Path> bundledFiles() throws IOException {
     return Stream.concat(
         Stream.of(BundledFiles.INDEX, BundledFiles.PARTICIPANTS, BundledFiles.PARAMETERS),
@@ -233,6 +250,13 @@ class DataFileSchemaTest {
         arguments("\"is\": \"yes\"", "\"is\": \"perhaps\""),
         arguments("\"STATE\"", "\"COUNTRY\""),
         arguments("1991-11-26", "26.11.1991"),
+        arguments("1991-11-26", "1991-11-26\\n"),
+        arguments("2090/..", "2090/..\\n"),
+        arguments("\"number\": \"300\"", "\"number\": \"300\\n\""),
+        arguments("\"code\": \"POL\"", "\"code\": \"POL\\n\""),
+        arguments("\"1/3\"", "\"1/3\\n\""),
+        arguments("PARTIES_TO 005", "PARTIES_TO 005\\n"),
+        arguments("\"P2Y\"", "\"P2Y\\r\""),
         arguments("1991-11-26", "1991-13-26"),
         arguments("\"from\": \"1991-11-26\", \"sources\": [\"a\"]", "\"from\": \"1991-11-26\""),
         arguments("\"openedOn\": \"2026\"", "\"openedOn\": 2026"),
