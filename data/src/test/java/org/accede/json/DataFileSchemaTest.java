@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.networknt.schema.InputFormat;
@@ -155,6 +156,18 @@ class DataFileSchemaTest {
                 .getSchema(DataFileSchema.text(), InputFormat.JSON)
                 .validate(GOOD, InputFormat.JSON))
         .isEmpty();
+  }
+
+  /** Not every program that reads schemas takes the end of a pattern for the end of the text. */
+  @Test
+  void whatHasAFormOfItsOwnEndsNoLine() throws IOException {
+    for (JsonNode form :
+        new ObjectMapper().readTree(DataFileSchema.text()).findParents("pattern")) {
+      String pattern = form.get("pattern").textValue();
+      if (pattern.endsWith("$") && !pattern.startsWith("^[^#]")) {
+        assertThat(form.at("/not/pattern").textValue()).as(pattern).isEqualTo("[^ -~]");
+      }
+    }
   }
 
   static Stream<Path> bundledFiles() throws IOException {
