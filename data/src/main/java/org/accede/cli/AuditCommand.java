@@ -1,7 +1,6 @@
 package org.accede.cli;
 
 import com.google.common.collect.ImmutableList;
-import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.concurrent.Callable;
 import org.accede.answer.Wording;
@@ -42,12 +41,11 @@ final class AuditCommand implements Callable<Integer> {
       progress.show(Message.of("progress.working"));
       audit = Audit.of(register, treaties);
     }
-    PrintWriter out = Injected.value(spec).commandLine().getOut();
-    out.print(
+    formatOption.print(
+        Injected.value(spec),
         formatOption.isJson()
             ? Document.audit(audit).toJson(languageOption.language())
             : text(audit));
-    out.flush();
     return 0;
   }
 

@@ -1,7 +1,6 @@
 package org.accede.cli;
 
 import com.google.common.collect.ImmutableList;
-import java.io.PrintWriter;
 import java.time.Period;
 import java.util.concurrent.Callable;
 import org.accede.output.Document;
@@ -102,12 +101,11 @@ final class CheckCommand implements Callable<Integer> {
         findings.stream()
             .filter(finding -> finding.severity().isAtLeast(severity))
             .collect(ImmutableList.toImmutableList());
-    PrintWriter out = Injected.value(spec).commandLine().getOut();
-    out.print(
+    formatOption.print(
+        Injected.value(spec),
         formatOption.isJson()
             ? Document.findings(asOf, shown).toJson(languageOption.language())
             : new CheckText(languageOption.wording()).of(asOf, shown));
-    out.flush();
     return failOn != null
             && findings.stream().anyMatch(finding -> finding.severity().isAtLeast(failOn))
         ? 1

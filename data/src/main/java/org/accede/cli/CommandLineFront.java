@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.function.IntSupplier;
 import org.accede.answer.Wording;
 import org.accede.error.AccedeException;
+import org.accede.json.DataFileException;
 import org.accede.text.Message;
 import org.accede.text.OfficialLanguage;
 import picocli.CommandLine;
@@ -20,11 +22,45 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line with its commands, its errors and its exit codes. */
 final class CommandLineFront {
+  private static final int UNDONE = 2;
+
+  /**
+   * What shells expect: 128 and the number of SIGPIPE, of which other programs die here. Java
+   * ignores the signal and cannot send it to itself, so the code has to do.
+   */
+  private static final int READER_GONE = 141;
+
   private CommandLineFront() {}
 
   /** Runs a command, and answers in the language that its arguments ask for. */
   static int execute(Clock clock, PrintWriter out, PrintWriter err, String... arguments) {
-    return create(clock, out, err, HelpLanguage.of(arguments), arguments).execute(arguments);
+    TerminalWriter printed = TerminalWriter.before(out);
+    TerminalWriter told = TerminalWriter.before(err);
+    return checked(
+        printed,
+        told,
+        () ->
+            create(clock, printed, told, HelpLanguage.of(arguments), arguments).execute(arguments));
+  }
+
+  /**
+   * Does what prints to an output, and returns its exit code once all of it is written: 2 if it
+   * cannot be, with a line that says why, and {@value #READER_GONE} if nobody reads it any more.
+   */
+  static int checked(TerminalWriter out, PrintWriter err, IntSupplier work) {
+    int code = work.getAsInt();
+    if (!out.checkError() || code == UNDONE) {
+      return code;
+    }
+    if (out.isReaderGone()) {
+      return READER_GONE;
+    }
+    err.println(
+        line(
+            new DataFileException(
+                "standard output", "", out.failure(), "an output that can be written")));
+    err.flush();
+    return UNDONE;
   }
 
   /** A command line with the command that arguments name, or with all if they name none. */
@@ -37,8 +73,8 @@ final class CommandLineFront {
     CommandLine front = new CommandLine(new AccedeCommand(clock));
     Subcommands.add(front, arguments);
     return HelpLanguage.put(front, language)
-        .setOut(out)
-        .setErr(err)
+        .setOut(TerminalWriter.before(out))
+        .setErr(TerminalWriter.before(err))
         .setUsageHelpWidth(Layout.WIDTH)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
@@ -50,14 +86,14 @@ final class CommandLineFront {
             (refused, given) -> refuse(refused, LanguageOption.wording(language)))
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
-              command.getErr().println("accede: " + sentence(failure));
-              return command.getCommandSpec().exitCodeOnInvalidInput();
+              command.getErr().println(line(failure));
+              return UNDONE;
             });
   }
 
   private static int refuse(ParameterException refused, Wording words) {
     CommandLine command = refused.getCommandLine();
-    command.getErr().println("accede: " + sentence(refused, words));
+    command.getErr().println("accede: " + Layout.oneLine(sentence(refused, words)));
     if (refused instanceof UnmatchedArgumentException unmatched
         && !unmatched.getSuggestions().isEmpty()) {
       String suggestions = String.join(" / ", unmatched.getSuggestions());
@@ -87,6 +123,10 @@ final class CommandLineFront {
 
   private static String name(ArgSpec argument) {
     return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  private static String line(Exception failure) {
+    return "accede: " + Layout.oneLine(sentence(failure));
   }
 
   /** Nobody wants to see a stack trace; an error of Accede's own says all by itself. */

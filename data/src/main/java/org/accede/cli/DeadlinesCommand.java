@@ -1,7 +1,6 @@
 package org.accede.cli;
 
 import com.google.common.collect.ImmutableList;
-import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -92,15 +91,14 @@ final class DeadlinesCommand implements Callable<Integer> {
       asked = asked.to(register.treaty(treaty));
     }
     ImmutableList<Deadline> deadlines = asked.between(first, first.plus(within));
-    PrintWriter out = Injected.value(spec).commandLine().getOut();
-    out.print(
-        switch (format) {
-          case TEXT -> text(deadlines, first);
-          case JSON ->
-              Document.deadlines(first, leadTimes(), deadlines).toJson(languageOption.language());
-          case ICS -> calendar(deadlines);
-        });
-    out.flush();
+    Output output = Output.of(Injected.value(spec));
+    switch (format) {
+      case TEXT -> output.text(text(deadlines, first));
+      case JSON ->
+          output.document(
+              Document.deadlines(first, leadTimes(), deadlines).toJson(languageOption.language()));
+      case ICS -> output.document(calendar(deadlines));
+    }
     return 0;
   }
 

@@ -1,7 +1,6 @@
 package org.accede.cli;
 
 import com.google.common.collect.ImmutableList;
-import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,8 +98,8 @@ final class DiffCommand implements Callable<Integer> {
     TreatyRegister newer = until == null ? second.register : second.register.knownOn(until);
     CommonGround found = compared(older, newer);
     ImmutableList<Change> changes = asked(found.changes(), older, newer);
-    PrintWriter out = Injected.value(spec).commandLine().getOut();
-    out.print(
+    formatOption.print(
+        Injected.value(spec),
         formatOption.isJson()
             ? new DifferenceFile(changes).toJson()
             : text(
@@ -108,7 +107,6 @@ final class DiffCommand implements Callable<Integer> {
                 changes,
                 asked(found.setAside(), older, newer).size(),
                 ChangeMessages.naming(older, newer)));
-    out.flush();
     return changes.isEmpty() ? 0 : 1;
   }
 

@@ -50,8 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
             ? Document.explanation(asked.participant(), asked.treaty(), asOf, answer)
                 .toJson(languageOption.language())
             : text(asked, asOf, answer);
-    Injected.value(spec).commandLine().getOut().print(text);
-    Injected.value(spec).commandLine().getOut().flush();
+    formatOption.print(Injected.value(spec), text);
     return 0;
   }
 

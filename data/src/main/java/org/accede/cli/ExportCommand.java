@@ -2,8 +2,6 @@ package org.accede.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +10,6 @@ import java.util.concurrent.Callable;
 import org.accede.data.StrasbourgWorkingDays;
 import org.accede.exchange.Table;
 import org.accede.exchange.Tables;
-import org.accede.json.AtomicFile;
 import org.accede.participant.Participant;
 import org.accede.query.Accessions;
 import org.accede.query.Checks;
@@ -95,8 +92,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write to this file, whole or not at all. Default: standard output.")
-  private @Nullable Path output;
+      description =
+          "Write to this file, whole or not at all; - for standard output. Default: standard output.")
+  private String output = "-";
 
   /** The tables there are. */
   enum Kind {
@@ -122,13 +120,7 @@ final class ExportCommand implements Callable<Integer> {
     try (Progress progress = Progress.of(Injected.value(spec), languageOption)) {
       text = text(table(register, asOf, progress));
     }
-    if (output == null) {
-      PrintWriter out = Injected.value(spec).commandLine().getOut();
-      out.print(text);
-      out.flush();
-    } else {
-      AtomicFile.write(output, text);
-    }
+    Output.of(Injected.value(spec)).document(output, text);
     return 0;
   }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +28,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -85,6 +85,11 @@ final class FetchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (Output.isStandard(folder)) {
+      throw new ParameterException(
+          Injected.value(spec).commandLine(),
+          "expected a folder, found " + folder + ": standard output holds no folder");
+    }
     TreatyOfficeService service = serviceOptions.service(Injected.value(front));
     TreatyRegister register = registerOptions.register(languageOption);
     FetchPlan plan =
@@ -94,7 +99,7 @@ final class FetchCommand implements Callable<Integer> {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(TreatyNumber::compareTo)),
             declarations);
     if (dryRun) {
-      print(dry(plan, service, register));
+      Output.of(Injected.value(spec)).text(dry(plan, service, register));
       return 0;
     }
     try (ReplyFolder kept =
@@ -107,7 +112,8 @@ final class FetchCommand implements Callable<Integer> {
         outcome = new Fetching(service, kept).fetch(plan, new FetchProgress(progress));
       }
       tell(outcome.faults());
-      print(
+      formatOption.print(
+          Injected.value(spec),
           formatOption.isJson()
               ? Document.of(OutputFormat.FETCH, json -> write(json, outcome, kept.manifest()))
                   .toJson(languageOption.language())
@@ -182,11 +188,5 @@ final class FetchCommand implements Callable<Integer> {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private void print(String text) {
-    PrintWriter out = Injected.value(spec).commandLine().getOut();
-    out.print(text);
-    out.flush();
   }
 }

@@ -1,5 +1,6 @@
 package org.accede.cli;
 
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** The form of what is printed. */
@@ -10,6 +11,15 @@ final class FormatOption {
       defaultValue = "TEXT",
       description = "The form: text or json. Default: text.")
   private Format format = Format.TEXT;
+
+  /** Prints in the form asked for, which the text has. */
+  void print(CommandSpec command, String text) {
+    if (isJson()) {
+      Output.of(command).document(text);
+    } else {
+      Output.of(command).text(text);
+    }
+  }
 
   boolean isJson() {
     return format == Format.JSON;

@@ -20,7 +20,6 @@ import org.accede.text.Message;
 import org.accede.treatyoffice.ImportReport;
 import org.accede.treatyoffice.TreatyOfficeImport;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,7 +51,6 @@ import picocli.CommandLine.Spec;
       "2:A reply that was named cannot be read; nothing was written."
     })
 final class ImportCommand implements Callable<Integer> {
-  private static final String STANDARD_OUTPUT = "-";
   private static final String STANDARD_INPUT = "-";
 
   @Spec private @Nullable CommandSpec spec;
@@ -97,23 +95,25 @@ final class ImportCommand implements Callable<Integer> {
     }
     refuseToOverwriteAReply();
     TreatyOfficeImport imported = imported(registerOptions.register(languageOption));
-    CommandLine commandLine = Injected.value(spec).commandLine();
-    boolean isOnStandardOutput = STANDARD_OUTPUT.equals(output);
-    if (isOnStandardOutput) {
-      print(RegisterFile.of(imported.register()).toJson(), commandLine.getOut());
-    } else if (output != null) {
-      RegisterFile.of(imported.register()).save(Path.of(output));
+    CommandSpec command = Injected.value(spec);
+    if (output != null) {
+      Output.of(command).document(output, RegisterFile.of(imported.register()).toJson());
     }
-    print(
-        report(ImportReport.of(imported)),
-        isOnStandardOutput ? commandLine.getErr() : commandLine.getOut());
+    String report = report(ImportReport.of(imported));
+    if (output != null && Output.isStandard(output)) {
+      PrintWriter err = command.commandLine().getErr();
+      err.print(report);
+      err.flush();
+    } else {
+      formatOption.print(command, report);
+    }
     return imported.isWhole() ? 0 : 1;
   }
 
   private void refuseToOverwriteAReply() {
     for (String reply : Iterables.concat(files, declarations.values())) {
       if (output != null
-          && !output.equals(STANDARD_OUTPUT)
+          && !Output.isStandard(output)
           && Path.of(reply)
               .toAbsolutePath()
               .normalize()
@@ -194,10 +194,5 @@ final class ImportCommand implements Callable<Integer> {
             .flatMap(line -> Layout.wrap(line).stream())
             .map(line -> line + "\n")
             .collect(Collectors.joining());
-  }
-
-  private static void print(String text, PrintWriter out) {
-    out.print(text);
-    out.flush();
   }
 }

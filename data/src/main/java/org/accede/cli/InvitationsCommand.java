@@ -74,7 +74,8 @@ final class InvitationsCommand implements Callable<Integer> {
             .collect(toImmutableList());
     PrintWriter out = Injected.value(spec).commandLine().getOut();
     if (formatOption.isJson()) {
-      out.print(Document.invitations(asOf, listed).toJson(languageOption.language()));
+      Output.of(Injected.value(spec))
+          .document(Document.invitations(asOf, listed).toJson(languageOption.language()));
     } else {
       TextTable table = Layout.table(6, 34, 6, 24, 30);
       listed.forEach(procedure -> row(table, procedure, procedure.asOf(asOf), wording));

@@ -1,12 +1,15 @@
 package org.accede.cli;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accede.error.InvalidValueException;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi.Text;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.TextTable;
 
@@ -16,6 +19,8 @@ final class Layout {
   static final int WIDTH = 100;
 
   private static final Pattern LEAD = Pattern.compile(" *(- |\\[(\\d+|[a-z]+)] )?");
+  private static final CharMatcher BREAKS = CharMatcher.anyOf("\t\n\u000B\f\r\u0085\u2028\u2029");
+  private static final Splitter MARKUP = Splitter.on("@|");
   private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
   private static final Help.ColorScheme PLAIN = Help.defaultColorScheme(Help.Ansi.OFF);
 
@@ -46,7 +51,7 @@ final class Layout {
     if (total > WIDTH) {
       throw new InvalidValueException("widths", Integer.toString(total), "at most " + WIDTH);
     }
-    TextTable table = TextTable.forColumns(PLAIN, columns);
+    TextTable table = new Table(columns);
     table.indentWrappedLines = 0;
     return table;
   }
@@ -66,6 +71,10 @@ final class Layout {
 
   /** The same for another width. */
   static List<String> wrap(String line, int width) {
+    return wrapped(oneLine(line), width);
+  }
+
+  private static List<String> wrapped(String line, int width) {
     Matcher lead = LEAD.matcher(line);
     String first = lead.lookingAt() ? lead.group() : "";
     String further = " ".repeat(first.length());
@@ -83,6 +92,39 @@ final class Layout {
     }
     lines.add(current.toString().stripTrailing());
     return lines;
+  }
+
+  /**
+   * A text of any characters as a part of one line: its own tabs and ends of lines are blanks, and
+   * what would act upon a terminal is seen.
+   */
+  static String oneLine(String text) {
+    return TerminalWriter.visible(BREAKS.replaceFrom(text, ' '));
+  }
+
+  /** A table in whose rows no datum ends a line, or is markup. */
+  private static final class Table extends TextTable {
+    Table(Column[] columns) {
+      super(PLAIN, columns);
+    }
+
+    @Override
+    public void addRowValues(String... values) {
+      addRowValues(Arrays.stream(values).map(Table::text).toArray(Text[]::new));
+    }
+
+    /** The library reads {@code @|red ...|@} as markup, but not where two texts meet. */
+    private static Text text(String value) {
+      Text text = Help.Ansi.OFF.new Text("");
+      String between = "";
+      for (String part : MARKUP.split(oneLine(value))) {
+        text =
+            text.concat(between)
+                .concat(Help.Ansi.OFF.new Text(between.isEmpty() ? part : "|" + part));
+        between = "@";
+      }
+      return text;
+    }
   }
 
   /** A text cut to so many columns, with an ellipsis where it was cut. */

@@ -1,9 +1,8 @@
 package org.accede.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import com.google.common.base.Splitter;
+import java.io.File;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 
 /** Where the command line starts. */
 public final class Main {
@@ -11,24 +10,30 @@ public final class Main {
 
   /** Runs a command; exits with its code, or with 2 if it cannot be done as asked. */
   public static void main(String[] arguments) {
-    PrintWriter out = utf8(FileDescriptor.out);
-    if (ProgramVersion.isAllThatIsAskedFor(arguments)) {
-      print(ProgramVersion.lines(), out);
-      return;
+    if (isInUnreadablePlace()) {
+      TerminalWriter.ofStandardError()
+          .println("accede: expected a program outside folders whose names end in \"!\"");
+      System.exit(2);
     }
+    TerminalWriter out = TerminalWriter.ofStandardOutput();
+    TerminalWriter err = TerminalWriter.ofStandardError();
     System.exit(
-        CommandLineFront.execute(
-            new StrasbourgClock(), out, TerminalWriter.ofStandardError(), arguments));
+        ProgramVersion.isAllThatIsAskedFor(arguments)
+            ? CommandLineFront.checked(out, err, () -> print(ProgramVersion.lines(), out))
+            : CommandLineFront.execute(new StrasbourgClock(), out, err, arguments));
   }
 
-  static void print(String[] lines, PrintWriter out) {
+  static int print(String[] lines, PrintWriter out) {
     for (String line : lines) {
       out.println(line);
     }
+    return 0;
   }
 
-  /** Names have accents: what is printed is UTF-8, whatever the platform's default. */
-  private static PrintWriter utf8(FileDescriptor descriptor) {
-    return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  /** Java takes {@code !/} for the end of a jar's name, and finds no text and no data in it. */
+  private static boolean isInUnreadablePlace() {
+    return Splitter.on(File.pathSeparatorChar)
+        .splitToStream(System.getProperty("java.class.path", ""))
+        .anyMatch(place -> new File(place).getAbsolutePath().contains("!" + File.separator));
   }
 }

@@ -38,8 +38,9 @@ final class ParticipantsCommand implements Callable<Integer> {
     Wording wording = languageOption.wording();
     Collection<Participant> participants = registerOptions.register(languageOption).participants();
     if (formatOption.isJson()) {
-      out.print(Document.participants(asOf.date(), participants).toJson(languageOption.language()));
-      out.flush();
+      Output.of(Injected.value(spec))
+          .document(
+              Document.participants(asOf.date(), participants).toJson(languageOption.language()));
       return 0;
     }
     TextTable table = Layout.table(6, 5, 45, 44);

@@ -66,9 +66,8 @@ final class PlanCommand implements Callable<Integer> {
             : plans.inForceBy(Injected.value(purpose.inForceBy));
     boolean refused = answer.value().isEmpty();
     if (formatOption.isJson()) {
-      PrintWriter out = Injected.value(spec).commandLine().getOut();
-      out.print(Document.plan(plans, answer).toJson(languageOption.language()));
-      out.flush();
+      Output.of(Injected.value(spec))
+          .document(Document.plan(plans, answer).toJson(languageOption.language()));
     } else {
       print(
           refused

@@ -22,7 +22,9 @@ final class Progress implements AutoCloseable {
   /** That of a command on standard error, if somebody looks at it. */
   static Progress of(CommandSpec command, LanguageOption language) {
     PrintWriter err = command.commandLine().getErr();
-    return new Progress(err, language.wording(), err instanceof TerminalWriter);
+    return err instanceof TerminalWriter writer && writer.isTerminal()
+        ? new Progress(writer.raw(), language.wording(), true)
+        : new Progress(err, language.wording(), false);
   }
 
   Progress(PrintWriter err, Wording wording, boolean shown) {
@@ -34,7 +36,7 @@ final class Progress implements AutoCloseable {
   /** Says what is being done, in the place of what was. */
   void show(Message what) {
     if (shown) {
-      String text = wording.of(what);
+      String text = Layout.oneLine(wording.of(what));
       clear();
       err.print(text);
       err.flush();

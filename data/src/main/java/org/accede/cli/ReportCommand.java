@@ -1,13 +1,10 @@
 package org.accede.cli;
 
 import com.google.common.collect.ImmutableList;
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.accede.data.StrasbourgWorkingDays;
 import org.accede.error.UnknownNameException;
-import org.accede.json.AtomicFile;
 import org.accede.register.TreatyRegister;
 import org.accede.report.HtmlReport;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +24,6 @@ import picocli.CommandLine.Spec;
         "Writes a page of HTML about a State, an organisation or a treaty, to look at and to hand"
             + " over: it needs no network, and prints on A4.")
 final class ReportCommand implements Callable<Integer> {
-  private static final String STANDARD_OUTPUT = "-";
-
   @ParentCommand private @Nullable AccedeCommand front;
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final LanguageOption languageOption = new LanguageOption();
@@ -65,13 +60,7 @@ final class ReportCommand implements Callable<Integer> {
             .ownFacts(registerOptions.files())
             .language(languageOption.language());
     String page = page(register, report, day);
-    if (output.equals(STANDARD_OUTPUT)) {
-      PrintWriter out = Injected.value(spec).commandLine().getOut();
-      out.print(page);
-      out.flush();
-    } else {
-      AtomicFile.write(Path.of(output), page);
-    }
+    Output.of(Injected.value(spec)).document(output, page);
     return 0;
   }
 

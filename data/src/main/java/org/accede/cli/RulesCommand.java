@@ -1,6 +1,5 @@
 package org.accede.cli;
 
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.accede.answer.Wording;
 import org.accede.output.Document;
@@ -28,12 +27,11 @@ final class RulesCommand implements Callable<Integer> {
   public Integer call() {
     Wording wording = languageOption.wording();
     Catalogue catalogue = StandardCatalogue.get();
-    PrintWriter out = Injected.value(spec).commandLine().getOut();
-    out.print(
+    formatOption.print(
+        Injected.value(spec),
         formatOption.isJson()
             ? Document.rules(catalogue).toJson(languageOption.language())
             : text(catalogue, wording));
-    out.flush();
     return 0;
   }
 

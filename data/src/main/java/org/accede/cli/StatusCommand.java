@@ -58,8 +58,7 @@ final class StatusCommand implements Callable<Integer> {
             ? Document.status(asked.participant(), asOf, states).toJson(languageOption.language())
             : new StatusText(languageOption.wording(), asOf, all || treaty != null)
                 .of(asked.participant(), states);
-    Injected.value(spec).commandLine().getOut().print(text);
-    Injected.value(spec).commandLine().getOut().flush();
+    formatOption.print(Injected.value(spec), text);
     return 0;
   }
 

@@ -48,7 +48,8 @@ final class TimelineCommand implements Callable<Integer> {
     Wording wording = languageOption.wording();
     PrintWriter out = Injected.value(spec).commandLine().getOut();
     if (formatOption.isJson()) {
-      out.print(Document.timeline(asked).toJson(languageOption.language()));
+      Output.of(Injected.value(spec))
+          .document(Document.timeline(asked).toJson(languageOption.language()));
     } else {
       say(
           out,

@@ -29,8 +29,8 @@ final class TreatiesCommand implements Callable<Integer> {
     PrintWriter out = Injected.value(spec).commandLine().getOut();
     Collection<Treaty> treaties = registerOptions.register(languageOption).treaties();
     if (formatOption.isJson()) {
-      out.print(Document.treaties(treaties).toJson(languageOption.language()));
-      out.flush();
+      Output.of(Injected.value(spec))
+          .document(Document.treaties(treaties).toJson(languageOption.language()));
       return 0;
     }
     TextTable table = Layout.table(6, 12, 12, 70);

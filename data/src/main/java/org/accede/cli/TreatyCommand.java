@@ -48,8 +48,7 @@ final class TreatyCommand implements Callable<Integer> {
                     register,
                     asOf == null ? Injected.value(front).today() : asOf)
                 .of(found);
-    Injected.value(spec).commandLine().getOut().print(text);
-    Injected.value(spec).commandLine().getOut().flush();
+    formatOption.print(Injected.value(spec), text);
     return 0;
   }
 

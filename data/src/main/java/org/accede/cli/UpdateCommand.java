@@ -38,6 +38,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -92,6 +93,10 @@ final class UpdateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    refuseStandardOutput(file);
+    if (calendar != null) {
+      refuseStandardOutput(calendar);
+    }
     TreatyRegister base = registerOptions.register(languageOption);
     Path target = Path.of(file);
     Optional<TreatyRegister> before =
@@ -112,8 +117,17 @@ final class UpdateCommand implements Callable<Integer> {
       }
       keep(update, target, before);
       renew(folder);
-      print(text(update, before));
+      formatOption.print(Injected.value(spec), text(update, before));
       return before.isPresent() && update.events().isEmpty() ? 0 : 1;
+    }
+  }
+
+  /** Standard output is for what changed, and nothing there can be kept up to date. */
+  private void refuseStandardOutput(String argument) {
+    if (Output.isStandard(argument)) {
+      throw new ParameterException(
+          Injected.value(spec).commandLine(),
+          "expected a file, found " + argument + ": standard output is for what changed");
     }
   }
 
@@ -199,11 +213,5 @@ final class UpdateCommand implements Callable<Integer> {
               : wording.of(Message.of("diff.count", update.events().size())));
     }
     return String.join("\n", lines) + "\n";
-  }
-
-  private void print(String text) {
-    PrintWriter out = Injected.value(spec).commandLine().getOut();
-    out.print(text);
-    out.flush();
   }
 }

@@ -5,8 +5,10 @@
  * StatusCommand}; what it prints for programs is a document of {@code org.accede.output}. {@code
  * Subcommands} has them all, and makes the one that is asked for: a command line should be over
  * soon. {@code Handbook} writes what lies beside the program, completion scripts and manual pages.
- * Here, and only here, a question without a date is about today. Not exported: its library is an
- * optional dependency.
+ * {@code Output} has each text go where it belongs: what people read through {@code
+ * TerminalWriter}, on which no datum acts, and what programs read as it is; {@code
+ * CommandLineFront} sees to it that what could not be printed is told. Here, and only here, a
+ * question without a date is about today. Not exported: its library is an optional dependency.
  */
 @NullMarked
 package org.accede.cli;

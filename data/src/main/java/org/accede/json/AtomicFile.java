@@ -1,16 +1,21 @@
 package org.accede.json;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +26,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The text is written to a new file beside it, brought to the disk, and put in its place in one
  * step. Where the file system knows owners' permissions, a file keeps those it had.
+ *
+ * <p>A pipe or a device, and what the process has open already ({@code /dev/fd/3}), cannot be put
+ * in the place of: the text is written there as it stands, and a failure leaves what was written.
  */
 public final class AtomicFile {
+  private static final ImmutableList<Path> OPENED_ALREADY =
+      ImmutableList.of(
+          Path.of("/dev/fd"), Path.of("/dev/stdout"), Path.of("/dev/stderr"), Path.of("/proc"));
+
   private AtomicFile() {}
 
   /**
@@ -50,6 +62,10 @@ public final class AtomicFile {
 
   private static void write(Path path, ByteBuffer bytes) {
     try {
+      if (isPipeOrDevice(path)) {
+        fill(path, bytes);
+        return;
+      }
       // A link stays a link: what it leads to is written anew.
       Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
       Path draft = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
@@ -69,6 +85,24 @@ public final class AtomicFile {
       }
     } catch (IOException unwritable) {
       throw unwritable(path, unwritable);
+    }
+  }
+
+  private static boolean isPipeOrDevice(Path path) throws IOException {
+    if (!Files.exists(path)) {
+      return false;
+    }
+    Path place = path.toAbsolutePath().normalize();
+    return Files.readAttributes(path, BasicFileAttributes.class).isOther()
+        || OPENED_ALREADY.stream().anyMatch(place::startsWith);
+  }
+
+  private static void fill(Path path, ByteBuffer bytes) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
     }
   }
 
@@ -103,8 +137,18 @@ public final class AtomicFile {
     if (unwritable instanceof CharacterCodingException) {
       return "half a surrogate pair in the text";
     }
-    return unwritable instanceof AtomicMoveNotSupportedException
-        ? "a file system that cannot put one file in the place of another in one step"
-        : unwritable.toString();
+    if (unwritable instanceof AtomicMoveNotSupportedException) {
+      return "a file system that cannot put one file in the place of another in one step";
+    }
+    if (unwritable instanceof NoSuchFileException) {
+      return "no such folder";
+    }
+    if (unwritable instanceof AccessDeniedException) {
+      return "no permission to write there";
+    }
+    // else the words of the system, without the name of the draft where it can be told apart
+    return unwritable instanceof FileSystemException named && named.getReason() != null
+        ? named.getReason()
+        : String.valueOf(unwritable.getMessage());
   }
 }

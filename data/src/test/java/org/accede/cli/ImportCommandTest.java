@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command that imports replies, as a user meets it. */
 class ImportCommandTest {
@@ -123,9 +124,10 @@ class ImportCommandTest {
     return register.build();
   }
 
-  @Test
-  void theRegisterCanGoToStandardOutputAndTheReportToStandardError() {
-    assertThat(run("import", chart, "--as-of", "2026-11-20", "-o", "-")).isZero();
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "/dev/stdout", "/dev/fd/1"})
+  void theRegisterCanGoToStandardOutputAndTheReportToStandardError(String name) {
+    assertThat(run("import", chart, "--as-of", "2026-11-20", "-o", name)).isZero();
 
     byte[] written = out.toString().getBytes(StandardCharsets.UTF_8);
     assertThat(register(DataFile.of(written, "out")).acts()).hasSize(3);

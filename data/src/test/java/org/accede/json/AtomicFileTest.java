@@ -3,6 +3,7 @@ package org.accede.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -37,6 +38,41 @@ class AtomicFileTest {
 
     assertThat(link).isSymbolicLink();
     assertThat(file).hasContent("new");
+  }
+
+  @Test
+  void aPipeIsWrittenAndStaysAPipe() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    Assumptions.assumeTrue(isMade(pipe));
+    ExecutorService reader = Executors.newSingleThreadExecutor();
+    Future<String> read = reader.submit(() -> Files.readString(pipe));
+    AtomicFile.write(pipe, "Türkiye");
+    reader.shutdown();
+
+    assertThat(read.get()).isEqualTo("Türkiye");
+    assertThat(Files.isRegularFile(pipe)).isFalse();
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(pipe);
+    }
+  }
+
+  private static boolean isMade(Path pipe) throws InterruptedException {
+    try {
+      return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+    } catch (IOException noSuchProgram) {
+      return false;
+    }
+  }
+
+  @Test
+  void aDeviceThatIsFullIsNamedAndStaysADevice() {
+    Path full = Path.of("/dev/full");
+    Assumptions.assumeTrue(Files.exists(full) && !Files.isRegularFile(full));
+
+    assertThatThrownBy(() -> AtomicFile.write(full, "new"))
+        .isInstanceOf(DataFileException.class)
+        .hasMessageContaining("/dev/full: found No space left on device");
+    assertThat(Files.isRegularFile(full)).isFalse();
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.networknt.schema.InputFormat;
@@ -14,6 +15,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.DisallowUnknownKeywordFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,6 +144,32 @@ class DataFileSchemaTest {
         .isEmpty();
   }
 
+  @Test
+  void theSchemaHasNoKeywordThatItsStandardDoesNotKnow() {
+    Dialect strict =
+        Dialect.builder(Dialects.getDraft202012())
+            .unknownKeywordFactory(DisallowUnknownKeywordFactory.getInstance())
+            .build();
+
+    assertThat(
+            SchemaRegistry.withDefaultDialect(strict)
+                .getSchema(DataFileSchema.text(), InputFormat.JSON)
+                .validate(GOOD, InputFormat.JSON))
+        .isEmpty();
+  }
+
+  /** Not every program that reads schemas takes the end of a pattern for the end of the text. */
+  @Test
+  void whatHasAFormOfItsOwnEndsNoLine() throws IOException {
+    for (JsonNode form :
+        new ObjectMapper().readTree(DataFileSchema.text()).findParents("pattern")) {
+      String pattern = form.get("pattern").textValue();
+      if (pattern.endsWith("$") && !pattern.startsWith("^[^#]")) {
+        assertThat(form.at("/not/pattern").textValue()).as(pattern).isEqualTo("[^ -~]");
+      }
+    }
+  }
+
   static Stream<Path> bundledFiles() throws IOException {
     return Stream.concat(
         Stream.of(BundledFiles.INDEX, BundledFiles.PARTICIPANTS, BundledFiles.PARAMETERS),
@@ -233,6 +263,13 @@ class DataFileSchemaTest {
         arguments("\"is\": \"yes\"", "\"is\": \"perhaps\""),
         arguments("\"STATE\"", "\"COUNTRY\""),
         arguments("1991-11-26", "26.11.1991"),
+        arguments("1991-11-26", "1991-11-26\\n"),
+        arguments("2090/..", "2090/..\\n"),
+        arguments("\"number\": \"300\"", "\"number\": \"300\\n\""),
+        arguments("\"code\": \"POL\"", "\"code\": \"POL\\n\""),
+        arguments("\"1/3\"", "\"1/3\\n\""),
+        arguments("PARTIES_TO 005", "PARTIES_TO 005\\n"),
+        arguments("\"P2Y\"", "\"P2Y\\r\""),
         arguments("1991-11-26", "1991-13-26"),
         arguments("\"from\": \"1991-11-26\", \"sources\": [\"a\"]", "\"from\": \"1991-11-26\""),
         arguments("\"openedOn\": \"2026\"", "\"openedOn\": 2026"),

@@ -8,9 +8,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableMap;
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.DisallowUnknownKeywordFactory;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -84,6 +88,30 @@ class OutputSchemaTest {
                 .getSchema(SchemaLocation.of(STANDARD))
                 .validate(schema, InputFormat.JSON))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("schemas")
+  void noneHasAKeywordThatItsStandardDoesNotKnow(String schema) {
+    Dialect strict =
+        Dialect.builder(Dialects.getDraft202012())
+            .unknownKeywordFactory(DisallowUnknownKeywordFactory.getInstance())
+            .build();
+    Schema compiled = SchemaRegistry.withDefaultDialect(strict).getSchema(schema, InputFormat.JSON);
+    compiled.initializeValidators();
+
+    assertThat(compiled.validate("null", InputFormat.JSON)).isNotNull();
+  }
+
+  /** Not every program that reads schemas takes the end of a pattern for the end of the text. */
+  @ParameterizedTest
+  @MethodSource("schemas")
+  void whatHasAFormOfItsOwnEndsNoLine(String schema) throws JsonProcessingException {
+    for (JsonNode form : new ObjectMapper().readTree(schema).findParents("pattern")) {
+      if (form.get("pattern").textValue().endsWith("$")) {
+        assertThat(form.at("/not/pattern").textValue()).as("%s", form).isEqualTo("[^ -~]");
+      }
+    }
   }
 
   @ParameterizedTest

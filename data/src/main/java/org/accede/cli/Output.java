@@ -1,0 +1,66 @@
+package org.accede.cli;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.accede.error.InvalidValueException;
+import org.accede.json.AtomicFile;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Where a command's output goes: a text for people, or a document that other programs read. */
+final class Output {
+  /** Opened as files, these would be written from their beginning, over what is there. */
+  private static final ImmutableSet<String> STANDARD_OUTPUT =
+      ImmutableSet.of("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
+
+  private final TerminalWriter standardOutput;
+
+  private Output(TerminalWriter standardOutput) {
+    this.standardOutput = standardOutput;
+  }
+
+  static Output of(CommandSpec command) {
+    return new Output(TerminalWriter.before(command.commandLine().getOut()));
+  }
+
+  /** Whether an argument means standard output. */
+  static boolean isStandard(String argument) {
+    return STANDARD_OUTPUT.contains(argument);
+  }
+
+  /** Prints what people read. */
+  void text(String text) {
+    print(text, standardOutput);
+  }
+
+  /** Prints what programs read, with every character as it is. */
+  void document(String document) {
+    print(document, standardOutput.documents());
+  }
+
+  /**
+   * Writes a document where {@code -o} says: a file, whole or not at all; what is there if it is a
+   * pipe or a device; or standard output.
+   */
+  void document(String argument, String document) {
+    if (isStandard(argument)) {
+      document(document);
+    } else {
+      AtomicFile.write(file(argument), document);
+    }
+  }
+
+  private static void print(String text, PrintWriter out) {
+    out.print(text);
+    out.flush();
+  }
+
+  private static Path file(String argument) {
+    try {
+      return Path.of(argument);
+    } catch (InvalidPathException noPath) {
+      throw new InvalidValueException("output", argument, "the name of a file");
+    }
+  }
+}
