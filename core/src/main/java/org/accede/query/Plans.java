@@ -150,6 +150,36 @@ public final class Plans {
               .build());
     }
 
+    /**
+     * When the treaty would enter into force for it, if it were invited and deposited its
+     * instrument of accession on a day.
+     */
+    Answer<ImpreciseDate> entryIfInvited(LocalDate day) {
+      Answer<ImpreciseDate> entry = entryIfDeposited(day, ConsentKind.ACCESSION);
+      Explanation told = entry.explanation();
+      return entry
+          .value()
+          .map(
+              on ->
+                  Answer.determined(
+                      on,
+                      explanation()
+                          .addAllSteps(supposing(day, told.steps()))
+                          .addAllCautions(told.cautions())
+                          .addAllRemedies(told.remedies())
+                          .build()))
+          .orElse(entry);
+    }
+
+    /** What the treaty asks for as to other treaties, and is not met on a day. */
+    ImmutableList<Step> unmet(LocalDate day) {
+      Judged requirements = requirements(day);
+      return ImmutableList.<Step>builder()
+          .addAll(requirements.first())
+          .addAll(requirements.refusals())
+          .build();
+    }
+
     private Answer<Plan> withDayLater(
         Answer<Plan> answer, LocalDate day, ConsentKind kind, LocalDate target) {
       if (answer.value().isEmpty()) {
@@ -236,21 +266,8 @@ public final class Plans {
     }
 
     private Answer<ImpreciseDate> entryIfDeposited(LocalDate day, ConsentKind kind) {
-      Provenance hypothetical =
-          new Provenance.Builder()
-              .addCitations(Citation.of(HYPOTHESIS))
-              .statedKnownFrom(day)
-              .build();
       TreatyRegister supposed =
-          accessions
-              .register()
-              .with(
-                  new Consent(
-                      participant.code(),
-                      treaty.number(),
-                      ImpreciseDate.on(day),
-                      kind,
-                      hypothetical));
+          accessions.register().with(supposed(participant, treaty, day, kind));
       return Accessions.in(supposed).of(participant.code()).to(treaty.number()).entryIntoForce();
     }
 
@@ -328,6 +345,16 @@ public final class Plans {
 
   /** What must be done first, and what stands in the way. */
   private record Judged(ImmutableList<Step> first, ImmutableList<Step> refusals) {}
+
+  /** An act of which nobody says that it happened. */
+  static Consent supposed(Participant who, Treaty what, LocalDate day, ConsentKind kind) {
+    Provenance hypothetical =
+        new Provenance.Builder()
+            .addCitations(Citation.of(HYPOTHESIS))
+            .statedKnownFrom(day)
+            .build();
+    return new Consent(who.code(), what.number(), ImpreciseDate.on(day), kind, hypothetical);
+  }
 
   private static Explanation.Builder explanation() {
     return new Explanation.Builder()
