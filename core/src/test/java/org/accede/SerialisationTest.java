@@ -64,6 +64,7 @@ import org.accede.query.Deadlines;
 import org.accede.query.InvitationDecision;
 import org.accede.query.InvitationEnd;
 import org.accede.query.LeadTimes;
+import org.accede.query.NextSteps;
 import org.accede.query.Plans;
 import org.accede.query.StandardCatalogue;
 import org.accede.register.Conflict;
@@ -292,6 +293,7 @@ class SerialisationTest {
     roots.add(new InvitationEnd(tunisia(), mutualAssistance(), date("2024-02-07")));
     roots.add(deadlines.between(DAY.minusYears(9), later));
     roots.add(deadlines.warnings(LocalDate.of(2023, 12, 1), LeadTimes.usual()));
+    roots.add(NextSteps.in(accessions, WorkingDays.weekdays()).of("TUN").asOf(DAY));
     roots.add(InvitationDecision.on(DAY, accessions, older.treaty(number("185"))));
     roots.add(Checks.in(accessions, StandardCatalogue.get()).asOf(AsOf.on(DAY)));
     roots.add(accessions.on(DAY).at(AccessionStage.PARTY));

@@ -4,12 +4,12 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.accede.answer.Step;
 import org.accede.error.UnknownNameException;
 import org.accede.participant.Participant;
@@ -85,11 +85,7 @@ public final class NextSteps {
   private Outlook outlook(ParticipantCode code, AsOf asOf, Accessions seen) {
     Participant participant = seen.register().participant(code);
     OneStep one = new OneStep(seen, participant, asOf.date());
-    ImmutableList<NextStep> steps =
-        seen.register().treaties().stream()
-            .map(one::about)
-            .sorted(NEAREST_FIRST)
-            .collect(ImmutableList.toImmutableList());
+    ImmutableList<NextStep> steps = nearestFirst(seen.register().treaties(), one);
     Outlook.Builder outlook =
         new Outlook.Builder()
             .participant(participant)
@@ -112,14 +108,29 @@ public final class NextSteps {
         .collect(ImmutableList.toImmutableList());
   }
 
-  // What ends first, what most of its kind have joined, what a step elsewhere opens: these first.
-  private static final Comparator<NextStep> NEAREST_FIRST =
-      comparing(NextStep::group)
-          .thenComparing(NextSteps::end)
-          .thenComparing(NextSteps::peers, Comparator.reverseOrder())
-          .thenComparing(step -> step.joinFirst().isEmpty())
-          .thenComparing(step -> !step.isOpenUnlessActed())
-          .thenComparing(step -> step.treaty().number());
+  /**
+   * What ends first, what most of its kind have joined, and what the nearest of other steps opens:
+   * these first.
+   */
+  private static ImmutableList<NextStep> nearestFirst(Collection<Treaty> treaties, OneStep one) {
+    Map<Treaty, NextStep> steps = new LinkedHashMap<>();
+    treaties.forEach(treaty -> steps.put(treaty, one.about(treaty)));
+    return ImmutableList.sortedCopyOf(
+        comparing(NextStep::group)
+            .thenComparing(NextSteps::end)
+            .thenComparing(NextSteps::peers, Comparator.reverseOrder())
+            .thenComparing(step -> parent(step, steps))
+            .thenComparing(step -> !step.isOpenUnlessActed())
+            .thenComparing(step -> step.treaty().number()),
+        steps.values());
+  }
+
+  /** How near the treaty is that must be joined first; what has none comes last. */
+  private static int parent(NextStep step, Map<Treaty, NextStep> steps) {
+    return step.joinFirst()
+        .map(first -> Objects.requireNonNull(steps.get(first), "treaty").group().ordinal())
+        .orElse(Integer.MAX_VALUE);
+  }
 
   private static LocalDate end(NextStep step) {
     return step.standing().onRecord().stream()

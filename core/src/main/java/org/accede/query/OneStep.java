@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.accede.act.Consent;
 import org.accede.act.ConsentKind;
 import org.accede.answer.Answer;
 import org.accede.answer.LastSeen;
@@ -12,10 +11,10 @@ import org.accede.answer.Step;
 import org.accede.invitation.InvitationPurpose;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantKind;
-import org.accede.register.Participation;
 import org.accede.rule.Clauses;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
+import org.accede.rule.accession.DayMatrix;
 import org.accede.rule.accession.Opening;
 import org.accede.rule.accession.Openings;
 import org.accede.rule.check.LegalBasis;
@@ -41,22 +40,22 @@ final class OneStep {
   private final Accessions accessions;
   private final Participant participant;
   private final LocalDate day;
+  private final DayMatrix others;
 
   OneStep(Accessions accessions, Participant participant, LocalDate day) {
     this.accessions = accessions;
     this.participant = participant;
     this.day = day;
+    this.others = accessions.on(day);
   }
 
   NextStep about(Treaty treaty) {
     Answer<AccessionState> standing =
         accessions.of(participant.code()).to(treaty.number()).asOf(day);
     NextStepGroup group = NextStepGroup.of(standing);
-    NextStep.Builder step =
-        new NextStep.Builder().treaty(treaty).group(group).standing(standing);
+    NextStep.Builder step = new NextStep.Builder().treaty(treaty).group(group).standing(standing);
     switch (group) {
-      case JOIN_NOW ->
-          step.what(joining(treaty, standing)).deposit(plans(treaty).depositOn(day));
+      case JOIN_NOW -> step.what(joining(treaty, standing)).deposit(plans(treaty).depositOn(day));
       case ASK_TO_BE_INVITED ->
           step.what(
                   Step.of("next.ask", participant.name(), treaty.label(), place(treaty))
@@ -75,9 +74,7 @@ final class OneStep {
   }
 
   private Plans.ToTreaty plans(Treaty treaty) {
-    return Plans.in(accessions)
-        .of(participant.code().toString())
-        .to(treaty.number().toString());
+    return Plans.in(accessions).of(participant.code().toString()).to(treaty.number().toString());
   }
 
   /** All that the telling of an answer cites. */
@@ -148,15 +145,14 @@ final class OneStep {
         .times(
             ProcedureTimes.in(
                 accessions.register(), day, step -> step.treaty().equals(treaty.number())))
-        .peers(Peers.of(participant, day, accessions, treaty))
+        .peers(Peers.of(participant, accessions, others, treaty))
         .build();
   }
 
   private ImmutableList<Step> asking(Treaty treaty) {
     ImmutableList.Builder<Step> steps = ImmutableList.builder();
     ImmutableSet<AccessionRoute> routes =
-        Openings.of(accessions.register(), participant, treaty, accessions.reading())
-            .routesOn(day);
+        Openings.of(accessions.register(), participant, treaty, accessions.reading()).routesOn(day);
     if (routes.stream().anyMatch(OneStep::isByTheCommittee)) {
       steps.add(
           Step.of("next.way.letter", participant.name())
@@ -170,8 +166,7 @@ final class OneStep {
         .distinct()
         .forEach(how -> steps.add(requirement(treaty, how)));
     if (routes.isEmpty()) {
-      steps.add(
-          Step.of("clause.notRead.accession", treaty.label()).citing(treaty.citations()));
+      steps.add(Step.of("clause.notRead.accession", treaty.label()).citing(treaty.citations()));
     }
     return steps.build();
   }
@@ -208,21 +203,16 @@ final class OneStep {
               lapsed.get().since().orElse(ImpreciseDate.unknown()),
               place(treaty));
     } else if (requested.isPresent()) {
-      step =
-          Step.of(
-              "next.requested", requested.get().since().orElse(ImpreciseDate.unknown()));
+      step = Step.of("next.requested", requested.get().since().orElse(ImpreciseDate.unknown()));
     } else {
       Optional<LastSeen<AccessionState>> seen = standing.lastSeen();
-      step =
-          seen.map(last -> lastSeen(last))
-              .orElseGet(() -> stage("next.perhaps", standing));
+      step = seen.map(last -> lastSeen(last)).orElseGet(() -> stage("next.perhaps", standing));
     }
     return step.citing(cited(standing)).because(standing.explanation().remedies());
   }
 
   private static Step lastSeen(LastSeen<AccessionState> seen) {
-    return Step.of(
-        "next.lastSeen", Message.of("stage." + seen.value().stage()), seen.on());
+    return Step.of("next.lastSeen", Message.of("stage." + seen.value().stage()), seen.on());
   }
 
   private static Optional<AccessionState> onRecord(
@@ -235,10 +225,15 @@ final class OneStep {
   private void closed(Treaty treaty, Answer<AccessionState> standing, NextStep.Builder step) {
     AccessionState state = standing.value().orElseThrow();
     ImmutableList<Step> told = standing.explanation().steps();
-    boolean isShut = told.stream().noneMatch(one -> one.message().key().equals("clause.admitsNobodyLikeIt"));
+    boolean isShut =
+        told.stream().noneMatch(one -> one.message().key().equals("clause.admitsNobodyLikeIt"));
     if (state.stage() == AccessionStage.NOT_YET_OPEN || isShut) {
-      // a day, or a condition, that has come or not: the last thing told
-      step.what(told.isEmpty() ? Step.of("next.notOpen") : told.get(told.size() - 1));
+      step.what(
+          told.stream()
+              .filter(one -> one.message().key().startsWith("treaty."))
+              .reduce((first, second) -> second)
+              .or(() -> told.stream().reduce((first, second) -> second))
+              .orElseGet(() -> Step.of("next.notOpen")));
       return;
     }
     for (TreatyNumber other : others(treaty.clauses())) {
@@ -247,13 +242,28 @@ final class OneStep {
         Treaty parent = accessions.register().treaty(other);
         step.joinFirst(parent)
             .what(
-                Step.of("next.notOpen.until", parent.label())
+                until(opening.get(), parent)
                     .citing(opening.get().citations())
                     .because(opening.stream().toList()));
         return;
       }
     }
     step.what(only(treaty));
+  }
+
+  /** That it is open once a parent is joined, and how, by which article. */
+  private static Step until(Step opening, Treaty parent) {
+    String how =
+        switch (opening.message().key()) {
+          case "clause.signature" -> "sign";
+          case "clause.accession.free" -> "free";
+          default -> "invitation";
+        };
+    // what the step of a clause says: of which treaty, in which article, of whom
+    boolean hasPlace = opening.message().arguments().size() > 1;
+    return hasPlace
+        ? Step.of("next.notOpen.until." + how, parent.label(), opening.message().arguments().get(1))
+        : Step.of("next.notOpen.until", parent.label());
   }
 
   /** The treaties towards which the clauses ask for a standing. */
@@ -265,15 +275,12 @@ final class OneStep {
 
   /** The clause that would admit it, had it joined another treaty on the day. */
   private Optional<Step> ifJoined(Treaty other, Treaty treaty) {
-    boolean hasJoined =
-        accessions.register().dossier(participant.code(), other.number()).participations().stream()
-            .map(Participation::consent)
-            .anyMatch(Optional::isPresent);
-    if (hasJoined) {
-      return Optional.empty();
-    }
-    Consent supposed = Plans.supposed(participant, other, day, ConsentKind.ACCESSION);
-    Accessions then = Accessions.in(accessions.register().with(supposed));
+    return Plans.withDeposit(accessions.register(), participant, other, day, ConsentKind.ACCESSION)
+        .map(Accessions::in)
+        .flatMap(then -> opening(then, other, treaty));
+  }
+
+  private Optional<Step> opening(Accessions then, Treaty other, Treaty treaty) {
     LocalDate inForce =
         then.of(participant.code())
             .to(other.number())
@@ -285,9 +292,16 @@ final class OneStep {
     Opening opening =
         Openings.of(then.register(), participant, treaty, accessions.reading())
             .on(ImpreciseDate.on(inForce));
-    boolean opens =
-        opening.admitsToSign() == Trilean.YES || opening.admitsToAccede() == Trilean.YES;
-    return opens ? opening.steps().stream().findFirst() : Optional.empty();
+    // whoever accedes to the parent accedes to its protocol, where the protocol says so
+    if (opening.admitsToAccede() == Trilean.YES) {
+      return opening.steps().stream()
+          .filter(step -> step.message().key().startsWith("clause.accession"))
+          .findFirst()
+          .or(() -> opening.steps().stream().findFirst());
+    }
+    return opening.admitsToSign() == Trilean.YES
+        ? opening.steps().stream().findFirst()
+        : Optional.empty();
   }
 
   /** Whom alone the clauses admit. */
@@ -322,7 +336,8 @@ final class OneStep {
     }
     boolean asksForMembership =
         participant.kind() == ParticipantKind.STATE
-            && signs.map(who -> who.participantClass() == ParticipantClass.MEMBER_STATE)
+            && signs
+                .map(who -> who.participantClass() == ParticipantClass.MEMBER_STATE)
                 .orElse(false)
             && participant.isMemberOn(day) == Trilean.NO;
     return step.citing(clauseSources(treaty))

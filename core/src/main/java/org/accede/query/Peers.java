@@ -1,11 +1,11 @@
 package org.accede.query;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.accede.answer.Answer;
 import org.accede.participant.Participant;
 import org.accede.rule.accession.AccessionStage;
-import org.accede.rule.accession.AccessionState;
+import org.accede.rule.accession.DayMatrix;
 import org.accede.treaty.Treaty;
 
 /**
@@ -21,25 +21,25 @@ public record Peers(int parties, int perhapsParties, int invited, int perhapsInv
     implements Serializable {
 
   /** Those that are States, or organisations, and members, or not, as a participant is on a day. */
-  static Peers of(Participant participant, LocalDate day, Accessions accessions, Treaty treaty) {
+  static Peers of(Participant participant, Accessions accessions, DayMatrix matrix, Treaty treaty) {
     int[] counts = new int[4];
+    LocalDate day = matrix.day();
     for (Participant other : accessions.register().participants()) {
       if (other.kind() == participant.kind()
           && other.isMemberOn(day) == participant.isMemberOn(day)
           && !other.code().equals(participant.code())) {
-        Answer<AccessionState> standing =
-            accessions.of(other.code()).to(treaty.number()).asOf(day);
-        count(AccessionStage.PARTY, standing, counts, 0);
-        count(AccessionStage.INVITED, standing, counts, 2);
+        ImmutableSet<AccessionStage> stages = matrix.stages(other.code(), treaty.number());
+        count(AccessionStage.PARTY, stages, counts, 0);
+        count(AccessionStage.INVITED, stages, counts, 2);
       }
     }
     return new Peers(counts[0], counts[1], counts[2], counts[3]);
   }
 
   private static void count(
-      AccessionStage stage, Answer<AccessionState> standing, int[] counts, int place) {
-    if (standing.candidates().stream().anyMatch(state -> state.stage() == stage)) {
-      counts[standing.isDetermined() ? place : place + 1]++;
+      AccessionStage stage, ImmutableSet<AccessionStage> stages, int[] counts, int place) {
+    if (stages.contains(stage)) {
+      counts[stages.size() == 1 ? place : place + 1]++;
     }
   }
 }

@@ -15,6 +15,7 @@ import org.accede.answer.Step;
 import org.accede.error.UnknownNameException;
 import org.accede.invitation.InvitationPurpose;
 import org.accede.participant.Participant;
+import org.accede.register.Participation;
 import org.accede.register.TreatyRegister;
 import org.accede.rule.Requirements;
 import org.accede.rule.ViennaConvention;
@@ -266,9 +267,10 @@ public final class Plans {
     }
 
     private Answer<ImpreciseDate> entryIfDeposited(LocalDate day, ConsentKind kind) {
-      TreatyRegister supposed =
-          accessions.register().with(supposed(participant, treaty, day, kind));
-      return Accessions.in(supposed).of(participant.code()).to(treaty.number()).entryIntoForce();
+      return withDeposit(accessions.register(), participant, treaty, day, kind)
+          .map(Accessions::in)
+          .map(supposed -> supposed.of(participant.code()).to(treaty.number()).entryIntoForce())
+          .orElseGet(() -> Answer.notApplicable(explanation().build()));
     }
 
     /** What it can deposit on a day; empty if nothing in some case that the facts leave open. */
@@ -346,13 +348,31 @@ public final class Plans {
   /** What must be done first, and what stands in the way. */
   private record Judged(ImmutableList<Step> first, ImmutableList<Step> refusals) {}
 
-  /** An act of which nobody says that it happened. */
-  static Consent supposed(Participant who, Treaty what, LocalDate day, ConsentKind kind) {
+  /**
+   * The register with a deposit of which nobody says that it happened; without what became known
+   * only later, where a later deposit is on record. Empty if it is bound as it is.
+   */
+  static Optional<TreatyRegister> withDeposit(
+      TreatyRegister register, Participant who, Treaty what, LocalDate day, ConsentKind kind) {
+    boolean hasLater =
+        lines(register, who, what).stream()
+            .flatMap(line -> line.consent().stream())
+            .anyMatch(consent -> consent.range().isOnOrBefore(day) != Trilean.YES);
+    TreatyRegister then = hasLater ? register.knownOn(day) : register;
+    boolean isBound =
+        lines(then, who, what).stream()
+            .anyMatch(line -> line.consent().isPresent() && line.denunciation().isEmpty());
+    return isBound ? Optional.empty() : Optional.of(then.with(supposed(who, what, day, kind)));
+  }
+
+  private static ImmutableList<Participation> lines(
+      TreatyRegister register, Participant who, Treaty what) {
+    return register.dossier(who.code(), what.number()).participations();
+  }
+
+  private static Consent supposed(Participant who, Treaty what, LocalDate day, ConsentKind kind) {
     Provenance hypothetical =
-        new Provenance.Builder()
-            .addCitations(Citation.of(HYPOTHESIS))
-            .statedKnownFrom(day)
-            .build();
+        new Provenance.Builder().addCitations(Citation.of(HYPOTHESIS)).statedKnownFrom(day).build();
     return new Consent(who.code(), what.number(), ImpreciseDate.on(day), kind, hypothetical);
   }
 

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param cases how many; at least one
  * @param shortest in days
- * @param median in days: that of the case in the middle, and of two such cases the shorter
+ * @param median in days: that of the case in the middle, or half-way between the two in the middle,
+ *     rounded down
  * @param longest in days
  */
 public record ProcedureTime(int cases, int shortest, int median, int longest)
@@ -25,6 +26,9 @@ public record ProcedureTime(int cases, int shortest, int median, int longest)
     int cases = sorted.size();
     return Optional.of(
         new ProcedureTime(
-            cases, sorted.get(0), sorted.get((cases - 1) / 2), sorted.get(cases - 1)));
+            cases,
+            sorted.get(0),
+            (sorted.get((cases - 1) / 2) + sorted.get(cases / 2)) / 2,
+            sorted.get(cases - 1)));
   }
 }

@@ -32,7 +32,7 @@ public interface ProcedureTimes extends Serializable {
   /** From the letter that asks to be invited to the invitation. */
   Optional<ProcedureTime> requestToInvitation();
 
-  /** From the invitation to the deposit of the instrument of accession. */
+  /** From the invitation to the deposit of the instrument, or to what else binds. */
   Optional<ProcedureTime> invitationToDeposit();
 
   /** Those of all treaties of a register, up to a day. */
@@ -87,7 +87,7 @@ public interface ProcedureTimes extends Serializable {
     return dossier
         .lastParticipation()
         .flatMap(Participation::consent)
-        .filter(consent -> consent.kind() == ConsentKind.ACCESSION)
+        .filter(consent -> consent.kind() != ConsentKind.SUCCESSION)
         .map(Consent::range)
         .flatMap(range -> range.day());
   }

@@ -4,13 +4,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.accede.answer.Answer;
 import org.accede.answer.Step;
 import org.accede.answer.Wording;
+import org.accede.participant.ParticipantKind;
 import org.accede.query.Deadline;
 import org.accede.query.NextStep;
 import org.accede.query.NextStepGroup;
@@ -20,9 +24,11 @@ import org.accede.query.Plan;
 import org.accede.query.ProcedureTime;
 import org.accede.query.ProcedureTimes;
 import org.accede.query.WayIn;
+import org.accede.rule.accession.AccessionState;
 import org.accede.source.Citation;
 import org.accede.text.Message;
 import org.accede.time.ImpreciseDate;
+import org.accede.time.Trilean;
 import org.accede.treaty.AccessionClause;
 import org.accede.treaty.EntryIntoForceClause;
 import org.accede.treaty.FinalClauses;
@@ -33,11 +39,13 @@ final class NextText {
   private static final int NUMBER = 6;
   private static final String INDENT = " ".repeat(2 + NUMBER);
   private static final int NUMBERS_SHOWN = 12;
+  private static final int GROUNDS_SHOWN = 2;
 
   private final Wording wording;
   private final Outlook outlook;
   private final boolean all;
   private final List<String> lines = new ArrayList<>();
+  private final Map<Treaty, Answer<AccessionState>> listed = new LinkedHashMap<>();
 
   NextText(Wording wording, Outlook outlook, boolean all) {
     this.wording = wording;
@@ -54,6 +62,7 @@ final class NextText {
     group(NextStepGroup.NOT_OPEN, 4);
     undetermined();
     counted();
+    StatusCautions.lines(wording, listed).forEach(this::say);
     return String.join("\n", lines) + "\n";
   }
 
@@ -66,9 +75,7 @@ final class NextText {
         outlook
             .asOf()
             .knownOn()
-            .map(
-                known ->
-                    of("next.titleKnownOn", outlook.participant().name(), day(), known))
+            .map(known -> of("next.titleKnownOn", outlook.participant().name(), day(), known))
             .orElseGet(() -> of("next.title", outlook.participant().name(), day())));
   }
 
@@ -103,47 +110,57 @@ final class NextText {
   }
 
   private void entry(NextStep step) {
-    head(step.treaty());
+    head(step);
     StringBuilder text = new StringBuilder(wording.of(step.what().message()));
-    ground(step).ifPresent(ground -> text.append(" [").append(ground).append(']'));
-    step.joinFirst()
-        .ifPresent(
-            first ->
-                step.what()
-                    .details()
-                    .forEach(detail -> text.append(' ').append(wording.of(detail.message()))));
-    step.deposit()
-        .flatMap(answer -> answer.value())
-        .map(Plan::entryIntoForce)
-        .ifPresent(on -> text.append(' ').append(inForce(step.treaty(), on)));
-    step.deposit()
-        .flatMap(answer -> answer.value())
-        .ifPresent(plan -> plan.first().forEach(first -> append(text, first)));
+    String grounds = grounds(step);
+    if (!grounds.isEmpty()) {
+      text.append(" [").append(grounds).append(']');
+    }
+    Optional<Plan> plan = step.deposit().flatMap(Answer::value);
+    plan.flatMap(deposited -> inForce(step.treaty(), deposited.entryIntoForce()))
+        .ifPresent(sentence -> text.append(' ').append(sentence));
+    plan.stream()
+        .flatMap(deposited -> deposited.first().stream())
+        .forEach(first -> text.append(' ').append(wording.of(first.message())));
     say(INDENT + text);
   }
 
-  private void append(StringBuilder text, Step step) {
-    text.append(' ').append(wording.of(step.message()));
-  }
-
-  /** The document that states the fact, where it is not the treaty itself. */
-  private static Optional<String> ground(NextStep step) {
+  /** The documents that state the facts; the treaty itself is cited by its article. */
+  private static String grounds(NextStep step) {
     if (step.group() == NextStepGroup.NOT_OPEN) {
-      return Optional.empty();
+      return "";
     }
     ImmutableSet<Citation> clauses =
         ImmutableSet.<Citation>builder()
             .addAll(step.treaty().citations())
             .addAll(step.treaty().clauses().citations())
             .build();
-    return step.what().citations().stream()
-        .filter(citation -> !clauses.contains(citation))
-        .findFirst()
-        .map(Citation::label);
+    return facts(step.standing().explanation().steps())
+        .map(fact -> best(fact, clauses))
+        .flatMap(Optional::stream)
+        .distinct()
+        .limit(GROUNDS_SHOWN)
+        .map(Citation::label)
+        .collect(Collectors.joining("; "));
   }
 
-  /** When it would be in force, by which article. */
-  private String inForce(Treaty treaty, ImpreciseDate on) {
+  private static Stream<Step> facts(List<Step> steps) {
+    return steps.stream().flatMap(step -> Stream.concat(Stream.of(step), facts(step.details())));
+  }
+
+  /** Of the documents that state a fact, the one nearest to whoever decided. */
+  private static Optional<Citation> best(Step fact, ImmutableSet<Citation> clauses) {
+    return fact.citations().stream()
+        .filter(citation -> !clauses.contains(citation))
+        .min(Comparator.comparing(citation -> citation.source().kind()));
+  }
+
+  /** When it would be in force, by which article; nothing where no day can be told. */
+  private Optional<String> inForce(Treaty treaty, ImpreciseDate on) {
+    return on.latest().isPresent() ? Optional.of(inForceOn(treaty, on)) : Optional.empty();
+  }
+
+  private String inForceOn(Treaty treaty, ImpreciseDate on) {
     FinalClauses clauses = treaty.clauses();
     Optional<String> article =
         clauses
@@ -173,7 +190,7 @@ final class NextText {
         .ifPresent(common -> common.forEach(step -> say("  - " + cited(step))));
     times(outlook.times(), "next.times.all").forEach(time -> say("  - " + time));
     for (NextStep step : shown(steps, most)) {
-      head(step.treaty());
+      head(step);
       step.way().ifPresent(way -> way(step.treaty(), way));
     }
     more(steps, most);
@@ -204,11 +221,16 @@ final class NextText {
     if (clause.isPresent()) {
       say(INDENT + of("next.takes", clause.get().message().arguments().get(1), how));
     } else {
-      way.steps().stream().filter(step -> !isOfAll(step)).forEach(step -> say(INDENT + cited(step)));
+      way.steps().stream()
+          .filter(step -> !isOfAll(step))
+          .forEach(step -> say(INDENT + cited(step)));
     }
     way.first().forEach(first -> say(INDENT + wording.of(first.message())));
     StringBuilder text = new StringBuilder();
-    way.entryIntoForce().value().ifPresent(on -> text.append(inForce(treaty, on)).append(' '));
+    way.entryIntoForce()
+        .value()
+        .flatMap(on -> inForce(treaty, on))
+        .ifPresent(sentence -> text.append(sentence).append(' '));
     text.append(peers(way.peers()));
     times(way.times(), "next.times.one").forEach(time -> text.append(' ').append(time));
     say(INDENT + text);
@@ -216,13 +238,19 @@ final class NextText {
 
   private String peers(Peers peers) {
     return of(
-        "next.peers",
+        outlook.participant().kind() == ParticipantKind.STATE
+            ? "next.peers.STATE."
+                + (outlook.participant().isMemberOn(day()) == Trilean.YES ? "YES" : "NO")
+            : "next.peers.ORGANISATION",
         count(peers.parties(), peers.perhapsParties()),
         count(peers.invited(), peers.perhapsInvited()));
   }
 
   private static Message count(int sure, int perhaps) {
-    return Message.of(perhaps > 0 ? "next.count.atLeast" : "next.count", sure);
+    if (perhaps == 0) {
+      return Message.of("next.count", sure);
+    }
+    return sure == 0 ? Message.of("next.count.notKnown") : Message.of("next.count.atLeast", sure);
   }
 
   private List<String> times(ProcedureTimes times, String key) {
@@ -283,8 +311,9 @@ final class NextText {
     say(of("next.group." + key, count));
   }
 
-  private void head(Treaty treaty) {
-    lines.add("  " + number(treaty) + title(treaty));
+  private void head(NextStep step) {
+    listed.put(step.treaty(), step.standing());
+    lines.add("  " + number(step.treaty()) + title(step.treaty()));
   }
 
   private static String number(Treaty treaty) {

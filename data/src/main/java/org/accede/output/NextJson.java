@@ -25,8 +25,7 @@ final class NextJson {
 
   /** The members of an outlook, without whose it is and as of when. */
   void outlook(Outlook outlook) throws IOException {
-    members.list(
-        "deadlines", outlook.deadlines(), one -> members.object(() -> work.deadline(one)));
+    members.list("deadlines", outlook.deadlines(), one -> members.object(() -> work.deadline(one)));
     members.list("steps", outlook.steps(), this::step);
     members.object("times", () -> times(outlook.times()));
     members.optional("settling", outlook.settling(), reasons::step);
@@ -40,9 +39,7 @@ final class NextJson {
           members.text("group", step.group().name());
           members.value("what", step.what(), reasons::step);
           members.value(
-              "standing",
-              step.standing(),
-              one -> answers.answer(one, AnswerJson.Telling.CAUTIONS));
+              "standing", step.standing(), one -> answers.answer(one, AnswerJson.Telling.CAUTIONS));
           members.optional(
               "deposit",
               step.deposit(),
