@@ -1,53 +1,63 @@
 package org.accede.query;
 
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import org.accede.answer.Answer;
 import org.accede.answer.Step;
 import org.accede.rule.accession.AccessionState;
 import org.accede.treaty.Treaty;
-import org.immutables.value.Value;
 
-/** What a participant can do about one treaty as of a day, and on whose word. */
-@Value.Immutable
-@QueryStyle
-public interface NextStep extends Serializable {
-  /** The treaty. */
-  Treaty treaty();
-
-  /** What it can do, in one word. */
-  NextStepGroup group();
-
-  /** Where it stands, and why. */
-  Answer<AccessionState> standing();
-
-  /**
-   * What it can do, or why it cannot, in one sentence, with the article or decision that says so.
-   */
-  Step what();
-
-  /** The whole way to an invitation; only with {@link NextStepGroup#ASK_TO_BE_INVITED}. */
-  Optional<WayIn> way();
-
-  /** What follows if it deposits on the day; only with {@link NextStepGroup#JOIN_NOW}. */
-  Optional<Answer<Plan>> deposit();
-
-  /** The treaty to join first, which then opens this one. */
-  Optional<Treaty> joinFirst();
-
-  /**
-   * Whether the treaty is open to it, by signature or invitation, unless it has done an act that
-   * nobody has recorded; only with {@link NextStepGroup#UNDETERMINED}.
-   */
-  @Value.Default
-  default boolean isOpenUnlessActed() {
-    return false;
+/**
+ * What a participant can do about one treaty as of a day, and on whose word.
+ *
+ * @param treaty the treaty
+ * @param group what it can do, in one word
+ * @param standing where it stands, and why
+ * @param advice what it can do, and what follows
+ */
+public record NextStep(
+    Treaty treaty, NextStepGroup group, Answer<AccessionState> standing, Advice advice)
+    implements Serializable {
+  /** A step; nothing of it is {@code null}. */
+  public NextStep {
+    Objects.requireNonNull(treaty, "treaty");
+    Objects.requireNonNull(group, "group");
+    Objects.requireNonNull(standing, "standing");
+    Objects.requireNonNull(advice, "advice");
   }
 
-  /**
-   * Builds a step.
-   *
-   * <p>Mandatory: {@code treaty}, {@code group}, {@code standing}, {@code what}.
-   */
-  class Builder extends ImmutableNextStep.Builder {}
+  /** What it can do, or why it cannot, in one sentence, with the article or decision. */
+  public Step what() {
+    return advice.what();
+  }
+
+  /** The whole way to an invitation; only with {@link NextStepGroup#ASK_TO_BE_INVITED}. */
+  public Optional<WayIn> way() {
+    return advice.way();
+  }
+
+  /** What follows if it deposits on the day; only with {@link NextStepGroup#JOIN_NOW}. */
+  public Optional<Plan> deposit() {
+    return advice.deposit();
+  }
+
+  /** The treaty to join first, which then opens this one. */
+  public Optional<Treaty> joinFirst() {
+    return advice.joinFirst();
+  }
+
+  /** Whether it is open to it, unless it has done an act that nobody has recorded. */
+  public boolean isOpenUnlessActed() {
+    return advice.isOpenUnlessActed();
+  }
+
+  /** Such as {@code 030: JOIN_NOW}. */
+  @Override
+  public String toString() {
+    return treaty.number()
+        + ": "
+        + group
+        + joinFirst().map(first -> ", after " + first.number()).orElse("");
+  }
 }

@@ -2,7 +2,11 @@ package org.accede.query;
 
 import static java.util.Comparator.comparing;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.accede.answer.Step;
 import org.accede.error.UnknownNameException;
 import org.accede.participant.Participant;
@@ -119,17 +124,17 @@ public final class NextSteps {
         comparing(NextStep::group)
             .thenComparing(NextSteps::end)
             .thenComparing(NextSteps::peers, Comparator.reverseOrder())
-            .thenComparing(step -> parent(step, steps))
+            .thenComparing(
+                step -> parent(step, steps),
+                Comparators.emptiesLast(Comparator.<NextStepGroup>naturalOrder()))
             .thenComparing(step -> !step.isOpenUnlessActed())
             .thenComparing(step -> step.treaty().number()),
         steps.values());
   }
 
-  /** How near the treaty is that must be joined first; what has none comes last. */
-  private static int parent(NextStep step, Map<Treaty, NextStep> steps) {
-    return step.joinFirst()
-        .map(first -> Objects.requireNonNull(steps.get(first), "treaty").group().ordinal())
-        .orElse(Integer.MAX_VALUE);
+  /** What can be done about the treaty that must be joined first. */
+  private static Optional<NextStepGroup> parent(NextStep step, Map<Treaty, NextStep> steps) {
+    return step.joinFirst().map(steps::get).map(NextStep::group);
   }
 
   private static LocalDate end(NextStep step) {
@@ -147,21 +152,17 @@ public final class NextSteps {
 
   /** Which remedy most of what is undetermined names. */
   private static void settle(List<NextStep> steps, Outlook.Builder outlook) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    Map<String, Step> first = new LinkedHashMap<>();
+    ListMultimap<String, Step> remedies =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (NextStep step : steps) {
       if (step.group() == NextStepGroup.UNDETERMINED) {
         step.standing().explanation().remedies().stream()
             .findFirst()
-            .ifPresent(
-                remedy -> {
-                  counts.merge(remedy.message().key(), 1, Integer::sum);
-                  first.putIfAbsent(remedy.message().key(), remedy);
-                });
+            .ifPresent(remedy -> remedies.put(remedy.message().key(), remedy));
       }
     }
-    counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .ifPresent(most -> outlook.settling(first.get(most.getKey())).settled(most.getValue()));
+    Multimaps.asMap(remedies).values().stream()
+        .max(Comparator.comparingInt(List::size))
+        .ifPresent(most -> outlook.settling(most.get(0)).settled(most.size()));
   }
 }

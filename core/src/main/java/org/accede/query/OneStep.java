@@ -53,9 +53,12 @@ final class OneStep {
     Answer<AccessionState> standing =
         accessions.of(participant.code()).to(treaty.number()).asOf(day);
     NextStepGroup group = NextStepGroup.of(standing);
-    NextStep.Builder step = new NextStep.Builder().treaty(treaty).group(group).standing(standing);
+    Advice.Builder step = new Advice.Builder();
     switch (group) {
-      case JOIN_NOW -> step.what(joining(treaty, standing)).deposit(plans(treaty).depositOn(day));
+      case JOIN_NOW -> {
+        Answer<Plan> plan = plans(treaty).depositOn(day);
+        step.what(joining(treaty, standing)).deposit(plan.value()).counting(plan.explanation());
+      }
       case ASK_TO_BE_INVITED ->
           step.what(
                   Step.of("next.ask", participant.name(), treaty.label(), place(treaty))
@@ -70,7 +73,7 @@ final class OneStep {
                       .because(standing.explanation().remedies()))
               .isOpenUnlessActed(NextStepGroup.isOpenUnlessActed(standing));
     }
-    return step.build();
+    return new NextStep(treaty, group, standing, step.build());
   }
 
   private Plans.ToTreaty plans(Treaty treaty) {
@@ -138,10 +141,12 @@ final class OneStep {
   // To ask.
 
   private WayIn way(Treaty treaty) {
+    Answer<ImpreciseDate> entry = plans(treaty).entryIfInvited(day);
     return new WayIn.Builder()
         .addAllSteps(asking(treaty))
         .addAllFirst(plans(treaty).unmet(day))
-        .entryIntoForce(plans(treaty).entryIfInvited(day))
+        .entryIntoForce(entry.value().orElseGet(ImpreciseDate::unknown))
+        .counting(entry.explanation())
         .times(
             ProcedureTimes.in(
                 accessions.register(), day, step -> step.treaty().equals(treaty.number())))
@@ -222,7 +227,7 @@ final class OneStep {
 
   // Not open.
 
-  private void closed(Treaty treaty, Answer<AccessionState> standing, NextStep.Builder step) {
+  private void closed(Treaty treaty, Answer<AccessionState> standing, Advice.Builder step) {
     AccessionState state = standing.value().orElseThrow();
     ImmutableList<Step> told = standing.explanation().steps();
     boolean isShut =

@@ -57,12 +57,9 @@ final class QueryText {
         + outlook.steps().size();
   }
 
-  /** Such as {@code 030: JOIN_NOW}. */
-  static String of(NextStep step) {
-    return step.treaty().number()
-        + ": "
-        + step.group()
-        + step.joinFirst().map(first -> ", after " + first.number()).orElse("");
+  /** Such as {@code next.invited}: the key of what is advised. */
+  static String of(Advice advice) {
+    return advice.what().message().key();
   }
 
   /** Such as {@code in force on 2026-01-01, steps: 4, to be done first: 1}. */

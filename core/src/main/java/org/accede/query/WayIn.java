@@ -2,7 +2,7 @@ package org.accede.query;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
-import org.accede.answer.Answer;
+import org.accede.answer.Explanation;
 import org.accede.answer.Step;
 import org.accede.time.ImpreciseDate;
 import org.immutables.value.Value;
@@ -24,7 +24,10 @@ public interface WayIn extends Serializable {
    * When the treaty would be in force for it if it were invited and deposited its instrument on the
    * day asked about; not a forecast.
    */
-  Answer<ImpreciseDate> entryIntoForce();
+  ImpreciseDate entryIntoForce();
+
+  /** How that is counted. */
+  Explanation counting();
 
   /** How long procedures for this treaty took, in the cases on record. */
   ProcedureTimes times();
@@ -35,7 +38,7 @@ public interface WayIn extends Serializable {
   /**
    * Builds a way in.
    *
-   * <p>Mandatory: {@code entryIntoForce}, {@code times}, {@code peers}.
+   * <p>Mandatory: {@code entryIntoForce}, {@code counting}, {@code times}, {@code peers}.
    */
   class Builder extends ImmutableWayIn.Builder {}
 }

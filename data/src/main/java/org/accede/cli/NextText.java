@@ -116,7 +116,7 @@ final class NextText {
     if (!grounds.isEmpty()) {
       text.append(" [").append(grounds).append(']');
     }
-    Optional<Plan> plan = step.deposit().flatMap(Answer::value);
+    Optional<Plan> plan = step.deposit();
     plan.flatMap(deposited -> inForce(step.treaty(), deposited.entryIntoForce()))
         .ifPresent(sentence -> text.append(' ').append(sentence));
     plan.stream()
@@ -227,9 +227,7 @@ final class NextText {
     }
     way.first().forEach(first -> say(INDENT + wording.of(first.message())));
     StringBuilder text = new StringBuilder();
-    way.entryIntoForce()
-        .value()
-        .flatMap(on -> inForce(treaty, on))
+    inForce(treaty, way.entryIntoForce())
         .ifPresent(sentence -> text.append(sentence).append(' '));
     text.append(peers(way.peers()));
     times(way.times(), "next.times.one").forEach(time -> text.append(' ').append(time));

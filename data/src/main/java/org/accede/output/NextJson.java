@@ -40,10 +40,8 @@ final class NextJson {
           members.value("what", step.what(), reasons::step);
           members.value(
               "standing", step.standing(), one -> answers.answer(one, AnswerJson.Telling.CAUTIONS));
-          members.optional(
-              "deposit",
-              step.deposit(),
-              one -> answers.answer(one, AnswerJson.Telling.EXPLANATION));
+          members.optional("deposit", step.deposit(), answers::plan);
+          members.optional("counting", step.advice().counting(), reasons::explanation);
           members.optional("way", step.way(), this::way);
           members.text("joinFirst", step.joinFirst().map(Treaty::number));
           if (step.isOpenUnlessActed()) {
@@ -57,10 +55,8 @@ final class NextJson {
         () -> {
           members.list("steps", way.steps(), reasons::step);
           members.some("first", way.first(), reasons::step);
-          members.value(
-              "entryIntoForce",
-              way.entryIntoForce(),
-              one -> answers.answer(one, AnswerJson.Telling.EXPLANATION));
+          members.text("entryIntoForce", way.entryIntoForce());
+          members.value("counting", way.counting(), reasons::explanation);
           members.object("times", () -> times(way.times()));
           members.value("peers", way.peers(), this::peers);
         });

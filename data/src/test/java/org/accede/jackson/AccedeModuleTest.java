@@ -78,7 +78,7 @@ class AccedeModuleTest {
                   "Dossier Participation RevokedDenunciation Procedure Sighting RuledOut"
                       + " Combination Conflict OfDefaultTerm OfAbsence OfFact OfTreaty"
                       + " CommonGround DayMatrix Visitor Pair InvitationDecision Progress"
-                      + " PublishedEntry Outlook NextStep WayIn ProcedureTime"
+                      + " PublishedEntry Outlook NextStep Advice WayIn ProcedureTime"
                       + " ProcedureTimes Peers"))
           .putAll(
               each(
