@@ -77,6 +77,7 @@ public final class NextSteps {
 
     /** As of a day, with everything known by now. */
     public Outlook asOf(LocalDate day) {
+      Objects.requireNonNull(day, "day");
       return asOf(AsOf.on(day));
     }
 

@@ -188,7 +188,7 @@ final class NextText {
         .filter(common -> !common.isEmpty())
         .findFirst()
         .ifPresent(common -> common.forEach(step -> say("  - " + cited(step))));
-    times(outlook.times(), "next.times.all").forEach(time -> say("  - " + time));
+    times(outlook.times(), "next.times.all.").forEach(time -> say("  - " + time));
     for (NextStep step : shown(steps, most)) {
       head(step);
       step.way().ifPresent(way -> way(step.treaty(), way));
@@ -230,7 +230,7 @@ final class NextText {
     inForce(treaty, way.entryIntoForce())
         .ifPresent(sentence -> text.append(sentence).append(' '));
     text.append(peers(way.peers()));
-    times(way.times(), "next.times.one").forEach(time -> text.append(' ').append(time));
+    times(way.times(), "next.times.one.").forEach(time -> text.append(' ').append(time));
     say(INDENT + text);
   }
 
@@ -253,8 +253,8 @@ final class NextText {
 
   private List<String> times(ProcedureTimes times, String key) {
     List<String> said = new ArrayList<>();
-    times.requestToInvitation().ifPresent(time -> said.add(time(key + ".invitation", time)));
-    times.invitationToDeposit().ifPresent(time -> said.add(time(key + ".deposit", time)));
+    times.requestToInvitation().ifPresent(time -> said.add(time(key + "invitation", time)));
+    times.invitationToDeposit().ifPresent(time -> said.add(time(key + "deposit", time)));
     return said;
   }
 
