@@ -75,8 +75,8 @@ final class NextText {
         outlook
             .asOf()
             .knownOn()
-            .map(known -> of("next.titleKnownOn", outlook.participant().name(), day(), known))
-            .orElseGet(() -> of("next.title", outlook.participant().name(), day())));
+            .map(known -> of("outlook.titleKnownOn", outlook.participant().name(), day(), known))
+            .orElseGet(() -> of("outlook.title", outlook.participant().name(), day())));
   }
 
   /** One line for each invitation, with both acts that its end is the last day for. */
@@ -89,7 +89,7 @@ final class NextText {
     heading("DEADLINES", ends.size());
     ends.forEach(
         (treaty, deadline) ->
-            say("  " + of("next.deadline", deadline.safeDay(), number(treaty), title(treaty))));
+            say("  " + of("outlook.deadline", deadline.safeDay(), number(treaty), title(treaty))));
   }
 
   private void group(NextStepGroup group, int most) {
@@ -169,8 +169,8 @@ final class NextText {
             .or(clauses::laterEntryIntoForce)
             .flatMap(EntryIntoForceClause::article);
     return article
-        .map(place -> of("next.inForce.article", day(), on, place))
-        .orElseGet(() -> of("next.inForce", day(), on));
+        .map(place -> of("outlook.inForce.article", day(), on, place))
+        .orElseGet(() -> of("outlook.inForce", day(), on));
   }
 
   // To ask.
@@ -188,7 +188,7 @@ final class NextText {
         .filter(common -> !common.isEmpty())
         .findFirst()
         .ifPresent(common -> common.forEach(step -> say("  - " + cited(step))));
-    times(outlook.times(), "next.times.all.").forEach(time -> say("  - " + time));
+    times(outlook.times(), "outlook.times.all.").forEach(time -> say("  - " + time));
     for (NextStep step : shown(steps, most)) {
       head(step);
       step.way().ifPresent(way -> way(step.treaty(), way));
@@ -204,7 +204,7 @@ final class NextText {
   private String cited(Step step) {
     return step.citations().stream()
         .findFirst()
-        .map(citation -> of("next.cited", step.message(), citation.label()))
+        .map(citation -> of("outlook.cited", step.message(), citation.label()))
         .orElseGet(() -> wording.of(step.message()));
   }
 
@@ -219,7 +219,7 @@ final class NextText {
             .filter(step -> step.message().key().equals("next.way.clause"))
             .findFirst();
     if (clause.isPresent()) {
-      say(INDENT + of("next.takes", clause.get().message().arguments().get(1), how));
+      say(INDENT + of("outlook.takes", clause.get().message().arguments().get(1), how));
     } else {
       way.steps().stream()
           .filter(step -> !isOfAll(step))
@@ -230,25 +230,25 @@ final class NextText {
     inForce(treaty, way.entryIntoForce())
         .ifPresent(sentence -> text.append(sentence).append(' '));
     text.append(peers(way.peers()));
-    times(way.times(), "next.times.one.").forEach(time -> text.append(' ').append(time));
+    times(way.times(), "outlook.times.one.").forEach(time -> text.append(' ').append(time));
     say(INDENT + text);
   }
 
   private String peers(Peers peers) {
     return of(
         outlook.participant().kind() == ParticipantKind.STATE
-            ? "next.peers.STATE."
+            ? "outlook.peers.STATE."
                 + (outlook.participant().isMemberOn(day()) == Trilean.YES ? "YES" : "NO")
-            : "next.peers.ORGANISATION",
+            : "outlook.peers.ORGANISATION",
         count(peers.parties(), peers.perhapsParties()),
         count(peers.invited(), peers.perhapsInvited()));
   }
 
   private static Message count(int sure, int perhaps) {
     if (perhaps == 0) {
-      return Message.of("next.count", sure);
+      return Message.of("outlook.count", sure);
     }
-    return sure == 0 ? Message.of("next.count.notKnown") : Message.of("next.count.atLeast", sure);
+    return sure == 0 ? Message.of("outlook.count.notKnown") : Message.of("outlook.count.atLeast", sure);
   }
 
   private List<String> times(ProcedureTimes times, String key) {
@@ -278,18 +278,18 @@ final class NextText {
     if (!open.isEmpty()) {
       int most = all ? open.size() : Math.min(NUMBERS_SHOWN, open.size());
       String numbers = String.join(", ", open.subList(0, most)) + (most < open.size() ? ", …" : "");
-      say("  " + of("next.openUnlessActed", open.size(), numbers));
+      say("  " + of("outlook.openUnlessActed", open.size(), numbers));
     }
     outlook
         .settling()
-        .ifPresent(step -> say("  " + of("next.settling", outlook.settled(), step.message())));
+        .ifPresent(step -> say("  " + of("outlook.settling", outlook.settled(), step.message())));
   }
 
   private void counted() {
     int joined = outlook.of(NextStepGroup.JOINED).size();
     int left = outlook.of(NextStepGroup.LEFT).size();
     lines.add("");
-    say(of("next.counted", joined, left));
+    say(of("outlook.counted", joined, left));
   }
 
   // How it is laid out.
@@ -300,13 +300,13 @@ final class NextText {
 
   private void more(ImmutableList<NextStep> steps, int most) {
     if (!all && steps.size() > most) {
-      say("  " + of("next.more", steps.size() - most));
+      say("  " + of("outlook.more", steps.size() - most));
     }
   }
 
   private void heading(String key, int count) {
     lines.add("");
-    say(of("next.group." + key, count));
+    say(of("outlook.group." + key, count));
   }
 
   private void head(NextStep step) {

@@ -30,7 +30,7 @@ class CommandTextsTest {
           .put("page.coverage.", names(Coverage.Extent.values()))
           .put("page.clauses.", names(FinalClauses.Reading.values()))
           .put(
-              "next.group.",
+              "outlook.group.",
               Set.of(
                   "DEADLINES",
                   "JOIN_NOW",
@@ -38,9 +38,9 @@ class CommandTextsTest {
                   "FIND_OUT_OR_ASK_ANEW",
                   "NOT_OPEN",
                   "UNDETERMINED"))
-          .put("next.peers.STATE.", Set.of("YES", "NO"))
-          .put("next.times.all.", Set.of("invitation", "deposit"))
-          .put("next.times.one.", Set.of("invitation", "deposit"))
+          .put("outlook.peers.STATE.", Set.of("YES", "NO"))
+          .put("outlook.times.all.", Set.of("invitation", "deposit"))
+          .put("outlook.times.one.", Set.of("invitation", "deposit"))
           .put("deadline.kind.", names(DeadlineKind.values()))
           .put("check.severity.", names(Severity.values()))
           .put("fetch.part.", names(ManifestFile.Part.values()))
