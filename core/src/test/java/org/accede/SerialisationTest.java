@@ -64,8 +64,12 @@ import org.accede.query.Deadlines;
 import org.accede.query.InvitationDecision;
 import org.accede.query.InvitationEnd;
 import org.accede.query.LeadTimes;
+import org.accede.query.NextSteps;
+import org.accede.query.Peers;
 import org.accede.query.Plans;
+import org.accede.query.ProcedureTimes;
 import org.accede.query.StandardCatalogue;
+import org.accede.query.WayIn;
 import org.accede.register.Conflict;
 import org.accede.register.Dossier;
 import org.accede.register.TreatyRegister;
@@ -124,6 +128,7 @@ class SerialisationTest {
           "Checks",
           "Deadlines",
           "Plans",
+          "NextSteps",
           "OfParticipant",
           "ToTreaty",
           // what one hands to them
@@ -156,6 +161,7 @@ class SerialisationTest {
           "Countings",
           "DateVariable",
           "FactSteps",
+          "Clauses",
           "Requirements",
           "ViennaConvention",
           "World",
@@ -293,6 +299,14 @@ class SerialisationTest {
     roots.add(new InvitationEnd(tunisia(), mutualAssistance(), date("2024-02-07")));
     roots.add(deadlines.between(DAY.minusYears(9), later));
     roots.add(deadlines.warnings(LocalDate.of(2023, 12, 1), LeadTimes.usual()));
+    roots.add(NextSteps.in(accessions, WorkingDays.weekdays()).of("TUN").asOf(DAY));
+    roots.add(
+        new WayIn.Builder()
+            .entryIntoForce(date("2024-02-07"))
+            .counting(new Explanation.Builder().rule("r").build())
+            .times(ProcedureTimes.in(older, DAY))
+            .peers(new Peers(1, 2, 3, 4))
+            .build());
     roots.add(InvitationDecision.on(DAY, accessions, older.treaty(number("185"))));
     roots.add(Checks.in(accessions, StandardCatalogue.get()).asOf(AsOf.on(DAY)));
     roots.add(accessions.on(DAY).at(AccessionStage.PARTY));

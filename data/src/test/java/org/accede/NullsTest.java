@@ -51,6 +51,7 @@ import org.accede.query.Deadline;
 import org.accede.query.Deadlines;
 import org.accede.query.InvitationDecision;
 import org.accede.query.LeadTimes;
+import org.accede.query.NextSteps;
 import org.accede.query.Plans;
 import org.accede.query.StandardCatalogue;
 import org.accede.register.Coverage;
@@ -111,6 +112,8 @@ class NullsTest {
           Checks.in(ACCESSIONS, StandardCatalogue.get()),
           DEADLINES,
           Plans.in(ACCESSIONS),
+          NextSteps.in(ACCESSIONS, new StrasbourgWorkingDays()),
+          NextSteps.in(ACCESSIONS, new StrasbourgWorkingDays()).of("KAZ"),
           LeadTimes.of(ImmutableList.of(Period.ofMonths(1))),
           REGISTER,
           TreatyRegister.builder(),

@@ -16,6 +16,7 @@ import org.accede.error.UnknownNameException;
 import org.accede.invitation.InvitationPurpose;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
+import org.accede.register.Participation;
 import org.accede.register.TreatyRegister;
 import org.accede.rule.Requirements;
 import org.accede.rule.ViennaConvention;
@@ -188,6 +189,36 @@ public final class Plans {
               .build());
     }
 
+    /**
+     * When the treaty would enter into force for it, if it were invited and deposited its
+     * instrument of accession on a day.
+     */
+    Answer<ImpreciseDate> entryIfInvited(LocalDate day) {
+      Answer<ImpreciseDate> entry = entryIfDeposited(day, ConsentKind.ACCESSION);
+      Explanation told = entry.explanation();
+      return entry
+          .value()
+          .map(
+              on ->
+                  Answer.determined(
+                      on,
+                      explanation()
+                          .addAllSteps(supposing(day, told.steps()))
+                          .addAllCautions(told.cautions())
+                          .addAllRemedies(told.remedies())
+                          .build()))
+          .orElse(entry);
+    }
+
+    /** What the treaty asks for as to other treaties, and is not met on a day. */
+    ImmutableList<Step> unmet(LocalDate day) {
+      Judged requirements = requirements(day);
+      return ImmutableList.<Step>builder()
+          .addAll(requirements.first())
+          .addAll(requirements.refusals())
+          .build();
+    }
+
     private Answer<Plan> withDayLater(
         Answer<Plan> answer, LocalDate day, ConsentKind kind, LocalDate target) {
       if (answer.value().isEmpty()) {
@@ -274,22 +305,10 @@ public final class Plans {
     }
 
     private Answer<ImpreciseDate> entryIfDeposited(LocalDate day, ConsentKind kind) {
-      Provenance hypothetical =
-          new Provenance.Builder()
-              .addCitations(Citation.of(HYPOTHESIS))
-              .statedKnownFrom(day)
-              .build();
-      TreatyRegister supposed =
-          accessions
-              .register()
-              .with(
-                  new Consent(
-                      participant.code(),
-                      treaty.number(),
-                      ImpreciseDate.on(day),
-                      kind,
-                      hypothetical));
-      return Accessions.in(supposed).of(participant.code()).to(treaty.number()).entryIntoForce();
+      return withDeposit(accessions.register(), participant, treaty, day, kind)
+          .map(Accessions::in)
+          .map(supposed -> supposed.of(participant.code()).to(treaty.number()).entryIntoForce())
+          .orElseGet(() -> Answer.notApplicable(explanation().build()));
     }
 
     /** What it can deposit on a day; empty if nothing in some case that the facts leave open. */
@@ -366,6 +385,34 @@ public final class Plans {
 
   /** What must be done first, and what stands in the way. */
   private record Judged(ImmutableList<Step> first, ImmutableList<Step> refusals) {}
+
+  /**
+   * The register with a deposit of which nobody says that it happened; without what became known
+   * only later, where a later deposit is on record. Empty if it is bound as it is.
+   */
+  static Optional<TreatyRegister> withDeposit(
+      TreatyRegister register, Participant who, Treaty what, LocalDate day, ConsentKind kind) {
+    boolean hasLater =
+        lines(register, who, what).stream()
+            .flatMap(line -> line.consent().stream())
+            .anyMatch(consent -> consent.range().isOnOrBefore(day) != Trilean.YES);
+    TreatyRegister then = hasLater ? register.knownOn(day) : register;
+    boolean isBound =
+        lines(then, who, what).stream()
+            .anyMatch(line -> line.consent().isPresent() && line.denunciation().isEmpty());
+    return isBound ? Optional.empty() : Optional.of(then.with(supposed(who, what, day, kind)));
+  }
+
+  private static ImmutableList<Participation> lines(
+      TreatyRegister register, Participant who, Treaty what) {
+    return register.dossier(who.code(), what.number()).participations();
+  }
+
+  private static Consent supposed(Participant who, Treaty what, LocalDate day, ConsentKind kind) {
+    Provenance hypothetical =
+        new Provenance.Builder().addCitations(Citation.of(HYPOTHESIS)).statedKnownFrom(day).build();
+    return new Consent(who.code(), what.number(), ImpreciseDate.on(day), kind, hypothetical);
+  }
 
   private static Explanation.Builder explanation() {
     return new Explanation.Builder()

@@ -46,6 +46,43 @@ final class QueryText {
         + decision.members().size();
   }
 
+  /** Such as {@code KAZ on 2025-09-11: deadlines: 6, treaties: 232}. */
+  static String of(Outlook outlook) {
+    return outlook.participant().code()
+        + " on "
+        + outlook.asOf()
+        + ": deadlines: "
+        + outlook.deadlines().size()
+        + ", treaties: "
+        + outlook.steps().size();
+  }
+
+  /** Such as {@code next.invited}: the key of what is advised. */
+  static String of(Advice advice) {
+    return advice.what().message().key();
+  }
+
+  /** Such as {@code in force on 2026-01-01, steps: 4, to be done first: 1}. */
+  static String of(WayIn way) {
+    return "in force on "
+        + way.entryIntoForce()
+        + ", steps: "
+        + way.steps().size()
+        + (way.first().isEmpty() ? "" : ", to be done first: " + way.first().size());
+  }
+
+  /** Such as {@code request to invitation: 4 cases, 137 to 482 days}. */
+  static String of(ProcedureTimes times) {
+    return "request to invitation: "
+        + times.requestToInvitation().map(QueryText::of).orElse("no case")
+        + "; invitation to deposit: "
+        + times.invitationToDeposit().map(QueryText::of).orElse("no case");
+  }
+
+  private static String of(ProcedureTime time) {
+    return time.cases() + " cases, " + time.shortest() + " to " + time.longest() + " days";
+  }
+
   /** Such as {@code counted: 4000, differing: 3, explained: 10, not counted: 200}. */
   static String of(Audit audit) {
     return "counted: "

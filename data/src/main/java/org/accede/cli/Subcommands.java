@@ -19,6 +19,7 @@ final class Subcommands {
           "timeline",
           "deadlines",
           "invitations",
+          "next",
           "plan",
           "report",
           "treaty",
@@ -53,6 +54,7 @@ final class Subcommands {
       case "timeline" -> new TimelineCommand();
       case "deadlines" -> new DeadlinesCommand();
       case "invitations" -> new InvitationsCommand();
+      case "next" -> new NextCommand();
       case "plan" -> new PlanCommand();
       case "report" -> new ReportCommand();
       case "treaty" -> new TreatyCommand();

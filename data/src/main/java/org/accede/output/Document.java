@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import org.accede.answer.Answer;
 import org.accede.output.AnswerJson.Telling;
 import org.accede.participant.Participant;
@@ -20,6 +21,7 @@ import org.accede.query.Accessions;
 import org.accede.query.Audit;
 import org.accede.query.Deadline;
 import org.accede.query.LeadTimes;
+import org.accede.query.Outlook;
 import org.accede.query.Plan;
 import org.accede.query.Plans;
 import org.accede.rule.accession.AccessionState;
@@ -176,6 +178,18 @@ public final class Document {
           json.work().participant(asked.participant());
           json.work().treaty(asked.treaty());
           answer(json, answer, Telling.EXPLANATION);
+        });
+  }
+
+  /** What a participant can do next. */
+  public static Document next(Outlook outlook) {
+    Objects.requireNonNull(outlook, "outlook");
+    return new Document(
+        OutputFormat.NEXT,
+        (json, language) -> {
+          json.work().participant(outlook.participant());
+          asOf(json, outlook.asOf());
+          json.outlook(outlook);
         });
   }
 

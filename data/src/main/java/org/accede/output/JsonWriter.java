@@ -11,6 +11,7 @@ import org.accede.query.Audit;
 import org.accede.query.Deadline;
 import org.accede.query.DeadlineWarning;
 import org.accede.query.InvitationEnd;
+import org.accede.query.Outlook;
 import org.accede.query.Plan;
 import org.accede.rule.accession.AccessionState;
 import org.accede.rule.accession.AccessionTimeline;
@@ -41,12 +42,14 @@ public final class JsonWriter {
   private final ReasonsJson reasons;
   private final AnswerJson answers;
   private final WorkJson work;
+  private final NextJson next;
 
   private JsonWriter(JsonGenerator json, Wording wording) {
     members = new Members(json);
     reasons = new ReasonsJson(members, wording);
     answers = new AnswerJson(members, reasons);
     work = new WorkJson(members, reasons, wording);
+    next = new NextJson(members, reasons, answers, work);
   }
 
   /** A writer whose sentences, names and titles are in a language. */
@@ -149,6 +152,11 @@ public final class JsonWriter {
   /** Writes days with the same possible stages. */
   public void write(AccessionTimeline.Span span) throws IOException {
     answers.span(span, span.answer().lastSeen(), AnswerJson.Telling.EXPLANATION);
+  }
+
+  /** The members of an outlook, without whose it is and as of when. */
+  void outlook(Outlook outlook) throws IOException {
+    next.outlook(outlook);
   }
 
   /** Writes a timeline: its spans, without why, and what happened. */

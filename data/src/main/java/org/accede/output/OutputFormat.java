@@ -31,6 +31,8 @@ public enum OutputFormat {
   FINDINGS,
   /** What follows from a deposit. */
   PLAN,
+  /** What a participant can do next. */
+  NEXT,
   /** Treaties. */
   TREATIES,
   /** Participants. */

@@ -29,6 +29,18 @@ class CommandTextsTest {
           .put("participants.member.", names(Trilean.values()))
           .put("page.coverage.", names(Coverage.Extent.values()))
           .put("page.clauses.", names(FinalClauses.Reading.values()))
+          .put(
+              "outlook.group.",
+              Set.of(
+                  "DEADLINES",
+                  "JOIN_NOW",
+                  "ASK_TO_BE_INVITED",
+                  "FIND_OUT_OR_ASK_ANEW",
+                  "NOT_OPEN",
+                  "UNDETERMINED"))
+          .put("outlook.peers.STATE.", Set.of("YES", "NO"))
+          .put("outlook.times.all.", Set.of("invitation", "deposit"))
+          .put("outlook.times.one.", Set.of("invitation", "deposit"))
           .put("deadline.kind.", names(DeadlineKind.values()))
           .put("check.severity.", names(Severity.values()))
           .put("fetch.part.", names(ManifestFile.Part.values()))

@@ -70,15 +70,16 @@ class AccedeModuleTest {
           .putAll(
               each(
                   QUESTION,
-                  "Plans OfParticipant ToTreaty Deadlines Accessions Checks WorkingDays"
-                      + " StrasbourgWorkingDays Catalogue Question OfRegister OfTreaty OfDossier"))
+                  "Plans NextSteps OfParticipant ToTreaty Deadlines Accessions Checks"
+                      + " WorkingDays StrasbourgWorkingDays Catalogue Question OfRegister OfTreaty OfDossier"))
           .putAll(
               each(
                   VIEW,
                   "Dossier Participation RevokedDenunciation Procedure Sighting RuledOut"
                       + " Combination Conflict OfDefaultTerm OfAbsence OfFact OfTreaty"
                       + " CommonGround DayMatrix Visitor Pair InvitationDecision Progress"
-                      + " PublishedEntry"))
+                      + " PublishedEntry Outlook NextStep Advice WayIn ProcedureTime"
+                      + " ProcedureTimes Peers"))
           .putAll(
               each(
                   INSIDE,

@@ -25,6 +25,7 @@ import org.accede.invitation.InvitationPurpose;
 import org.accede.json.ManifestFile;
 import org.accede.participant.ParticipantKind;
 import org.accede.query.DeadlineKind;
+import org.accede.query.NextStepGroup;
 import org.accede.register.Scope;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.check.Certainty;
@@ -52,6 +53,7 @@ class OutputSchemaTest {
           .put("InvitationPurpose", Arrays.stream(InvitationPurpose.values()))
           .put("ConsentKind", Arrays.stream(ConsentKind.values()))
           .put("DeadlineKind", Arrays.stream(DeadlineKind.values()))
+          .put("NextStepGroup", Arrays.stream(NextStepGroup.values()))
           .put("Severity", Arrays.stream(Severity.values()))
           .put("Certainty", Arrays.stream(Certainty.values()))
           .put("SourceKind", Arrays.stream(SourceKind.values()))

@@ -13,6 +13,7 @@ import org.accede.invitation.InvitationPurpose;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantKind;
 import org.accede.register.Dossier;
+import org.accede.rule.Clauses;
 import org.accede.rule.world.World;
 import org.accede.source.Citation;
 import org.accede.text.Message;
@@ -134,6 +135,14 @@ final class Eligibility {
         : best;
   }
 
+  /** The ways of the accession clause that admit it, in the order of the clause. */
+  ImmutableList<AccessionRoute> routes() {
+    return clauses.accession().stream()
+        .flatMap(clause -> clause.routes().stream())
+        .filter(route -> admits(route.who(), Tense.NOW))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   private boolean hasFreeRoute() {
     return clauses
         .accession()
@@ -238,7 +247,7 @@ final class Eligibility {
                           "clause.signature",
                           clause.flatMap(SignatureClause::article),
                           clause.flatMap(SignatureClause::code),
-                          describe(admission))));
+                          Clauses.whom(admission))));
         }
       }
       return Optional.empty();
@@ -290,31 +299,15 @@ final class Eligibility {
             ? "clause.accession.free"
             : route.toSign() ? "clause.accession.toSign" : "clause.accession.invitation";
     Supplier<Step> step =
-        () -> clauseStep(key, clause.article(), clause.code(), describe(route.who()));
+        () -> clauseStep(key, clause.article(), clause.code(), Clauses.whom(route.who()));
     Treaty of = route.of().map(number -> view.register().treaty(number)).orElse(treaty);
     return new Way(false, route.isFree(), route.when(), step, of);
   }
 
   private Step clauseStep(
       String key, Optional<String> article, Optional<ParticipationCode> code, Message who) {
-    Message place =
-        code.map(given -> Message.of("clause.place.code", given.value()))
-            .or(() -> article.map(number -> Message.of("clause.place.article", number)))
-            .orElse(Message.of("clause.place.unknown"));
     ImmutableList<Citation> sources = code.isPresent() ? treaty.citations() : clauses.citations();
-    return Step.of(key, treaty.label(), place, who).citing(sources);
-  }
-
-  private static Message describe(Admission admission) {
-    Message whom =
-        admission
-            .text()
-            .map(text -> Message.of("class.DESCRIBED", text))
-            .orElse(Message.of("class." + admission.participantClass()));
-    return admission
-        .standing()
-        .map(standing -> Message.of("class.with." + standing, whom, admission.of().orElseThrow()))
-        .orElse(whom);
+    return Step.of(key, treaty.label(), Clauses.place(article, code), who).citing(sources);
   }
 
   private Step admitsNobodyLikeIt() {

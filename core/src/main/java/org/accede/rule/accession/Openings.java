@@ -1,6 +1,7 @@
 package org.accede.rule.accession;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -70,6 +71,20 @@ public final class Openings {
     }
     return new Opening(
         ImmutableList.copyOf(outcomes), ImmutableList.copyOf(doubts), isOtherRecordComplete(days));
+  }
+
+  /**
+   * The ways of the accession clause that admit it on a day, or may, in the order of the clause.
+   */
+  public ImmutableSet<AccessionRoute> routesOn(LocalDate day) {
+    Function<World, ImmutableList<AccessionRoute>> rule =
+        world ->
+            new Eligibility(
+                    new WorldView(world, new Sights(register, participant), reading), treaty)
+                .routes();
+    return Worlds.explore(day, rule).outcomes().stream()
+        .flatMap(ImmutableList::stream)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /**

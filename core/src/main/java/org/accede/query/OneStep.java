@@ -1,0 +1,351 @@
+package org.accede.query;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.accede.act.ConsentKind;
+import org.accede.answer.Answer;
+import org.accede.answer.LastSeen;
+import org.accede.answer.Step;
+import org.accede.invitation.InvitationPurpose;
+import org.accede.participant.Participant;
+import org.accede.participant.ParticipantKind;
+import org.accede.rule.Clauses;
+import org.accede.rule.accession.AccessionStage;
+import org.accede.rule.accession.AccessionState;
+import org.accede.rule.accession.DayMatrix;
+import org.accede.rule.accession.Opening;
+import org.accede.rule.accession.Openings;
+import org.accede.rule.check.LegalBasis;
+import org.accede.source.Citation;
+import org.accede.text.Message;
+import org.accede.time.ImpreciseDate;
+import org.accede.time.Trilean;
+import org.accede.treaty.AccessionClause;
+import org.accede.treaty.AccessionRoute;
+import org.accede.treaty.Admission;
+import org.accede.treaty.DecisionRequirement;
+import org.accede.treaty.FinalClauses;
+import org.accede.treaty.ParticipantClass;
+import org.accede.treaty.SignatureClause;
+import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyNumber;
+
+/** What one participant can do on one day about one treaty. */
+final class OneStep {
+  private static final Step MEMBERSHIP =
+      Step.of("next.notOpen.membership").citing(ImmutableList.of(LegalBasis.statute("Art. 4")));
+
+  private final Accessions accessions;
+  private final Participant participant;
+  private final LocalDate day;
+  private final DayMatrix others;
+
+  OneStep(Accessions accessions, Participant participant, LocalDate day) {
+    this.accessions = accessions;
+    this.participant = participant;
+    this.day = day;
+    this.others = accessions.on(day);
+  }
+
+  NextStep about(Treaty treaty) {
+    Answer<AccessionState> standing =
+        accessions.of(participant.code()).to(treaty.number()).asOf(day);
+    NextStepGroup group = NextStepGroup.of(standing);
+    Advice.Builder step = new Advice.Builder();
+    switch (group) {
+      case JOIN_NOW -> {
+        Answer<Plan> plan = plans(treaty).depositOn(day);
+        step.what(joining(treaty, standing)).deposit(plan.value()).counting(plan.explanation());
+      }
+      case ASK_TO_BE_INVITED ->
+          step.what(
+                  Step.of("next.ask", participant.name(), treaty.label(), place(treaty))
+                      .citing(cited(standing)))
+              .way(way(treaty));
+      case FIND_OUT_OR_ASK_ANEW -> step.what(findingOut(treaty, standing));
+      case NOT_OPEN -> closed(treaty, standing, step);
+      case JOINED, LEFT -> step.what(stage("next.is", standing).citing(cited(standing)));
+      case UNDETERMINED ->
+          step.what(
+                  Step.of("next.undetermined", participant.name(), treaty.label())
+                      .because(standing.explanation().remedies()))
+              .isOpenUnlessActed(NextStepGroup.isOpenUnlessActed(standing));
+    }
+    return new NextStep(treaty, group, standing, step.build());
+  }
+
+  private Plans.ToTreaty plans(Treaty treaty) {
+    return Plans.in(accessions).of(participant.code().toString()).to(treaty.number().toString());
+  }
+
+  /** All that the telling of an answer cites. */
+  private static ImmutableSet<Citation> cited(Answer<?> answer) {
+    ImmutableSet.Builder<Citation> cited = ImmutableSet.builder();
+    answer.explanation().steps().forEach(step -> cite(step, cited));
+    return cited.build();
+  }
+
+  private static void cite(Step step, ImmutableSet.Builder<Citation> cited) {
+    cited.addAll(step.citations());
+    step.details().forEach(detail -> cite(detail, cited));
+  }
+
+  private static Message place(Treaty treaty) {
+    Optional<AccessionClause> clause = treaty.clauses().accession();
+    return Clauses.place(
+        clause.flatMap(AccessionClause::article), clause.flatMap(AccessionClause::code));
+  }
+
+  private static Message placeOfSignature(Treaty treaty) {
+    Optional<SignatureClause> clause = treaty.clauses().signature();
+    return Clauses.place(
+        clause.flatMap(SignatureClause::article), clause.flatMap(SignatureClause::code));
+  }
+
+  private Step stage(String key, Answer<AccessionState> standing) {
+    AccessionState state = standing.onRecord().get(0);
+    return Step.of(
+        key, Message.of("stage." + state.stage()), state.since().orElse(ImpreciseDate.unknown()));
+  }
+
+  // To join.
+
+  private Step joining(Treaty treaty, Answer<AccessionState> standing) {
+    AccessionState state = standing.value().orElseThrow();
+    Step step =
+        switch (state.stage()) {
+          case INVITED -> invited(treaty, state);
+          case SIGNATORY ->
+              Step.of(
+                  "next.ratify",
+                  state.since().orElse(ImpreciseDate.unknown()),
+                  placeOfSignature(treaty));
+          case MAY_SIGN -> Step.of("next.sign", placeOfSignature(treaty));
+          default -> Step.of("next.accede", place(treaty));
+        };
+    return step.citing(cited(standing));
+  }
+
+  private static Step invited(Treaty treaty, AccessionState state) {
+    ImpreciseDate since = state.since().orElse(ImpreciseDate.unknown());
+    boolean signs = state.purpose().equals(Optional.of(InvitationPurpose.SIGN));
+    String key = signs ? "next.invitedToSign" : "next.invited";
+    return state
+        .until()
+        .map(until -> Step.of(key, since, place(treaty), until))
+        .orElseGet(() -> Step.of(key + ".noEnd", since, place(treaty)));
+  }
+
+  // To ask.
+
+  private WayIn way(Treaty treaty) {
+    Answer<ImpreciseDate> entry = plans(treaty).entryIfInvited(day);
+    return new WayIn.Builder()
+        .addAllSteps(asking(treaty))
+        .addAllFirst(plans(treaty).unmet(day))
+        .entryIntoForce(entry.value().orElseGet(ImpreciseDate::unknown))
+        .counting(entry.explanation())
+        .times(
+            ProcedureTimes.in(
+                accessions.register(), day, step -> step.treaty().equals(treaty.number())))
+        .peers(Peers.of(participant, accessions, others, treaty))
+        .build();
+  }
+
+  private ImmutableList<Step> asking(Treaty treaty) {
+    ImmutableList.Builder<Step> steps = ImmutableList.builder();
+    ImmutableSet<AccessionRoute> routes =
+        Openings.of(accessions.register(), participant, treaty, accessions.reading()).routesOn(day);
+    if (routes.stream().anyMatch(OneStep::isByTheCommittee)) {
+      steps.add(
+          Step.of("next.way.letter", participant.name())
+              .citing(ImmutableList.of(LegalBasis.accessionProcedure())));
+      steps.add(
+          Step.of("next.way.consultation")
+              .citing(ImmutableList.of(LegalBasis.accessionProcedure())));
+    }
+    routes.stream()
+        .flatMap(route -> route.how().stream())
+        .distinct()
+        .forEach(how -> steps.add(requirement(treaty, how)));
+    if (routes.isEmpty()) {
+      steps.add(Step.of("clause.notRead.accession", treaty.label()).citing(treaty.citations()));
+    }
+    return steps.build();
+  }
+
+  private static boolean isByTheCommittee(AccessionRoute route) {
+    return route.how().contains(DecisionRequirement.COMMITTEE_OF_MINISTERS_INVITATION);
+  }
+
+  private static Step requirement(Treaty treaty, DecisionRequirement how) {
+    Step step =
+        Step.of("next.way.clause", treaty.label(), place(treaty), Message.of("how." + how))
+            .citing(clauseSources(treaty));
+    return how == DecisionRequirement.MAJORITY_ART_20_D_STATUTE
+        ? step.citing(ImmutableList.of(LegalBasis.statute("Art. 20.d")))
+        : step;
+  }
+
+  private static ImmutableList<Citation> clauseSources(Treaty treaty) {
+    return treaty.clauses().citations().isEmpty()
+        ? treaty.citations()
+        : treaty.clauses().citations();
+  }
+
+  // To find out.
+
+  private Step findingOut(Treaty treaty, Answer<AccessionState> standing) {
+    Optional<AccessionState> lapsed = onRecord(AccessionStage.INVITATION_LAPSED, standing);
+    Optional<AccessionState> requested = onRecord(AccessionStage.REQUESTED, standing);
+    Step step;
+    if (lapsed.isPresent()) {
+      step =
+          Step.of(
+              lapsed.get().extensionPending() == Trilean.NO ? "next.lapsed" : "next.lapsed.asked",
+              lapsed.get().since().orElse(ImpreciseDate.unknown()),
+              place(treaty));
+    } else if (requested.isPresent()) {
+      step = Step.of("next.requested", requested.get().since().orElse(ImpreciseDate.unknown()));
+    } else {
+      Optional<LastSeen<AccessionState>> seen = standing.lastSeen();
+      step = seen.map(last -> lastSeen(last)).orElseGet(() -> stage("next.perhaps", standing));
+    }
+    return step.citing(cited(standing)).because(standing.explanation().remedies());
+  }
+
+  private static Step lastSeen(LastSeen<AccessionState> seen) {
+    return Step.of("next.lastSeen", Message.of("stage." + seen.value().stage()), seen.on());
+  }
+
+  private static Optional<AccessionState> onRecord(
+      AccessionStage stage, Answer<AccessionState> standing) {
+    return standing.onRecord().stream().filter(state -> state.stage() == stage).findFirst();
+  }
+
+  // Not open.
+
+  private void closed(Treaty treaty, Answer<AccessionState> standing, Advice.Builder step) {
+    AccessionState state = standing.value().orElseThrow();
+    ImmutableList<Step> told = standing.explanation().steps();
+    boolean isShut =
+        told.stream().noneMatch(one -> one.message().key().equals("clause.admitsNobodyLikeIt"));
+    if (state.stage() == AccessionStage.NOT_YET_OPEN || isShut) {
+      step.what(
+          told.stream()
+              .filter(one -> one.message().key().startsWith("treaty."))
+              .reduce((first, second) -> second)
+              .or(() -> told.stream().reduce((first, second) -> second))
+              .orElseGet(() -> Step.of("next.notOpen")));
+      return;
+    }
+    for (TreatyNumber other : others(treaty.clauses())) {
+      Optional<Step> opening = ifJoined(accessions.register().treaty(other), treaty);
+      if (opening.isPresent()) {
+        Treaty parent = accessions.register().treaty(other);
+        step.joinFirst(parent)
+            .what(
+                until(opening.get(), parent)
+                    .citing(opening.get().citations())
+                    .because(opening.stream().toList()));
+        return;
+      }
+    }
+    step.what(only(treaty));
+  }
+
+  /** That it is open once a parent is joined, and how, by which article. */
+  private static Step until(Step opening, Treaty parent) {
+    String how =
+        switch (opening.message().key()) {
+          case "clause.signature" -> "sign";
+          case "clause.accession.free" -> "free";
+          default -> "invitation";
+        };
+    // what the step of a clause says: of which treaty, in which article, of whom
+    boolean hasPlace = opening.message().arguments().size() > 1;
+    return hasPlace
+        ? Step.of("next.notOpen.until." + how, parent.label(), opening.message().arguments().get(1))
+        : Step.of("next.notOpen.until", parent.label());
+  }
+
+  /** The treaties towards which the clauses ask for a standing. */
+  private static ImmutableSet<TreatyNumber> others(FinalClauses clauses) {
+    return clauses.admissions().stream()
+        .flatMap(admission -> admission.of().stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The clause that would admit it, had it joined another treaty on the day. */
+  private Optional<Step> ifJoined(Treaty other, Treaty treaty) {
+    return Plans.withDeposit(accessions.register(), participant, other, day, ConsentKind.ACCESSION)
+        .map(Accessions::in)
+        .flatMap(then -> opening(then, other, treaty));
+  }
+
+  private Optional<Step> opening(Accessions then, Treaty other, Treaty treaty) {
+    LocalDate inForce =
+        then.of(participant.code())
+            .to(other.number())
+            .entryIntoForce()
+            .value()
+            .flatMap(ImpreciseDate::latest)
+            .filter(on -> on.isAfter(day))
+            .orElse(day);
+    Opening opening =
+        Openings.of(then.register(), participant, treaty, accessions.reading())
+            .on(ImpreciseDate.on(inForce));
+    // whoever accedes to the parent accedes to its protocol, where the protocol says so
+    if (opening.admitsToAccede() == Trilean.YES) {
+      return opening.steps().stream()
+          .filter(step -> step.message().key().startsWith("clause.accession"))
+          .findFirst()
+          .or(() -> opening.steps().stream().findFirst());
+    }
+    return opening.admitsToSign() == Trilean.YES
+        ? opening.steps().stream().findFirst()
+        : Optional.empty();
+  }
+
+  /** Whom alone the clauses admit. */
+  private Step only(Treaty treaty) {
+    FinalClauses clauses = treaty.clauses();
+    Optional<Admission> signs =
+        clauses.signature().flatMap(clause -> clause.who().stream().findFirst());
+    Optional<Admission> accedes =
+        clauses.accession().stream()
+            .flatMap(clause -> clause.routes().stream())
+            .map(AccessionRoute::who)
+            .findFirst();
+    if (signs.isEmpty() && accedes.isEmpty()) {
+      return Step.of("clause.admitsNobodyLikeIt", treaty.label(), participant.name())
+          .citing(clauseSources(treaty));
+    }
+    Step step;
+    if (signs.isPresent() && accedes.isPresent()) {
+      step =
+          Step.of(
+              "next.notOpen.both",
+              placeOfSignature(treaty),
+              Clauses.whom(signs.get()),
+              place(treaty),
+              Clauses.whom(accedes.get()));
+    } else {
+      step =
+          Step.of(
+              "next.notOpen.only",
+              signs.isPresent() ? placeOfSignature(treaty) : place(treaty),
+              Clauses.whom(signs.or(() -> accedes).orElseThrow()));
+    }
+    boolean asksForMembership =
+        participant.kind() == ParticipantKind.STATE
+            && signs
+                .map(who -> who.participantClass() == ParticipantClass.MEMBER_STATE)
+                .orElse(false)
+            && participant.isMemberOn(day) == Trilean.NO;
+    return step.citing(clauseSources(treaty))
+        .because(asksForMembership ? ImmutableList.of(MEMBERSHIP) : ImmutableList.of());
+  }
+}

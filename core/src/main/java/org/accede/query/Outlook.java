@@ -1,0 +1,55 @@
+package org.accede.query;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.Optional;
+import org.accede.answer.Step;
+import org.accede.participant.Participant;
+import org.accede.time.AsOf;
+import org.immutables.value.Value;
+
+/** What a participant can do next, about every treaty of a register, as of a day. */
+@Value.Immutable
+@QueryStyle
+public interface Outlook extends Serializable {
+  /** Who. */
+  Participant participant();
+
+  /** As of when. */
+  AsOf asOf();
+
+  /** By when it must act on its invitations, by the day to act by. */
+  ImmutableList<Deadline> deadlines();
+
+  /** One for every treaty of the register; within a group, what is nearest first. */
+  ImmutableList<NextStep> steps();
+
+  /** How long procedures took, whatever the treaty. */
+  ProcedureTimes times();
+
+  /**
+   * The one thing that would settle most of what is undetermined, named for the first treaty of
+   * which it would; empty if nothing is known to.
+   */
+  Optional<Step> settling();
+
+  /** How many treaties a thing of that kind would settle. */
+  @Value.Default
+  default int settled() {
+    return 0;
+  }
+
+  /** The steps of one group, what is nearest first. */
+  default ImmutableList<NextStep> of(NextStepGroup group) {
+    return steps().stream()
+        .filter(step -> step.group() == group)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Builds an outlook.
+   *
+   * <p>Mandatory: {@code participant}, {@code asOf}, {@code times}.
+   */
+  class Builder extends ImmutableOutlook.Builder {}
+}
