@@ -12,8 +12,8 @@
  *
  * <p>All pairs on a day, or everybody against one treaty, is {@link
  * org.accede.query.Accessions#on(java.time.LocalDate)}. Every question can be asked as of a day of
- * the past by what was known then, {@link org.accede.query.Accessions#knownOn}: accessions,
- * {@link org.accede.query.Deadlines}, {@link org.accede.query.Plans} and checks.
+ * the past by what was known then, {@link org.accede.query.Accessions#knownOn}: accessions, {@link
+ * org.accede.query.Deadlines}, {@link org.accede.query.Plans} and checks.
  *
  * <p>A register lives: facts come in and go, and what was asked about others stays known.
  *

@@ -227,8 +227,7 @@ final class NextText {
     }
     way.first().forEach(first -> say(INDENT + wording.of(first.message())));
     StringBuilder text = new StringBuilder();
-    inForce(treaty, way.entryIntoForce())
-        .ifPresent(sentence -> text.append(sentence).append(' '));
+    inForce(treaty, way.entryIntoForce()).ifPresent(sentence -> text.append(sentence).append(' '));
     text.append(peers(way.peers()));
     times(way.times(), "outlook.times.one.").forEach(time -> text.append(' ').append(time));
     say(INDENT + text);
@@ -248,7 +247,9 @@ final class NextText {
     if (perhaps == 0) {
       return Message.of("outlook.count", sure);
     }
-    return sure == 0 ? Message.of("outlook.count.notKnown") : Message.of("outlook.count.atLeast", sure);
+    return sure == 0
+        ? Message.of("outlook.count.notKnown")
+        : Message.of("outlook.count.atLeast", sure);
   }
 
   private List<String> times(ProcedureTimes times, String key) {
