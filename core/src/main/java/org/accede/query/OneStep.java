@@ -132,10 +132,11 @@ final class OneStep {
     ImpreciseDate since = state.since().orElse(ImpreciseDate.unknown());
     boolean signs = state.purpose().equals(Optional.of(InvitationPurpose.SIGN));
     String key = signs ? "next.invitedToSign" : "next.invited";
+    String withoutEnd = signs ? "next.invitedToSign.noEnd" : "next.invited.noEnd";
     return state
         .until()
         .map(until -> Step.of(key, since, place(treaty), until))
-        .orElseGet(() -> Step.of(key + ".noEnd", since, place(treaty)));
+        .orElseGet(() -> Step.of(withoutEnd, since, place(treaty)));
   }
 
   // To ask.
@@ -300,7 +301,7 @@ final class OneStep {
     // whoever accedes to the parent accedes to its protocol, where the protocol says so
     if (opening.admitsToAccede() == Trilean.YES) {
       return opening.steps().stream()
-          .filter(step -> step.message().key().startsWith("clause.accession"))
+          .filter(step -> step.message().key().startsWith("clause.accession."))
           .findFirst()
           .or(() -> opening.steps().stream().findFirst());
     }

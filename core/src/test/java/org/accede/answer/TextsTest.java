@@ -46,6 +46,7 @@ import org.accede.time.OnDate;
 import org.accede.time.PeriodRule;
 import org.accede.time.TermReading;
 import org.accede.treaty.ConsentRequirement;
+import org.accede.treaty.DecisionRequirement;
 import org.accede.treaty.ParticipantClass;
 import org.accede.treaty.Standing;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,7 @@ class TextsTest {
           .put("stage.", names(AccessionStage.values()))
           .put("act.consent.", names(ConsentKind.values()))
           .put("class.", names(ParticipantClass.values()))
+          .put("how.", names(DecisionRequirement.values()))
           .put("class.with.", names(Standing.values()))
           .put("invitation.adopted.", names(InvitationPurpose.values()))
           .put("objection.", names(Objection.Outcome.values()))
@@ -92,6 +94,9 @@ class TextsTest {
           .put("change.fact.objection.", names(Objection.Outcome.values()))
           .put("change.fact.consulted.", names(Consulted.values()))
           .put("change.fact.invitation.", names(InvitationPurpose.values()))
+          .put("next.notOpen.until.", ImmutableSet.of("sign", "free", "invitation"))
+          .put("clause.accession.", ImmutableSet.of("invitation", "toSign", "free"))
+          .put("treaty.", ImmutableSet.of("opened", "inForce", "notInForce", "closed"))
           .put("date.", DATES)
           .put("date.month.", numbers())
           .put("date.since.", DATES)

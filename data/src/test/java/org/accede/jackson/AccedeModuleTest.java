@@ -77,7 +77,7 @@ class AccedeModuleTest {
                   VIEW,
                   "Dossier Participation RevokedDenunciation Procedure Sighting RuledOut"
                       + " Combination Conflict OfDefaultTerm OfAbsence OfFact OfTreaty"
-                      + " CommonGround DayMatrix Visitor Pair InvitationDecision Progress"
+                      + " CommonGround DayMatrix Entry Visitor Pair InvitationDecision Progress"
                       + " PublishedEntry Outlook NextStep Advice WayIn ProcedureTime"
                       + " ProcedureTimes Peers"))
           .putAll(
