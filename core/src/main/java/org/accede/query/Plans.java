@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.accede.act.Consent;
 import org.accede.act.ConsentKind;
+import org.accede.act.TreatyAct;
 import org.accede.answer.Answer;
 import org.accede.answer.Explanation;
 import org.accede.answer.Step;
@@ -387,20 +388,26 @@ public final class Plans {
   private record Judged(ImmutableList<Step> first, ImmutableList<Step> refusals) {}
 
   /**
-   * The register with a deposit of which nobody says that it happened; without what became known
-   * only later, where a later deposit is on record. Empty if it is bound as it is.
+   * The register with a deposit of which nobody says that it happened, and without what the
+   * participant can have done only later. Empty if it is bound as it is.
    */
   static Optional<TreatyRegister> withDeposit(
       TreatyRegister register, Participant who, Treaty what, LocalDate day, ConsentKind kind) {
-    boolean hasLater =
-        lines(register, who, what).stream()
-            .flatMap(line -> line.consent().stream())
-            .anyMatch(consent -> consent.range().isOnOrBefore(day) != Trilean.YES);
-    TreatyRegister then = hasLater ? register.knownOn(day) : register;
+    TreatyRegister then = withoutLater(register, who, what, day);
     boolean isBound =
         lines(then, who, what).stream()
             .anyMatch(line -> line.consent().isPresent() && line.denunciation().isEmpty());
     return isBound ? Optional.empty() : Optional.of(then.with(supposed(who, what, day, kind)));
+  }
+
+  /** Without a correction of a later day, too, what it corrected stands again, and may be later. */
+  private static TreatyRegister withoutLater(
+      TreatyRegister register, Participant who, Treaty what, LocalDate day) {
+    ImmutableList<TreatyAct> later =
+        register.dossier(who.code(), what.number()).acts().stream()
+            .filter(act -> act.range().isOnOrBefore(day) != Trilean.YES)
+            .collect(ImmutableList.toImmutableList());
+    return later.isEmpty() ? register : withoutLater(register.without(later), who, what, day);
   }
 
   private static ImmutableList<Participation> lines(
