@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
  *
  * <p>Run as {@code java .ci/CheckStatus.java status.txt status.json known.json}, the last as known
  * on that day. The text must name the eight treaties below. The JSON must hold one state for each
- * of 232 treaties, among them these: an object with the member {@code treaty} (a treaty number), and
- * below it a member {@code stage}, the first of which counts. Of CETS No. 210 it must not be certain
- * that the invitation has lapsed, unless it is asked with what was known on the day: an extension
- * was asked for, and it is continuous even if it is decided later.
+ * of 232 treaties, among them these: an object with the member {@code treaty} (a treaty number),
+ * and below it a member {@code stage}, the first of which counts. Of CETS No. 210 it must not be
+ * certain that the invitation has lapsed, unless it is asked with what was known on the day: an
+ * extension was asked for, and it is continuous even if it is decided later.
  */
 public final class CheckStatus {
   private static final int TREATIES = 232;
