@@ -23,6 +23,9 @@ public interface Advice extends Serializable {
   /** What follows if it deposits on the day; only with {@link NextStepGroup#JOIN_NOW}. */
   Optional<Plan> deposit();
 
+  /** The article by which the entry into force that follows from the deposit is counted. */
+  Optional<String> countedBy();
+
   /** How what follows from the deposit is counted, or what refuses it. */
   Optional<Explanation> counting();
 

@@ -12,6 +12,7 @@ import org.accede.invitation.InvitationPurpose;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantKind;
 import org.accede.rule.Clauses;
+import org.accede.rule.ConsentEffect;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
 import org.accede.rule.accession.DayMatrix;
@@ -57,7 +58,10 @@ final class OneStep {
     switch (group) {
       case JOIN_NOW -> {
         Answer<Plan> plan = plans(treaty).depositOn(day);
-        step.what(joining(treaty, standing)).deposit(plan.value()).counting(plan.explanation());
+        step.what(joining(treaty, standing))
+            .deposit(plan.value())
+            .countedBy(plan.value().flatMap(deposited -> article(treaty, deposited.kind())))
+            .counting(plan.explanation());
       }
       case ASK_TO_BE_INVITED ->
           step.what(
@@ -76,8 +80,12 @@ final class OneStep {
     return new NextStep(treaty, group, standing, step.build());
   }
 
+  private static Optional<String> article(Treaty treaty, ConsentKind kind) {
+    return ConsentEffect.of(treaty, kind).flatMap(ConsentEffect::article);
+  }
+
   private Plans.ToTreaty plans(Treaty treaty) {
-    return Plans.in(accessions).of(participant.code().toString()).to(treaty.number().toString());
+    return Plans.in(accessions).of(participant).to(treaty);
   }
 
   /** All that the telling of an answer cites. */
@@ -147,6 +155,7 @@ final class OneStep {
         .addAllSteps(asking(treaty))
         .addAllFirst(plans(treaty).unmet(day))
         .entryIntoForce(entry.value().orElseGet(ImpreciseDate::unknown))
+        .countedBy(article(treaty, ConsentKind.ACCESSION))
         .counting(entry.explanation())
         .times(
             ProcedureTimes.in(

@@ -2,6 +2,7 @@ package org.accede.query;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.Optional;
 import org.accede.answer.Explanation;
 import org.accede.answer.Step;
 import org.accede.time.ImpreciseDate;
@@ -25,6 +26,9 @@ public interface WayIn extends Serializable {
    * day asked about; not a forecast.
    */
   ImpreciseDate entryIntoForce();
+
+  /** The article by which that is counted. */
+  Optional<String> countedBy();
 
   /** How that is counted. */
   Explanation counting();

@@ -94,6 +94,14 @@ public final class ConsentEffect {
         : Optional.of(new ConsentEffect(treaty, ownEntryIntoForce, applied));
   }
 
+  /**
+   * The article by which the day is counted for one who joins once the treaty is in force; empty if
+   * it was not read, or if either of two clauses may count.
+   */
+  public Optional<String> article() {
+    return later.size() == 1 ? later.get(0).article() : Optional.empty();
+  }
+
   /** Whether the treaty enters into force with another, or waited for another. */
   private static boolean waitsForAnother(EntryIntoForceClause clause) {
     return clause.waitedFor().isPresent()

@@ -46,8 +46,7 @@ final class NextCommand implements Callable<Integer> {
         formatOption.isJson()
             ? Document.next(outlook).toJson(languageOption.language())
             : new NextText(languageOption.wording(), outlook, all).text();
-    Injected.value(spec).commandLine().getOut().print(text);
-    Injected.value(spec).commandLine().getOut().flush();
+    formatOption.print(Injected.value(spec), text);
     return 0;
   }
 }

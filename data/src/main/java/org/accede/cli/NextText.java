@@ -29,9 +29,6 @@ import org.accede.source.Citation;
 import org.accede.text.Message;
 import org.accede.time.ImpreciseDate;
 import org.accede.time.Trilean;
-import org.accede.treaty.AccessionClause;
-import org.accede.treaty.EntryIntoForceClause;
-import org.accede.treaty.FinalClauses;
 import org.accede.treaty.Treaty;
 
 /** What a participant can do next, for people: a screen of what is nearest, or all of it. */
@@ -117,7 +114,7 @@ final class NextText {
       text.append(" [").append(grounds).append(']');
     }
     Optional<Plan> plan = step.deposit();
-    plan.flatMap(deposited -> inForce(step.treaty(), deposited.entryIntoForce()))
+    plan.flatMap(deposited -> inForce(deposited.entryIntoForce(), step.advice().countedBy()))
         .ifPresent(sentence -> text.append(' ').append(sentence));
     plan.stream()
         .flatMap(deposited -> deposited.first().stream())
@@ -156,21 +153,13 @@ final class NextText {
   }
 
   /** When it would be in force, by which article; nothing where no day can be told. */
-  private Optional<String> inForce(Treaty treaty, ImpreciseDate on) {
-    return on.latest().isPresent() ? Optional.of(inForceOn(treaty, on)) : Optional.empty();
-  }
-
-  private String inForceOn(Treaty treaty, ImpreciseDate on) {
-    FinalClauses clauses = treaty.clauses();
-    Optional<String> article =
-        clauses
-            .accession()
-            .flatMap(AccessionClause::effect)
-            .or(clauses::laterEntryIntoForce)
-            .flatMap(EntryIntoForceClause::article);
-    return article
-        .map(place -> of("outlook.inForce.article", day(), on, place))
-        .orElseGet(() -> of("outlook.inForce", day(), on));
+  private Optional<String> inForce(ImpreciseDate on, Optional<String> article) {
+    return on.latest()
+        .map(
+            latest ->
+                article
+                    .map(place -> of("outlook.inForce.article", day(), on, place))
+                    .orElseGet(() -> of("outlook.inForce", day(), on)));
   }
 
   // To ask.
@@ -191,7 +180,7 @@ final class NextText {
     times(outlook.times(), "outlook.times.all.").forEach(time -> say("  - " + time));
     for (NextStep step : shown(steps, most)) {
       head(step);
-      step.way().ifPresent(way -> way(step.treaty(), way));
+      step.way().ifPresent(this::way);
     }
     more(steps, most);
   }
@@ -208,18 +197,18 @@ final class NextText {
         .orElseGet(() -> wording.of(step.message()));
   }
 
-  private void way(Treaty treaty, WayIn way) {
-    String how =
+  private void way(WayIn way) {
+    ImmutableList<Message> asked =
         way.steps().stream()
-            .filter(step -> step.message().key().equals("next.way.clause"))
-            .map(step -> wording.of((Message) step.message().arguments().get(2)))
-            .collect(Collectors.joining(wording.of("list.further")));
-    Optional<Step> clause =
-        way.steps().stream()
-            .filter(step -> step.message().key().equals("next.way.clause"))
-            .findFirst();
-    if (clause.isPresent()) {
-      say(INDENT + of("outlook.takes", clause.get().message().arguments().get(1), how));
+            .map(Step::message)
+            .filter(step -> step.key().equals("next.way.clause"))
+            .collect(ImmutableList.toImmutableList());
+    if (!asked.isEmpty()) {
+      String how =
+          asked.stream()
+              .map(one -> wording.of((Message) one.arguments().get(2)))
+              .collect(Collectors.joining(wording.of("list.further")));
+      say(INDENT + of("outlook.takes", asked.get(0).arguments().get(1), how));
     } else {
       way.steps().stream()
           .filter(step -> !isOfAll(step))
@@ -227,7 +216,8 @@ final class NextText {
     }
     way.first().forEach(first -> say(INDENT + wording.of(first.message())));
     StringBuilder text = new StringBuilder();
-    inForce(treaty, way.entryIntoForce()).ifPresent(sentence -> text.append(sentence).append(' '));
+    inForce(way.entryIntoForce(), way.countedBy())
+        .ifPresent(sentence -> text.append(sentence).append(' '));
     text.append(peers(way.peers()));
     times(way.times(), "outlook.times.one.").forEach(time -> text.append(' ').append(time));
     say(INDENT + text);
@@ -322,7 +312,7 @@ final class NextText {
 
   private String title(Treaty treaty) {
     String title = treaty.commonName().orElse(treaty.title()).in(wording.language());
-    return Layout.cut(title, Layout.WIDTH - INDENT.length());
+    return Layout.cut(Layout.oneLine(title), Layout.WIDTH - INDENT.length());
   }
 
   private String of(String key, Object... arguments) {
