@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -103,7 +102,8 @@ final class FetchCommand implements Callable<Integer> {
       return 0;
     }
     try (ReplyFolder kept =
-        ReplyFolder.open(Path.of(folder), Injected.value(front).clock().instant())) {
+        ReplyFolder.open(
+            FileArgument.path("output", folder), Injected.value(front).clock().instant())) {
       if (refresh) {
         kept.refreshSince(Injected.value(front).clock().instant());
       }

@@ -112,15 +112,14 @@ final class ImportCommand implements Callable<Integer> {
 
   private void refuseToOverwriteAReply() {
     for (String reply : Iterables.concat(files, declarations.values())) {
-      if (output != null
-          && !Output.isStandard(output)
-          && Path.of(reply)
-              .toAbsolutePath()
-              .normalize()
-              .equals(Path.of(output).toAbsolutePath().normalize())) {
+      if (output != null && !Output.isStandard(output) && place(reply).equals(place(output))) {
         throw refused("expected another file to write than the reply " + reply);
       }
     }
+  }
+
+  private static Path place(String file) {
+    return FileArgument.path("reply", file).toAbsolutePath().normalize();
   }
 
   private TreatyOfficeImport imported(TreatyRegister base) {
@@ -152,14 +151,15 @@ final class ImportCommand implements Callable<Integer> {
 
   private static boolean isFolder(String file) {
     return !file.equals(STANDARD_INPUT)
-        && (Files.isDirectory(Path.of(file)) || file.toLowerCase(Locale.ROOT).endsWith(".zip"));
+        && (Files.isDirectory(FileArgument.path("reply", file))
+            || file.toLowerCase(Locale.ROOT).endsWith(".zip"));
   }
 
   private TreatyOfficeImport ofFolder(TreatyRegister base) {
     if (files.size() > 1 || !declarations.isEmpty()) {
       throw refused("expected a folder alone, without other replies");
     }
-    try (KeptReplies replies = KeptReplies.in(Path.of(files.get(0)))) {
+    try (KeptReplies replies = KeptReplies.in(FileArgument.path("reply", files.get(0)))) {
       if (replies.manifest().filter(ImportCommand::lacksCharts).isPresent()) {
         Injected.value(spec)
             .commandLine()

@@ -2,9 +2,6 @@ package org.accede.cli;
 
 import com.google.common.collect.ImmutableSet;
 import java.io.PrintWriter;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import org.accede.error.InvalidValueException;
 import org.accede.json.AtomicFile;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -47,20 +44,12 @@ final class Output {
     if (isStandard(argument)) {
       document(document);
     } else {
-      AtomicFile.write(file(argument), document);
+      AtomicFile.write(FileArgument.path("output", argument), document);
     }
   }
 
   private static void print(String text, PrintWriter out) {
     out.print(text);
     out.flush();
-  }
-
-  private static Path file(String argument) {
-    try {
-      return Path.of(argument);
-    } catch (InvalidPathException noPath) {
-      throw new InvalidValueException("output", argument, "the name of a file");
-    }
   }
 }

@@ -1,7 +1,5 @@
 package org.accede.cli;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import org.accede.error.InconsistentFactsException;
 import org.accede.error.InvalidValueException;
 import org.accede.json.DataFile;
@@ -53,14 +51,7 @@ final class RegisterArgument {
   }
 
   private static DataFile at(String argument) {
-    if (argument.isBlank()) {
-      throw new InvalidValueException("register", argument, "the name of a file");
-    }
-    try {
-      return DataFile.at(Path.of(argument));
-    } catch (InvalidPathException noPath) {
-      throw new InvalidValueException("register", argument, "the name of a file");
-    }
+    return DataFile.at(FileArgument.path("register", argument));
   }
 
   /**

@@ -98,14 +98,14 @@ final class UpdateCommand implements Callable<Integer> {
       refuseStandardOutput(calendar);
     }
     TreatyRegister base = registerOptions.register(languageOption);
-    Path target = Path.of(file);
+    Path target = FileArgument.path("file", file);
     Optional<TreatyRegister> before =
         Files.exists(target)
             ? Optional.of(CouncilOfEurope.register(DataFile.at(target)))
             : Optional.empty();
     try (ReplyFolder folder =
         ReplyFolder.open(
-            Path.of(replies == null ? file + ".replies" : replies),
+            FileArgument.path("replies", replies == null ? file + ".replies" : replies),
             Injected.value(front).clock().instant())) {
       boolean isFresh = fetch(folder);
       RecordUpdate update = update(folder, base, before);
@@ -172,7 +172,7 @@ final class UpdateCommand implements Callable<Integer> {
     if (calendar != null) {
       LocalDate today = Injected.value(front).today();
       AtomicFile.write(
-          Path.of(calendar),
+          FileArgument.path("calendar", calendar),
           DeadlineCalendar.asOf(today, languageOption.language())
               .changes(
                   before.map(older -> deadlines(older, today)).orElseGet(ImmutableList::of),
