@@ -49,10 +49,10 @@ final class CommandLineFront {
    */
   static int checked(TerminalWriter out, PrintWriter err, IntSupplier work) {
     int code = work.getAsInt();
-    if (!out.checkError() || code == UNDONE) {
+    if (!out.checkError()) {
       return code;
     }
-    if (out.isReaderGone()) {
+    if (out.isReaderGone() && code != UNDONE) {
       return READER_GONE;
     }
     err.println(

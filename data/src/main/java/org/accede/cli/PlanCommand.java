@@ -65,16 +65,15 @@ final class PlanCommand implements Callable<Integer> {
             ? plans.depositOn(purpose.deposit)
             : plans.inForceBy(Injected.value(purpose.inForceBy));
     boolean refused = answer.value().isEmpty();
+    CommandSpec command = Injected.value(spec);
     if (formatOption.isJson()) {
-      Output.of(Injected.value(spec))
-          .document(Document.plan(plans, answer).toJson(languageOption.language()));
+      Output.of(command).document(Document.plan(plans, answer).toJson(languageOption.language()));
+      if (refused) {
+        command.commandLine().getErr().println("accede: " + languageOption.wording().of(REFUSED));
+      }
     } else {
       print(
-          refused
-              ? Injected.value(spec).commandLine().getErr()
-              : Injected.value(spec).commandLine().getOut(),
-          plans,
-          answer);
+          refused ? command.commandLine().getErr() : command.commandLine().getOut(), plans, answer);
     }
     return refused ? 2 : 0;
   }

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * step. Where the file system knows owners' permissions, a file keeps those it had.
  *
  * <p>A pipe or a device, and what the process has open already ({@code /dev/fd/3}), cannot be put
- * in the place of: the text is written there as it stands, and a failure leaves what was written.
+ * in the place of: the text is written there as it stands, after what is there, and a failure
+ * leaves what was written.
  */
 public final class AtomicFile {
   private static final ImmutableList<Path> OPENED_ALREADY =
@@ -98,8 +99,8 @@ public final class AtomicFile {
   }
 
   private static void fill(Path path, ByteBuffer bytes) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+    // What the process has open may be a file that others write to as well, such as a log.
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.APPEND)) {
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }

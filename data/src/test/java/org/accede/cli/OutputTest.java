@@ -135,6 +135,13 @@ class OutputTest {
     assertThat(err.toString()).contains("Kazahstan");
   }
 
+  @Test
+  void whatIsRefusedOnAFullDiskSaysBoth() {
+    assertThat(run(full(0), "plan", "KAZ", "210", "--deposit", "2026-03-01", "--format", "json"))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("No deposit can be planned.", "No space left on device");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"-", "/dev/stdout", "/dev/fd/1"})
   void standardOutputHasItsNamesWhereverAFileCanBeGiven(String name) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +56,29 @@ class AtomicFileTest {
     assertThat(Files.isRegularFile(pipe)).isFalse();
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(pipe);
+    }
+  }
+
+  @Test
+  void whatTheProcessHasOpenKeepsWhatOthersWroteThere() throws Exception {
+    Path opened = Path.of("/proc/self/fd");
+    Assumptions.assumeTrue(Files.isDirectory(opened));
+    Path log = Files.writeString(folder.resolve("log"), "before ");
+    try (FileChannel held = FileChannel.open(log, StandardOpenOption.APPEND);
+        Stream<Path> all = Files.list(opened)) {
+      Path link = all.filter(one -> isLinkTo(one, log)).findFirst().orElseThrow();
+      AtomicFile.write(link, "after");
+
+      assertThat(held.isOpen()).isTrue();
+      assertThat(log).hasContent("before after");
+    }
+  }
+
+  private static boolean isLinkTo(Path link, Path file) {
+    try {
+      return Files.isSameFile(link, file);
+    } catch (IOException closedMeanwhile) {
+      return false;
     }
   }
 
