@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * {@code @}, a tabulator or a line break. Such a cell gets an apostrophe in front, and so does one
  * that begins with an apostrophe; a whole number, negative ones included, stays as it is. Reading
  * takes one apostrophe away from each cell that begins with one, so that {@code
- * Table.ofCsv(table.toCsv(), name)} gives the same table again.
+ * Table.ofCsv(table.toCsv(), name)} gives the same columns and rows again. What kind of cells a
+ * column has is not in CSV: a table that was read is one of texts.
  *
  * @param columns the names of the columns, no two alike
  * @param rows the rows, with a cell for each column; a cell that has nothing to say is empty
@@ -103,8 +104,8 @@ public record Table(
 
   /**
    * The table as a document: the names of the columns, and an object for each row, whose members
-   * are the cells by those names; an empty cell is left out. It is to be written in the language in
-   * which the table was made.
+   * are the cells by those names; an empty cell is left out. Its texts are in the language in which
+   * the table was made, whatever language it is written in.
    */
   public Document document() {
     return Document.of(OutputFormat.TABLE, this::write);

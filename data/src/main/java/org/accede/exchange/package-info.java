@@ -10,8 +10,9 @@
  * }</pre>
  *
  * <p>{@link org.accede.exchange.Tables} puts states, deadlines, findings, charts, declarations and
- * matrices into a {@link org.accede.exchange.Table}, which is written as CSV (RFC 4180), and read
- * back from it without loss, or as a document of {@code org.accede.output}:
+ * matrices into a {@link org.accede.exchange.Table}, which is written as CSV (RFC 4180), whose
+ * columns and rows are read back from it without loss, or as a document of {@code
+ * org.accede.output}:
  *
  * <pre>{@code
  * String csv = Tables.in(OfficialLanguage.FRENCH).deadlines(deadlines, today).toCsv();

@@ -133,7 +133,7 @@ public final class AccedeModule extends SimpleModule {
     text(ParticipantCode.class, ParticipantCode::of);
     text(TreatyNumber.class, TreatyNumber::of);
     text(ImpreciseDate.class, ImpreciseDate::parse);
-    text(AsOf.class, TextReading::asOf);
+    text(AsOf.class, AsOf::parse);
     text(ArticleNumber.class, ArticleNumber::new);
     text(ParticipationCode.class, ParticipationCode::new);
     text(Trilean.class, TextReading::trilean);
@@ -162,6 +162,8 @@ public final class AccedeModule extends SimpleModule {
     read(DeadlineWarning.class, reading::warning);
     read(InvitationEnd.class, reading::invitationEnd);
     read(Finding.class, reading::finding);
+    addKeyDeserializer(Participant.class, new KeyReading(reading::participant));
+    addKeyDeserializer(Treaty.class, new KeyReading(reading::treaty));
     read(Audit.class, WorkReading::audit);
     read(Audit.Difference.class, WorkReading::difference);
   }

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.function.Function;
 import org.accede.error.InvalidValueException;
 import org.accede.invitation.DefaultTerm;
@@ -19,7 +22,16 @@ final class FactReading {
   private FactReading() {}
 
   static DataFile file(JsonNode json) {
-    return DataFile.of(json.toString().getBytes(UTF_8), "JSON");
+    String text = json.toString();
+    try {
+      // Not getBytes, which would put a question mark for half a surrogate pair.
+      ByteBuffer encoded = UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+      byte[] bytes = new byte[encoded.remaining()];
+      encoded.get(bytes);
+      return DataFile.of(bytes, "JSON");
+    } catch (CharacterCodingException halfACharacter) {
+      throw new InvalidValueException("JSON", text, "no half of a surrogate pair");
+    }
   }
 
   static FactsFile facts(JsonNode json) {

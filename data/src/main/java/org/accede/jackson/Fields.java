@@ -121,6 +121,14 @@ final class Fields {
     return member.intValue();
   }
 
+  long longNumber(String name) {
+    JsonNode member = required(name);
+    if (!member.isIntegralNumber() || !member.canConvertToLong()) {
+      throw wrong(name, member, "a whole number");
+    }
+    return member.longValue();
+  }
+
   <E extends Enum<E>> E constant(String name, Class<E> constants) {
     return constant(name, text(name), constants);
   }

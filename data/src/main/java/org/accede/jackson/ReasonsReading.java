@@ -38,7 +38,7 @@ final class ReasonsReading {
 
   private static Object kindOfValue(Fields fields) {
     if (fields.has("long")) {
-      return fields.required("long").longValue();
+      return fields.longNumber("long");
     }
     if (fields.has("date")) {
       return fields.date("date");

@@ -33,12 +33,18 @@ final class WorkReading {
   }
 
   private Participant participant(Fields fields) {
-    String code = fields.told("participantName").text("participant");
-    return register(code).participant(ParticipantCode.of(code).value());
+    return participant(fields.told("participantName").text("participant"));
   }
 
   private Treaty treaty(Fields fields) {
-    String number = fields.told("series").told("treatyTitle").text("treaty");
+    return treaty(fields.told("series").told("treatyTitle").text("treaty"));
+  }
+
+  Participant participant(String code) {
+    return register(code).participant(ParticipantCode.of(code).value());
+  }
+
+  Treaty treaty(String number) {
     return register(number).treaty(TreatyNumber.of(number).toString());
   }
 

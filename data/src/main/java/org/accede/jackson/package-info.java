@@ -10,13 +10,15 @@
  * mapper.readValue(json, new TypeReference<Answer<AccessionState>>() {});  // equal to the answer
  * }</pre>
  *
- * <p>What is read back is equal to what was written. An explanation comes back as it was told, and
- * can be put into words in either language; what it was told by does not travel.
+ * <p>What is read back is equal to what was written. An outlook, a document, a table and what an
+ * import has found are only written. An explanation comes back as it was told, and can be put into
+ * words in either language; what it was told by does not travel.
  *
  * <p>For Jackson 3, to which Spring Boot 4 has moved, {@link org.accede.jackson.Jackson3Module}
  * writes the same, and reads nothing.
  *
- * <p>Imports {@code output} and {@code json}, and nobody imports it.
+ * <p>Stands on {@code output}, {@code json}, {@code exchange}, {@code treatyoffice} and the floors
+ * below them, and nobody imports it.
  */
 @NullMarked
 package org.accede.jackson;

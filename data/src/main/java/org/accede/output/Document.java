@@ -286,7 +286,9 @@ public final class Document {
         .object(
             () -> {
               writer.members().text("format", format);
-              writer.members().text("language", language.code());
+              if (format.namesLanguage()) {
+                writer.members().text("language", language.code());
+              }
               content.write(writer, language);
             });
   }

@@ -62,6 +62,11 @@ public enum OutputFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether its documents name the language of their texts; a table does not know its own. */
+  boolean namesLanguage() {
+    return this != TABLE;
+  }
+
   /**
    * The JSON Schema (draft 2020-12) of its documents; it needs no other, and admits no member that
    * it does not name.

@@ -27,7 +27,8 @@
  * they are read as such, and told of.
  *
  * <p>Inside, a reply becomes rows of fields; there is one class for each shape, which makes facts
- * of them. Nothing is fetched from anywhere.
+ * of them. Nothing is fetched from anywhere: that is what {@code org.accede.fetch} does, which
+ * stands above.
  *
  * <p>Stands on {@code org.accede.json} and the floors below it; the words of its own are in the
  * bundle {@code import} beside it, in English and French.

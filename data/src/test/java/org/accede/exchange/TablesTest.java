@@ -36,6 +36,18 @@ class TablesTest {
   private static final Tables ENGLISH = Tables.in(OfficialLanguage.ENGLISH);
 
   @Test
+  void columnsAndRowsOfDeadlinesComeBackFromCsv() {
+    ImmutableList<Deadline> deadlines =
+        Deadlines.in(Accessions.in(REGISTER), new StrasbourgWorkingDays())
+            .between(DAY.date(), DAY.date().plusYears(5));
+    Table table = ENGLISH.deadlines(deadlines, DAY.date());
+
+    assertThat(table.rows()).isNotEmpty();
+    assertThat(Table.ofCsv(table.toCsv(), "deadlines.csv"))
+        .isEqualTo(new Table(table.columns(), table.rows()));
+  }
+
+  @Test
   void aStateHasItsStageAndDatesOrWhatIsPossible() {
     Table states =
         ENGLISH.states(

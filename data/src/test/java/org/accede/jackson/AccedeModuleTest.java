@@ -255,6 +255,11 @@ class AccedeModuleTest {
         .isEqualTo(map);
     assertThat(MAPPER.writeValueAsString(Map.of(REGISTER.treaty("030"), 1)))
         .isEqualTo("{\"030\":1}");
+    assertThat(
+            new ObjectMapper()
+                .registerModule(new AccedeModule().reading(REGISTER))
+                .readValue("{\"030\":1}", new TypeReference<Map<Treaty, Integer>>() {}))
+        .containsExactly(Map.entry(REGISTER.treaty("030"), 1));
   }
 
   @Test
@@ -270,12 +275,15 @@ class AccedeModuleTest {
       value = {
         "\"soon\" | org.accede.time.ImpreciseDate | date: found \"soon\", expected an EDTF date",
         "\"kaz\" | org.accede.participant.ParticipantCode | expected three capital letters",
-        "\"2025\" | org.accede.time.AsOf | asOf: found \"2025\", expected a day",
+        "\"2025\" | org.accede.time.AsOf | asOf: found \"2025\", expected days that exist",
         "{} | org.accede.rule.accession.AccessionState | expected the member \"stage\"",
         "{\"stage\": \"HERE\"} | org.accede.rule.accession.AccessionState | found \"HERE\","
             + " expected one of",
         "{\"key\": \"a\", \"more\": 1} | org.accede.text.Message | found \"1\", expected no member"
             + " \"more\"",
+        "{\"key\": \"a\", \"values\": [{\"long\": \"7\"}]} | org.accede.text.Message | long:"
+            + " found \"7\", expected a whole number",
+        "{\"format\": \"a\\ud800\"} | org.accede.treaty.Treaty | no half of a surrogate pair",
         "[] | org.accede.answer.Step | step: found \"[]\", expected an object",
         "{\"format\": \"accede-register-1\"} | org.accede.treaty.Treaty | expected a treaty",
         "{\"determined\": true} | org.accede.answer.Answer | expected a type of answers"

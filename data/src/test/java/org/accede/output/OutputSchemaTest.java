@@ -123,7 +123,7 @@ class OutputSchemaTest {
     JsonNode values = new ObjectMapper().readTree(OutputFormat.schemaOfValues()).get("$defs");
 
     for (Map.Entry<String, JsonNode> one :
-        new ObjectMapper().readTree(schema).get("$defs").properties()) {
+        new ObjectMapper().readTree(schema).path("$defs").properties()) {
       if (values.has(one.getKey())) {
         assertThat(one.getValue()).as(one.getKey()).isEqualTo(values.get(one.getKey()));
       }
