@@ -64,6 +64,24 @@ public interface Participant extends Serializable {
   }
 
   /**
+   * Whether it is on a day an observer with the Committee of Ministers, under Statutory Resolution
+   * (93) 26.
+   *
+   * <pre>{@code
+   * japan.isObserverOn(LocalDate.of(1996, 11, 20))  // YES: since that day
+   * }</pre>
+   */
+  default Trilean isObserverOn(LocalDate day) {
+    Trilean observer = Trilean.NO;
+    for (ObserverStatus status : observerStatuses()) {
+      if (status.body() == ObserverStatus.Body.COMMITTEE_OF_MINISTERS) {
+        observer = observer.or(status.from().isOnOrBefore(day));
+      }
+    }
+    return observer;
+  }
+
+  /**
    * Builds a participant.
    *
    * <p>Mandatory: {@code code}, {@code alpha2}, {@code kind}, {@code name}.

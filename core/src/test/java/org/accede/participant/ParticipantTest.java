@@ -22,6 +22,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ParticipantTest {
+  private static final Participant JAPAN =
+      participantBuilder("JPN", "Japan")
+          .addObserverStatuses(
+              new ObserverStatus(
+                  ObserverStatus.Body.PARLIAMENTARY_ASSEMBLY, date("1996"), provenance()),
+              new ObserverStatus(
+                  ObserverStatus.Body.COMMITTEE_OF_MINISTERS, date("1996-11"), provenance()))
+          .build();
+
   private static final Participant GREECE =
       participantBuilder("GRC", "Greece")
           .addMemberships(
@@ -33,6 +42,13 @@ class ParticipantTest {
                   .build(),
               member("1974-11-28"))
           .build();
+
+  /** Resolution (96) 37, here with its month alone; the Assembly's observers are others. */
+  @ParameterizedTest
+  @CsvSource({"1996-10-31, NO", "1996-11-01, MAYBE", "1996-11-30, YES", "2025-01-01, YES"})
+  void anObserverIsOneWithTheCommitteeOfMinisters(LocalDate day, Trilean observer) {
+    assertThat(JAPAN.isObserverOn(day)).isEqualTo(observer);
+  }
 
   @ParameterizedTest
   @CsvSource({

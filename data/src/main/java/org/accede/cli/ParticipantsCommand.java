@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.concurrent.Callable;
 import org.accede.answer.Wording;
 import org.accede.output.Document;
-import org.accede.participant.ObserverStatus;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantKind;
 import org.accede.time.AsOf;
@@ -60,17 +59,9 @@ final class ParticipantsCommand implements Callable<Integer> {
       return wording.of("participants.organisation");
     }
     Trilean member = participant.isMemberOn(asOf.date());
-    if (member == Trilean.NO && isObserver(participant, asOf)) {
+    if (member == Trilean.NO && participant.isObserverOn(asOf.date()) == Trilean.YES) {
       return wording.of("participants.observer");
     }
     return wording.of("participants.member." + member);
-  }
-
-  private static boolean isObserver(Participant participant, AsOf asOf) {
-    return participant.observerStatuses().stream()
-        .anyMatch(
-            status ->
-                status.body() == ObserverStatus.Body.COMMITTEE_OF_MINISTERS
-                    && status.from().isOnOrBefore(asOf.date()) == Trilean.YES);
   }
 }

@@ -29,9 +29,7 @@ final class TimelineText {
   }
 
   List<String> lines(AccessionTimeline timeline) {
-    timeline
-        .stages()
-        .forEach(span -> draw(span, LastSeenInSpan.of(timeline, span), timeline.history()));
+    timeline.stages().forEach(span -> draw(span, timeline.lastSeenIn(span), timeline.history()));
     return lines;
   }
 

@@ -2,7 +2,6 @@ package org.accede.output;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.accede.answer.Answer;
 import org.accede.answer.LastSeen;
@@ -79,8 +78,7 @@ final class AnswerJson {
 
   /** A span of a timeline, with what was last seen by its last day; why is not told. */
   void spanOf(AccessionTimeline timeline, AccessionTimeline.Span span) throws IOException {
-    LocalDate last = span.lastDay().day().orElse(LocalDate.MAX);
-    span(span, timeline.on(last).lastSeen(), Telling.NOTHING);
+    span(span, timeline.lastSeenIn(span), Telling.NOTHING);
   }
 
   private void value(Object value) throws IOException {

@@ -2,11 +2,9 @@ package org.accede.output;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import org.accede.participant.ObserverStatus;
 import org.accede.participant.Participant;
 import org.accede.text.BilingualText;
 import org.accede.text.OfficialLanguage;
-import org.accede.time.Trilean;
 import org.accede.treaty.Treaty;
 
 /** Treaties and participants in lists: what identifies them, and their dates. */
@@ -44,16 +42,8 @@ final class RecordJson {
           members.text("name", in(participant.name()));
           members.text("note", participant.note().map(this::in));
           members.text("member", participant.isMemberOn(day));
-          members.text("observer", observer(participant, day));
+          members.text("observer", participant.isObserverOn(day));
         });
-  }
-
-  /** Whether it is an observer with the Committee of Ministers. */
-  private static Trilean observer(Participant participant, LocalDate day) {
-    return participant.observerStatuses().stream()
-        .filter(status -> status.body() == ObserverStatus.Body.COMMITTEE_OF_MINISTERS)
-        .map(status -> status.from().isOnOrBefore(day))
-        .reduce(Trilean.NO, Trilean::or);
   }
 
   private String in(BilingualText text) {

@@ -70,6 +70,7 @@ class HostileTextTest {
       strings = {
         "treaties",
         "treaty 300",
+        "next KAZ --as-of 2026-11-23 --all",
         "status KAZ --as-of 2026-11-23 --all",
         "explain KAZ 300 --as-of 2026-11-23",
         "timeline KAZ 300",
@@ -83,6 +84,13 @@ class HostileTextTest {
         .noneMatch(one -> one >= 0x202A && one <= 0x202E)
         .noneMatch(one -> one >= 0x2066 && one <= 0x2069)
         .noneMatch(one -> "\u200e\u200f\u061c\u2028\u2029".indexOf(one) >= 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"next TUN --as-of 2026-11-23", "status KAZ --as-of 2026-11-23 --all"})
+  void noDatumBeginsALine(String line) {
+    assertThat(printed(line)).contains("evil");
+    assertThat(out.toString().lines()).noneMatch(one -> one.startsWith("ATTENDEE"));
   }
 
   @Test

@@ -112,6 +112,17 @@ class NextStepsTest {
     assertThat(what.details().toString()).contains("ets-001#Art. 4");
   }
 
+  /** ETS 074: Article 36 counts for who ratifies, Article 37 for who accedes. */
+  @Test
+  void theArticleNamedIsTheOneByWhichTheEntryIntoForceIsCounted() {
+    assertThat(step(NEXT.of("ITA").asOf(DAY), "074").advice().countedBy()).contains("36");
+    assertThat(KAZAKHSTAN.of(NextStepGroup.JOIN_NOW))
+        .allSatisfy(
+            step ->
+                assertThat(step.advice().counting().orElseThrow().toString())
+                    .contains(step.advice().countedBy().orElseThrow()));
+  }
+
   @Test
   void whatNobodyRecordedOfUzbekistanIsNotOffered() {
     NextStep step = step(NEXT.of("UZB").asOf(DAY), "185");

@@ -185,6 +185,14 @@ public final class AccessionTimeline {
     return one.stages().equals(another.stages());
   }
 
+  /**
+   * What was last seen of the stages by the end of a span: no later than its last day; empty where
+   * the record reaches so far.
+   */
+  public Optional<LastSeen<AccessionState>> lastSeenIn(Span span) {
+    return on(span.lastDay().day().orElse(LocalDate.MAX)).lastSeen();
+  }
+
   private Span span(Stretch first, Stretch last) {
     return new Span(firstDay(first), lastDay(last), answer(first));
   }
