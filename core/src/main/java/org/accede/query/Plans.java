@@ -27,9 +27,9 @@ import org.accede.source.Citation;
 import org.accede.source.Provenance;
 import org.accede.source.Source;
 import org.accede.source.SourceKind;
-import org.accede.text.Message;
 import org.accede.time.ImpreciseDate;
 import org.accede.time.Trilean;
+import org.accede.time.WorkingDays;
 import org.accede.treaty.ConsentRequirement;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyNumber;
@@ -52,15 +52,27 @@ public final class Plans {
       new Source.Builder().id("hypothesis").kind(SourceKind.SURVEY).title("Hypothesis").build();
 
   private final Accessions accessions;
+  private final WorkingDays workingDays;
 
-  private Plans(Accessions accessions) {
+  private Plans(Accessions accessions, WorkingDays workingDays) {
     this.accessions = accessions;
+    this.workingDays = workingDays;
   }
 
-  /** Plans by the facts and the reading of terms of these accessions. */
+  /** Plans by the facts and the reading of terms of these accessions, for whatever day. */
   public static Plans in(Accessions accessions) {
+    return in(accessions, day -> true);
+  }
+
+  /**
+   * Plans by the facts and the reading of terms of these accessions.
+   *
+   * @param workingDays the days on which the depositary takes an instrument
+   */
+  public static Plans in(Accessions accessions, WorkingDays workingDays) {
     Objects.requireNonNull(accessions, "accessions");
-    return new Plans(accessions);
+    Objects.requireNonNull(workingDays, "workingDays");
+    return new Plans(accessions, workingDays);
   }
 
   /**
@@ -147,7 +159,10 @@ public final class Plans {
       return treaty;
     }
 
-    /** What follows if it deposits its instrument on a day; not applicable if it cannot. */
+    /**
+     * What follows if it deposits its instrument on a day; not applicable if it cannot. That the
+     * day is no working day is a caution.
+     */
     public Answer<Plan> depositOn(LocalDate day) {
       Explanation.Builder explanation = explanation();
       Optional<ConsentKind> kind = permitted(day, explanation);
@@ -163,6 +178,9 @@ public final class Plans {
           .addAllSteps(requirements.first())
           .addAllSteps(supposing(day, entry.explanation().steps()))
           .addAllRemedies(entry.explanation().remedies());
+      if (!workingDays.isWorkingDay(day)) {
+        explanation.addCautions(Step.of("plan.noWorkingDay", day));
+      }
       return Answer.determined(
           new Plan.Builder()
               .deposit(day)
@@ -174,19 +192,49 @@ public final class Plans {
     }
 
     /**
-     * The last day of a deposit with which the treaty is certainly in force for it on or before a
-     * day; not applicable if there is none on which it can deposit.
+     * The last working day of a deposit with which the treaty is certainly in force for it on or
+     * before a day; not applicable if there is none on which it can deposit.
      */
     public Answer<Plan> inForceBy(LocalDate target) {
       for (Span span : Lists.reverse(permittedSpans(target))) {
         Optional<LocalDate> last = lastDay(span, target);
-        if (last.isPresent()) {
-          return withDayLater(depositOn(last.get()), last.get(), span.kind(), target);
+        Optional<LocalDate> working =
+            last.map(workingDays::lastOnOrBefore).filter(day -> !day.isBefore(span.firstDay()));
+        if (working.isPresent()) {
+          return withDayLater(depositOn(working.get()), last.get(), span.kind(), target);
         }
       }
       return Answer.notApplicable(
           explanation()
               .addSteps(Step.of("plan.noDay", participant.name(), treaty.label(), target))
+              .build());
+    }
+
+    /**
+     * The same for a deposit from a day on: not applicable if the last day for it is before, and
+     * the explanation says what follows from a deposit on that day, or what refuses it.
+     *
+     * @param from the first day on which it can deposit, such as today
+     */
+    public Answer<Plan> inForceBy(LocalDate target, LocalDate from) {
+      Answer<Plan> best = inForceBy(target);
+      Optional<LocalDate> last = best.value().map(Plan::deposit);
+      if (last.map(day -> !day.isBefore(from)).orElse(false)) {
+        return best;
+      }
+      Answer<Plan> first = depositOn(from);
+      if (first.value().isEmpty()) {
+        return first;
+      }
+      ImpreciseDate entry = first.value().get().entryIntoForce();
+      Step tooLate =
+          last.map(day -> Step.of("plan.tooLate", day, from, entry, target))
+              .orElseGet(() -> Step.of("plan.tooLate.ever", from, entry, target));
+      return Answer.notApplicable(
+          explanation()
+              .addAllSteps(first.explanation().steps())
+              .addSteps(tooLate)
+              .addAllCautions(first.explanation().cautions())
               .build());
     }
 
@@ -220,13 +268,18 @@ public final class Plans {
           .build();
     }
 
+    /**
+     * A plan with what follows from a deposit one day too late.
+     *
+     * @param last the last day in time, on which the depositary may not work
+     */
     private Answer<Plan> withDayLater(
-        Answer<Plan> answer, LocalDate day, ConsentKind kind, LocalDate target) {
+        Answer<Plan> answer, LocalDate last, ConsentKind kind, LocalDate target) {
       if (answer.value().isEmpty()) {
         return answer;
       }
       Plan plan = answer.value().get();
-      LocalDate next = day.plusDays(1);
+      LocalDate next = last.plusDays(1);
       Optional<ImpreciseDate> dayLater =
           permitted(next, explanation()).isEmpty()
               ? Optional.empty()
@@ -242,6 +295,10 @@ public final class Plans {
               .build(),
           explanation()
               .addAllSteps(told.steps())
+              .addAllSteps(
+                  plan.deposit().equals(last)
+                      ? ImmutableList.of()
+                      : ImmutableList.of(Step.of("plan.lastWorkingDay", last, plan.deposit())))
               .addSteps(
                   dayLater
                       .map(entry -> Step.of("plan.dayLater", next, entry, target))
@@ -318,21 +375,18 @@ public final class Plans {
           accessions.of(participant.code()).to(treaty.number()).asOf(day);
       explanation.addAllSteps(standing.explanation().steps());
       explanation.addAllCautions(standing.explanation().cautions());
-      Optional<ConsentKind> kind = Optional.empty();
-      for (AccessionState candidate : standing.onRecord()) {
-        kind = kind(candidate, day);
-        if (kind.isEmpty()) {
-          explanation.addSteps(
-              Step.of(
-                  "plan.refused",
-                  participant.name(),
-                  treaty.label(),
-                  day,
-                  Message.of("stage." + candidate.stage())));
-          return kind;
-        }
+      ImmutableList<AccessionState> possible = ImmutableList.copyOf(standing.onRecord());
+      List<AccessionState> refusing =
+          possible.stream().filter(state -> kind(state, day).isEmpty()).toList();
+      if (!refusing.isEmpty()) {
+        explanation.addSteps(
+            new PlanRefusal(participant, treaty, day).ground(refusing, standing.isDetermined()));
+        return Optional.empty();
       }
-      return kind;
+      if (possible.stream().anyMatch(state -> state.stage() == AccessionStage.MAY_SIGN)) {
+        explanation.addSteps(Step.of("plan.signs", participant.name(), treaty.label()));
+      }
+      return possible.stream().flatMap(state -> kind(state, day).stream()).findFirst();
     }
 
     private Judged requirements(LocalDate day) {

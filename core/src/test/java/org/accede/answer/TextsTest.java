@@ -79,6 +79,12 @@ class TextsTest {
           .put("objection.", names(Objection.Outcome.values()))
           .put("invitation.reading.", readings())
           .put("consultation.opened.", with(names(Consulted.values()), "NOT_STATED"))
+          .put(
+              "plan.ground.",
+              without(names(AccessionStage.values()), "SIGNATORY", "MAY_SIGN"))
+          .put(
+              "plan.mend.",
+              ImmutableSet.of("INVITED", "INVITATION_LAPSED", "REQUESTED", "MAY_BE_INVITED"))
           .put("plan.requirement.", names(ConsentRequirement.What.values()))
           .put("rule.", words())
           .put("change.part.treaty.", without(names(TreatyPart.values()), "SOURCES"))
@@ -202,8 +208,8 @@ class TextsTest {
     return ImmutableSet.<String>builder().addAll(names).add(more).build();
   }
 
-  private static Set<String> without(Set<String> names, String one) {
-    return names.stream().filter(name -> !name.equals(one)).collect(toCollection(TreeSet::new));
+  private static Set<String> without(Set<String> names, String... some) {
+    return names.stream().filter(name -> !List.of(some).contains(name)).collect(toCollection(TreeSet::new));
   }
 
   private static Set<String> words() {

@@ -1,11 +1,14 @@
 package org.accede.cli;
 
+import com.google.common.collect.Iterables;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.accede.answer.Answer;
 import org.accede.answer.ExplanationText;
+import org.accede.answer.Step;
 import org.accede.answer.Wording;
+import org.accede.data.StrasbourgWorkingDays;
 import org.accede.output.Document;
 import org.accede.query.Plan;
 import org.accede.query.Plans;
@@ -17,6 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** What follows from a deposit, or by when to deposit. */
@@ -54,16 +58,28 @@ final class PlanCommand implements Callable<Integer> {
     private @Nullable LocalDate inForceBy;
   }
 
+  @Option(
+      names = "--from",
+      paramLabel = "D",
+      description =
+          "With --in-force-by: the first day on which it can be deposited. Default: today in"
+              + " Strasbourg.")
+  private @Nullable LocalDate from;
+
+  @ParentCommand private @Nullable AccedeCommand front;
+
   @Override
   public Integer call() {
     Plans.ToTreaty plans =
-        Plans.in(readingOption.accessions(registerOptions.register(languageOption)))
+        Plans.in(
+                readingOption.accessions(registerOptions.register(languageOption)),
+                new StrasbourgWorkingDays())
             .of(participant)
             .to(treaty);
     Answer<Plan> answer =
         purpose.deposit != null
             ? plans.depositOn(purpose.deposit)
-            : plans.inForceBy(Injected.value(purpose.inForceBy));
+            : plans.inForceBy(Injected.value(purpose.inForceBy), from());
     boolean refused = answer.value().isEmpty();
     CommandSpec command = Injected.value(spec);
     if (formatOption.isJson()) {
@@ -78,11 +94,20 @@ final class PlanCommand implements Callable<Integer> {
     return refused ? 2 : 0;
   }
 
+  private LocalDate from() {
+    return from == null ? Injected.value(front).today() : from;
+  }
+
   private void print(PrintWriter print, Plans.ToTreaty plans, Answer<Plan> answer) {
     Wording wording = languageOption.wording();
     say(print, wording.of(plans.participant().name()));
     say(print, wording.of(plans.treaty().label()) + ", " + wording.of(plans.treaty().title()));
     say(print, wording.of(answer.value().map(PlanCommand::conclusion).orElse(REFUSED)));
+    if (answer.value().isEmpty()) {
+      Step ground = Iterables.getLast(answer.explanation().steps());
+      say(print, wording.of(ground.message()));
+      ground.details().forEach(next -> say(print, wording.of(next.message())));
+    }
     answer
         .value()
         .flatMap(Plan::entryIntoForceADayLater)

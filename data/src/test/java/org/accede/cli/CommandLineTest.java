@@ -217,7 +217,7 @@ class CommandLineTest {
   @Test
   void aTimelineAndAPlanAreDrawn() {
     run("timeline", "TUN", "185");
-    run("plan", "KAZ", "185", "--in-force-by", "2027-01-01");
+    run("plan", "KAZ", "185", "--in-force-by", "2027-01-01", "--from", "2026-01-01");
     assertThat(out.toString())
         .contains(
             "2018-02-07 ├─ invited",
@@ -229,7 +229,8 @@ class CommandLineTest {
   @Test
   void aPlanThatIsRefusedSaysWhyAndExitsWithTwo() {
     assertThat(run("plan", "KAZ", "210", "--deposit", "2026-03-01")).isEqualTo(2);
-    assertThat(err.toString()).contains("cannot deposit", "invitation lapsed");
+    assertThat(err.toString())
+        .contains("cannot deposit", "invitation lapsed", "Find out whether an extension was granted");
     assertThat(out.toString()).isEmpty();
   }
 

@@ -45,7 +45,7 @@ class JsonOutputTest {
         "next KAZ --as-of 2025-09-11 | accede-next-1",
         "next TUN --as-of 2024-02-08 --known-on 2024-02-08 --lang fr | accede-next-1",
         "next EUE --as-of 2025-09-11 | accede-next-1",
-        "plan KAZ 185 --in-force-by 2027-01-01 | accede-plan-1",
+        "plan KAZ 185 --in-force-by 2028-01-01 | accede-plan-1",
         "plan KAZ 30 --deposit 2026-05-04 | accede-plan-1",
         "plan KAZ 210 --deposit 2026-03-01 | accede-plan-1",
         "invitations --as-of 2025-09-11 | accede-invitations-1",

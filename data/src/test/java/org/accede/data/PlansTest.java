@@ -1,11 +1,14 @@
 package org.accede.data;
 
+import static com.google.common.collect.Iterables.getLast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.accede.act.ConsentKind;
 import org.accede.answer.Answer;
 import org.accede.answer.ExplanationText;
+import org.accede.answer.Step;
+import org.accede.answer.Wording;
 import org.accede.query.Accessions;
 import org.accede.query.Plan;
 import org.accede.query.Plans;
@@ -112,9 +115,68 @@ class PlansTest {
     assertThat(plan.explanation().steps())
         .anySatisfy(
             step -> {
-              assertThat(step.message().key()).isEqualTo("plan.refused");
-              assertThat(step.message().arguments().get(3).toString()).contains(reason.name());
+              assertThat(step.message().key()).isIn("plan.refused", "plan.ground." + reason);
+              assertThat(step.message().toString()).contains(reason.name());
             });
+  }
+
+  @Test
+  void whoIsNotInvitedOnRecordIsToldToAskAlsoWhereItMayHaveJoined() {
+    Step ground =
+        getLast(
+            plans.of("UZB").to("185").depositOn(LocalDate.of(2027, 1, 1)).explanation().steps());
+    assertThat(ground.message().toString()).contains("MAY_BE_INVITED");
+    assertThat(ground.details())
+        .extracting(step -> step.message().key())
+        .containsExactly("plan.mend.MAY_BE_INVITED");
+  }
+
+  @Test
+  void noDepositIsPlannedForADayThatIsPast() {
+    LocalDate target = LocalDate.of(2027, 1, 1);
+    Plans.ToTreaty cybercrime = plans.of("KAZ").to("185");
+
+    assertThat(cybercrime.inForceBy(target, LocalDate.of(2026, 9, 30)))
+        .isEqualTo(cybercrime.inForceBy(target));
+    Answer<Plan> late = cybercrime.inForceBy(target, LocalDate.of(2026, 10, 1));
+    assertThat(late).isInstanceOf(Answer.NotApplicable.class);
+    assertThat(Wording.in(OfficialLanguage.ENGLISH).of(getLast(late.explanation().steps()).message()))
+        .isEqualTo(
+            "The last day in time was 30 September 2026. If the instrument is deposited on 1"
+                + " October 2026, the treaty enters into force on 1 February 2027; the day wanted"
+                + " is 1 January 2027.");
+  }
+
+  /** 31 October 2026 is a Saturday; 26 March 2027 is Good Friday, a holiday in Alsace. */
+  @ParameterizedTest
+  @CsvSource({
+    "185, 2027-02-01, 2026-10-31, 2026-10-30",
+    "030, 2027-06-24, 2027-03-26, 2027-03-25",
+  })
+  void theLastDayIsOneOnWhichTheDepositaryWorks(
+      String treaty, LocalDate target, LocalDate inTime, LocalDate working) {
+    Answer<Plan> plan =
+        Plans.in(accessions, new StrasbourgWorkingDays()).of("KAZ").to(treaty).inForceBy(target);
+
+    assertThat(plans.of("KAZ").to(treaty).inForceBy(target).value().map(Plan::deposit))
+        .contains(inTime);
+    assertThat(plan.value().map(Plan::deposit)).contains(working);
+    assertThat(plan.explanation().steps())
+        .extracting(step -> step.message().key())
+        .contains("plan.lastWorkingDay");
+  }
+
+  @Test
+  void aDepositOnAHolidayIsCountedWithACaution() {
+    assertThat(
+            Plans.in(accessions, new StrasbourgWorkingDays())
+                .of("KAZ")
+                .to("185")
+                .depositOn(LocalDate.of(2026, 10, 31))
+                .explanation()
+                .cautions())
+        .extracting(step -> step.message().key())
+        .contains("plan.noWorkingDay");
   }
 
   @Test

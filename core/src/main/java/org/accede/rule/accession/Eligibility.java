@@ -241,13 +241,7 @@ final class Eligibility {
       for (Admission admission : who) {
         if (admits(admission, tense)) {
           return Optional.of(
-              signing(
-                  () ->
-                      clauseStep(
-                          "clause.signature",
-                          clause.flatMap(SignatureClause::article),
-                          clause.flatMap(SignatureClause::code),
-                          Clauses.whom(admission))));
+              signing(() -> signatureStep(clause.orElseThrow(), admission)));
         }
       }
       return Optional.empty();
@@ -258,6 +252,10 @@ final class Eligibility {
     return world.holds("assume.maySign", treaty.label())
         ? Optional.of(signing(() -> Step.of("clause.notRead.signature", treaty.label())))
         : Optional.empty();
+  }
+
+  private Step signatureStep(SignatureClause clause, Admission who) {
+    return clauseStep("clause.signature", clause.article(), clause.code(), Clauses.whom(who));
   }
 
   private Way signing(Supplier<Step> step) {
@@ -320,7 +318,21 @@ final class Eligibility {
           .citing(treaty.citations());
     }
     return Step.of("clause.admitsNobodyLikeIt", treaty.label(), participant.name())
-        .citing(clauses.citations());
+        .citing(clauses.citations())
+        .because(whomTheyAdmit());
+  }
+
+  /** What the clauses say, of whomever: so that one sees why it is not among them. */
+  private ImmutableList<Step> whomTheyAdmit() {
+    ImmutableList.Builder<Step> steps = ImmutableList.builder();
+    clauses
+        .signature()
+        .ifPresent(clause -> clause.who().forEach(who -> steps.add(signatureStep(clause, who))));
+    clauses
+        .accession()
+        .ifPresent(
+            clause -> clause.routes().forEach(route -> steps.add(way(clause, route).step().get())));
+    return steps.build();
   }
 
   // Whom a clause admits.
