@@ -52,7 +52,12 @@ public interface Deadline extends Serializable {
 
   /** Its name, which stays the same when its day moves: {@code INVITATION_EXPIRES-KAZ-030-1}. */
   default String id() {
-    return kind() + "-" + participant().code() + "-" + treaty().number() + "-" + ordinal();
+    return idOf(kind());
+  }
+
+  /** The name that the deadline of another kind has for the same invitation. */
+  default String idOf(DeadlineKind other) {
+    return other + "-" + participant().code() + "-" + treaty().number() + "-" + ordinal();
   }
 
   /** How many days are left on a day until the safe day; negative after it. */

@@ -79,9 +79,7 @@ class TextsTest {
           .put("objection.", names(Objection.Outcome.values()))
           .put("invitation.reading.", readings())
           .put("consultation.opened.", with(names(Consulted.values()), "NOT_STATED"))
-          .put(
-              "plan.ground.",
-              without(names(AccessionStage.values()), "SIGNATORY", "MAY_SIGN"))
+          .put("plan.ground.", without(names(AccessionStage.values()), "SIGNATORY", "MAY_SIGN"))
           .put(
               "plan.mend.",
               ImmutableSet.of("INVITED", "INVITATION_LAPSED", "REQUESTED", "MAY_BE_INVITED"))
@@ -209,7 +207,9 @@ class TextsTest {
   }
 
   private static Set<String> without(Set<String> names, String... some) {
-    return names.stream().filter(name -> !List.of(some).contains(name)).collect(toCollection(TreeSet::new));
+    return names.stream()
+        .filter(name -> !List.of(some).contains(name))
+        .collect(toCollection(TreeSet::new));
   }
 
   private static Set<String> words() {

@@ -18,7 +18,6 @@ import org.accede.text.Message;
 import org.accede.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.TextTable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -121,54 +120,7 @@ final class DeadlinesCommand implements Callable<Integer> {
     Wording wording = languageOption.wording();
     List<String> lines = new ArrayList<>();
     lines.add(wording.of(Message.of("deadlines.title", first, within)));
-    if (deadlines.isEmpty()) {
-      lines.add(wording.of("deadlines.none"));
-    } else {
-      TextTable table = Layout.table(14, 11, 11, 5, 5, 23, 31);
-      table.addRowValues(
-          wording.of("deadlines.safeDay"),
-          wording.of("deadlines.daysLeft"),
-          wording.of("deadlines.within"),
-          "",
-          "",
-          wording.of("deadlines.lastDay"),
-          "");
-      for (Deadline deadline : deadlines) {
-        table.addRowValues(
-            deadline.safeDay().toString(),
-            Long.toString(deadline.daysLeft(first)),
-            leadTimes()
-                .reached(deadline, first)
-                .map(time -> wording.of(Message.of("deadlines.leadTime", time)))
-                .orElse(""),
-            deadline.participant().code().value(),
-            deadline.treaty().number().toString(),
-            deadline.lastDay().toString(),
-            wording.of("deadline.kind." + deadline.kind())
-                + (deadline.isCertain() ? "" : " " + wording.of("deadlines.notCertain")));
-      }
-      lines.add("");
-      lines.addAll(Layout.lines(table));
-      lines.add("");
-      lines.addAll(Layout.wrap(wording.of("deadlines.note")));
-      lines.add("");
-      lines.add(wording.of("deadlines.consequences"));
-      deadlines.stream()
-          .map(deadline -> consequence(deadline, wording))
-          .distinct()
-          .forEach(line -> lines.addAll(Layout.wrap(line)));
-    }
+    lines.addAll(new DeadlinesText(wording, leadTimes(), first).lines(deadlines));
     return String.join("\n", lines) + "\n";
-  }
-
-  private static String consequence(Deadline deadline, Wording wording) {
-    return "- "
-        + deadline.participant().code()
-        + " "
-        + deadline.treaty().number()
-        + ", "
-        + wording.of("deadline.kind." + deadline.kind())
-        + ". "
-        + wording.of(deadline.consequence());
   }
 }

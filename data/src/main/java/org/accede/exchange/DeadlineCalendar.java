@@ -1,22 +1,30 @@
 package org.accede.exchange;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.accede.answer.ExplanationText;
 import org.accede.answer.Wording;
 import org.accede.error.InvalidValueException;
 import org.accede.query.Deadline;
+import org.accede.query.DeadlineKind;
 import org.accede.query.LeadTimes;
+import org.accede.text.BilingualText;
 import org.accede.text.Language;
 import org.accede.text.Message;
 import org.accede.text.Texts;
@@ -50,6 +58,10 @@ import org.accede.time.ImpreciseDate;
  *       event because the format has no months (section 3.3.6), and relative because a day has no
  *       hour in UTC: a reader rings at the beginning of that day where it is. Those that would ring
  *       before the day of the data are left out.
+ *   <li>{@code NAME}, {@code REFRESH-INTERVAL} (a day) and {@code COLOR} are those of RFC 7986; a
+ *       reader that does not know them passes them over.
+ *   <li>{@code VJOURNAL} (section 3.6.3): the one entry of a calendar without events, which says
+ *       so.
  *   <li>{@code METHOD} is {@code PUBLISH}; there is no {@code ORGANIZER}, which section 3.8.4.3
  *       keeps for meetings.
  * </ul>
@@ -66,6 +78,10 @@ public final class DeadlineCalendar {
   public static final Texts TEXTS =
       Texts.read("calendar", DeadlineCalendar.class::getResourceAsStream);
 
+  private static final ImmutableMap<DeadlineKind, DeadlineKind> OTHER =
+      ImmutableMap.of(
+          DeadlineKind.INVITATION_EXPIRES, DeadlineKind.EXTENSION_REQUEST_DUE,
+          DeadlineKind.EXTENSION_REQUEST_DUE, DeadlineKind.INVITATION_EXPIRES);
   private static final DateTimeFormatter MIDNIGHT =
       DateTimeFormatter.ofPattern("uuuuMMdd'T000000Z'");
   private static final Comparator<Event> ORDER =
@@ -76,8 +92,34 @@ public final class DeadlineCalendar {
   private final Wording words;
   private final LeadTimes leadTimes;
 
-  /** A deadline with the number of its version, and whether it still stands. */
-  private record Event(Deadline deadline, int sequence, boolean isCancelled) {}
+  /**
+   * A deadline with the number of its version, and whether it still stands.
+   *
+   * @param extension that to ask for an extension, if it is on the same day
+   */
+  private record Event(
+      Deadline deadline, Optional<Deadline> extension, int sequence, boolean isCancelled) {
+    static Event standing(Deadline deadline, Optional<Deadline> extension) {
+      return new Event(deadline, extension, deadline.revision(), false);
+    }
+
+    Event raisedTo(int number) {
+      return new Event(deadline, extension, number, isCancelled);
+    }
+
+    Event cancelled() {
+      return new Event(deadline, extension, deadline.revision() + 1, true);
+    }
+
+    boolean isForBoth() {
+      return extension.isPresent();
+    }
+
+    /** What an event is called: what it is for, and the kind of it. */
+    String kind() {
+      return isForBoth() ? "DEPOSIT_OR_EXTENSION" : deadline.kind().name();
+    }
+  }
 
   private DeadlineCalendar(LocalDate dataDate, Wording words, LeadTimes leadTimes) {
     this.dataDate = dataDate;
@@ -104,15 +146,13 @@ public final class DeadlineCalendar {
   }
 
   /**
-   * An event for every deadline.
+   * An event for every deadline; the last day of an invitation, to deposit and to ask for an
+   * extension, is one.
    *
    * @throws InvalidValueException if two deadlines have the same id
    */
   public String of(ImmutableList<Deadline> deadlines) {
-    return calendar(
-        byId("deadlines", deadlines).values().stream()
-            .map(deadline -> new Event(deadline, deadline.revision(), false))
-            .toList());
+    return calendar(byId("deadlines", deadlines).values(), "calendar.nothing");
   }
 
   /**
@@ -132,39 +172,65 @@ public final class DeadlineCalendar {
   public String changes(ImmutableList<Deadline> before, ImmutableList<Deadline> after) {
     Objects.requireNonNull(before, "before");
     Objects.requireNonNull(after, "after");
-    Map<String, Deadline> gone = byId("before", before);
+    Map<String, Event> gone = byId("before", before);
     List<Event> events = new ArrayList<>();
     byId("after", after)
         .forEach(
-            (id, deadline) -> {
-              Deadline earlier = gone.remove(id);
+            (id, event) -> {
+              Event earlier = gone.remove(id);
               if (earlier == null) {
-                events.add(new Event(deadline, deadline.revision(), false));
-              } else if (hasMoved(earlier, deadline)) {
-                int sequence = Math.max(deadline.revision(), earlier.revision() + 1);
-                events.add(new Event(deadline, sequence, false));
+                events.add(event);
+              } else if (hasMoved(earlier, event)) {
+                events.add(
+                    event.raisedTo(Math.max(event.sequence(), earlier.deadline().revision() + 1)));
               }
             });
-    gone.values()
-        .forEach(deadline -> events.add(new Event(deadline, deadline.revision() + 1, true)));
-    return calendar(events);
+    gone.values().forEach(event -> events.add(event.cancelled()));
+    return calendar(events, "calendar.unchanged");
   }
 
-  private static boolean hasMoved(Deadline before, Deadline after) {
-    return !before.safeDay().equals(after.safeDay()) || !before.lastDay().equals(after.lastDay());
+  private static boolean hasMoved(Event before, Event after) {
+    return before.isForBoth() != after.isForBoth()
+        || !before.deadline().safeDay().equals(after.deadline().safeDay())
+        || !before.deadline().lastDay().equals(after.deadline().lastDay());
   }
 
-  private static Map<String, Deadline> byId(String argument, ImmutableList<Deadline> deadlines) {
-    Map<String, Deadline> byId = new LinkedHashMap<>();
+  /** An event for every deadline by its id, in their order. */
+  private static Map<String, Event> byId(String argument, ImmutableList<Deadline> deadlines) {
+    ImmutableMap.Builder<String, Deadline> builder = ImmutableMap.builder();
+    Set<String> ids = new HashSet<>();
     for (Deadline deadline : deadlines) {
-      if (byId.put(deadline.id(), deadline) != null) {
+      if (!ids.add(deadline.id())) {
         throw new InvalidValueException(argument, deadline.id(), "each deadline once");
       }
+      builder.put(deadline.id(), deadline);
     }
-    return byId;
+    ImmutableMap<String, Deadline> byId = builder.buildOrThrow();
+    Map<String, Event> events = new LinkedHashMap<>();
+    byId.forEach(
+        (id, deadline) -> {
+          Optional<Deadline> other = other(deadline, byId);
+          if (other.isEmpty() || deadline.kind() == DeadlineKind.INVITATION_EXPIRES) {
+            events.put(id, Event.standing(deadline, other));
+          }
+        });
+    return events;
   }
 
-  private String calendar(List<Event> events) {
+  /** What else the same day of the same invitation is the last for. */
+  private static Optional<Deadline> other(Deadline deadline, Map<String, Deadline> byId) {
+    return Optional.ofNullable(OTHER.get(deadline.kind()))
+        .flatMap(kind -> Optional.ofNullable(byId.get(deadline.idOf(kind))))
+        .filter(other -> other.safeDay().equals(deadline.safeDay()))
+        .filter(other -> other.lastDay().equals(deadline.lastDay()));
+  }
+
+  /**
+   * The text of a calendar.
+   *
+   * @param otherwise what it says where there is no event
+   */
+  private String calendar(Collection<Event> events, String otherwise) {
     ContentLines lines =
         new ContentLines()
             .line("BEGIN", "VCALENDAR")
@@ -172,14 +238,42 @@ public final class DeadlineCalendar {
             .line(
                 "PRODID",
                 "-//org.accede//Accede//" + words.language().code().toUpperCase(Locale.ROOT))
-            .line("METHOD", "PUBLISH");
+            .line("METHOD", "PUBLISH")
+            .text("NAME", name(events))
+            .line("REFRESH-INTERVAL;VALUE=DURATION", "P1D")
+            .line("COLOR", "navy");
+    if (events.isEmpty()) {
+      entry(words.of(otherwise), lines);
+    }
     events.stream().sorted(ORDER).forEach(event -> write(event, lines));
     return lines.line("END", "VCALENDAR").toString();
   }
 
+  /** Of whom it is, if all of it concerns one. */
+  private String name(Collection<Event> events) {
+    ImmutableSet<BilingualText> participants =
+        events.stream()
+            .map(event -> event.deadline().participant().name())
+            .collect(ImmutableSet.toImmutableSet());
+    return participants.size() == 1
+        ? words.of(Message.of("calendar.name.one", participants.iterator().next()))
+        : words.of("calendar.name");
+  }
+
+  /** A calendar has at least one component (RFC 5545, section 3.6): where no event is, this. */
+  private void entry(String summary, ContentLines lines) {
+    lines
+        .line("BEGIN", "VJOURNAL")
+        .text("UID", "NONE" + UID_SUFFIX)
+        .line("DTSTAMP", MIDNIGHT.format(dataDate))
+        .day("DTSTART", dataDate)
+        .text("SUMMARY", summary)
+        .line("END", "VJOURNAL");
+  }
+
   private void write(Event event, ContentLines lines) {
     Deadline deadline = event.deadline();
-    String summary = summary(deadline);
+    String summary = summary(event);
     lines
         .line("BEGIN", "VEVENT")
         .text("UID", deadline.id() + UID_SUFFIX)
@@ -190,12 +284,25 @@ public final class DeadlineCalendar {
         .text("SUMMARY", summary)
         .text("DESCRIPTION", String.join("\n", description(event)))
         .text("CATEGORIES", words.of("category." + deadline.kind()))
+        .line("COLOR", color(deadline))
         .line("STATUS", status(event))
         .line("TRANSP", "TRANSPARENT");
     if (!event.isCancelled()) {
       leadDays(deadline).forEach(days -> alarm(days, summary, lines));
     }
     lines.line("END", "VEVENT");
+  }
+
+  /** What is to be done stands out from what will happen by itself. */
+  private static String color(Deadline deadline) {
+    return switch (deadline.kind()) {
+      case INVITATION_EXPIRES,
+          EXTENSION_REQUEST_DUE,
+          EXTENSION_OUTCOME_UNKNOWN,
+          CONSULTATION_ENDS ->
+          "crimson";
+      case ENTRY_INTO_FORCE, DENUNCIATION_TAKES_EFFECT -> "navy";
+    };
   }
 
   private static void alarm(long days, String summary, ContentLines lines) {
@@ -222,11 +329,12 @@ public final class DeadlineCalendar {
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.reverseOrder()));
   }
 
-  private String summary(Deadline deadline) {
+  private String summary(Event event) {
+    Deadline deadline = event.deadline();
     return words.of(
         Message.of(
             "event.summary",
-            Message.of("event.summary." + deadline.kind()),
+            Message.of("event.summary." + event.kind()),
             deadline.participant().name(),
             deadline.treaty().label()));
   }
@@ -237,7 +345,7 @@ public final class DeadlineCalendar {
     if (event.isCancelled()) {
       lines.add(words.of("event.cancelled"));
     }
-    lines.add(words.of("event.what." + deadline.kind()));
+    lines.add(words.of("event.what." + event.kind()));
     lines.add(words.of(Message.of("event.participant", deadline.participant().name())));
     deadline.participant().note().ifPresent(note -> lines.add("* " + note.in(words.language())));
     lines.add(
@@ -250,6 +358,7 @@ public final class DeadlineCalendar {
       lines.add(words.of("event.notCertain"));
     }
     lines.add(words.of(deadline.consequence()));
+    event.extension().ifPresent(extension -> lines.add(words.of(extension.consequence())));
     ImmutableList<String> why = ExplanationText.lines(deadline.explanation(), words);
     return why.isEmpty() ? lines.build() : lines.add("").addAll(why).build();
   }

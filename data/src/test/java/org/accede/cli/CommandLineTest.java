@@ -190,6 +190,18 @@ class CommandLineTest {
   }
 
   @Test
+  void anInvitationHasOneLineWithBothActsAndItsNextReminder() {
+    run("deadlines", "KAZ", "--from", "2025-09-11");
+    assertThat(out.toString().lines().filter(line -> line.contains("KAZ   173")))
+        .singleElement()
+        .satisfies(line -> assertThat(line).contains("2027-07-01", "658", "2026-07-01"));
+    assertThat(out.toString())
+        .contains("last day to deposit, or to")
+        .containsOnlyOnce("there is no invitation left to extend");
+    assertThat(out.toString().lines()).hasSizeLessThan(30);
+  }
+
+  @Test
   void deadlinesComeAsACalendarWithTheSameBytesTwice() {
     run("deadlines", "KAZ", "--from", "2025-09-11", "--within", "5y", "--format", "ics");
     String first = out.toString();
@@ -198,7 +210,7 @@ class CommandLineTest {
     assertThat(out.toString()).isEqualTo(first);
     assertThat(first)
         .startsWith("BEGIN:VCALENDAR\r\n")
-        .containsSubsequence("UID:EXTENSION_REQUEST_DUE-KAZ-173-1", "DTSTART;VALUE=DATE:20270701");
+        .containsSubsequence("UID:INVITATION_EXPIRES-KAZ-173-1", "DTSTART;VALUE=DATE:20270701");
   }
 
   @Test
@@ -230,7 +242,8 @@ class CommandLineTest {
   void aPlanThatIsRefusedSaysWhyAndExitsWithTwo() {
     assertThat(run("plan", "KAZ", "210", "--deposit", "2026-03-01")).isEqualTo(2);
     assertThat(err.toString())
-        .contains("cannot deposit", "invitation lapsed", "Find out whether an extension was granted");
+        .contains(
+            "cannot deposit", "invitation lapsed", "Find out whether an extension was granted");
     assertThat(out.toString()).isEmpty();
   }
 

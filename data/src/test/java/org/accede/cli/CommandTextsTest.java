@@ -42,6 +42,7 @@ class CommandTextsTest {
           .put("outlook.times.all.", Set.of("invitation", "deposit"))
           .put("outlook.times.one.", Set.of("invitation", "deposit"))
           .put("deadline.kind.", names(DeadlineKind.values()))
+          .put("deadlines.follows.", names(DeadlineKind.values()))
           .put("check.severity.", names(Severity.values()))
           .put("fetch.part.", names(ManifestFile.Part.values()))
           .buildOrThrow();

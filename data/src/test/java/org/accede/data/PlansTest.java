@@ -140,7 +140,8 @@ class PlansTest {
         .isEqualTo(cybercrime.inForceBy(target));
     Answer<Plan> late = cybercrime.inForceBy(target, LocalDate.of(2026, 10, 1));
     assertThat(late).isInstanceOf(Answer.NotApplicable.class);
-    assertThat(Wording.in(OfficialLanguage.ENGLISH).of(getLast(late.explanation().steps()).message()))
+    assertThat(
+            Wording.in(OfficialLanguage.ENGLISH).of(getLast(late.explanation().steps()).message()))
         .isEqualTo(
             "The last day in time was 30 September 2026. If the instrument is deposited on 1"
                 + " October 2026, the treaty enters into force on 1 February 2027; the day wanted"

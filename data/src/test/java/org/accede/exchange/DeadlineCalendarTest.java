@@ -7,6 +7,7 @@ import static org.accede.exchange.Deadlines.uncertain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import biweekly.ICalendar;
 import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
 import com.google.common.collect.ImmutableList;
@@ -47,20 +48,24 @@ class DeadlineCalendarTest {
             VERSION:2.0
             PRODID:-//org.accede//Accede//EN
             METHOD:PUBLISH
+            NAME:Kazakhstan and the Council of Europe treaties: deadlines
+            REFRESH-INTERVAL;VALUE=DURATION:P1D
+            COLOR:navy
             BEGIN:VEVENT
             UID:INVITATION_EXPIRES-KAZ-030-1@org.accede
             SEQUENCE:1
             DTSTAMP:20250911T000000Z
             DTSTART;VALUE=DATE:20300618
             DTEND;VALUE=DATE:20300619
-            SUMMARY:Last safe day of the invitation: Kazakhstan\\, ETS No. 030
+            SUMMARY:Kazakhstan\\, ETS No. 030: last safe day of the invitation
             DESCRIPTION:…
             CATEGORIES:Invitation
+            COLOR:crimson
             STATUS:CONFIRMED
             TRANSP:TRANSPARENT
             BEGIN:VALARM
             ACTION:DISPLAY
-            DESCRIPTION:Last safe day of the invitation: Kazakhstan\\, ETS No. 030
+            DESCRIPTION:Kazakhstan\\, ETS No. 030: last safe day of the invitation
             TRIGGER;RELATED=START:-P365D
             END:VALARM
             END:VEVENT
@@ -91,7 +96,7 @@ class DeadlineCalendarTest {
     assertThat(event.getTransparency().isTransparent()).isTrue();
     assertThat(event.getCategories().get(0).getValues()).containsExactly("Invitation");
     assertThat(event.getSummary().getValue())
-        .isEqualTo("Last safe day of the invitation: Kazakhstan, ETS No. 030");
+        .isEqualTo("Kazakhstan, ETS No. 030: last safe day of the invitation");
     assertThat(ReadBack.description(event))
         .startsWith(
             """
@@ -111,6 +116,44 @@ class DeadlineCalendarTest {
   }
 
   @Test
+  void theLastDayToDepositAndToAskForAnExtensionIsOneEvent() {
+    Deadline extension = exact(DeadlineKind.EXTENSION_REQUEST_DUE, "KAZ", "030", JUNE_2030, 0);
+    VEvent event =
+        ReadBack.event(calendar.of(ImmutableList.of(extension, kazakhstan(JUNE_2030, 0))));
+
+    assertThat(event.getUid().getValue()).isEqualTo("INVITATION_EXPIRES-KAZ-030-1@org.accede");
+    assertThat(event.getSummary().getValue())
+        .isEqualTo("Kazakhstan, ETS No. 030: last safe day to deposit, or to ask for an extension");
+    assertThat(
+            ReadBack.calendar(
+                    calendar.of(ImmutableList.of(extension, kazakhstan(JUNE_2030.plusDays(1), 0))))
+                .getEvents())
+        .hasSize(2);
+    assertThat(
+            ReadBack.calendar(
+                    calendar.changes(
+                        ImmutableList.of(extension, kazakhstan(JUNE_2030, 0)),
+                        ImmutableList.of(kazakhstan(JUNE_2030, 0))))
+                .getEvents())
+        .singleElement()
+        .satisfies(changed -> assertThat(changed.getSequence().getValue()).isEqualTo(1));
+  }
+
+  @Test
+  void aFeedHasANameAndSaysHowOftenToLookAgain() {
+    ICalendar two =
+        ReadBack.calendar(
+            calendar.of(
+                ImmutableList.of(
+                    kazakhstan(JUNE_2030, 0),
+                    exact(DeadlineKind.INVITATION_EXPIRES, "TUN", "185", JUNE_2030, 0))));
+
+    assertThat(two.getNames().get(0).getValue()).isEqualTo("Council of Europe treaties: deadlines");
+    assertThat(two.getRefreshInterval().getValue()).hasToString("P1D");
+    assertThat(two.getEvents()).allMatch(event -> event.getColor().getValue().equals("crimson"));
+  }
+
+  @Test
   void frenchIsWrittenInFrench() {
     String text =
         DeadlineCalendar.asOf(DATA_DATE, OfficialLanguage.FRENCH)
@@ -118,7 +161,7 @@ class DeadlineCalendarTest {
     assertThat(ReadBack.calendar(text).getProductId().getValue()).endsWith("//FR");
     VEvent event = ReadBack.event(text);
     assertThat(event.getSummary().getValue())
-        .isEqualTo("Dernier jour sûr de l'invitation\u00a0: Kazakhstan, STE n°\u00a0030");
+        .isEqualTo("Kazakhstan, STE n°\u00a0030\u00a0: dernier jour sûr de l'invitation");
     assertThat(ReadBack.description(event))
         .contains(
             "Ce jour tombe le 1er juillet 2030.\n",
@@ -212,12 +255,12 @@ class DeadlineCalendarTest {
         ImmutableList.of(
             kazakhstan(JUNE_2030, 0),
             exact(DeadlineKind.INVITATION_EXPIRES, "TUN", "030", JUNE_2030.minusDays(1), 0),
-            exact(DeadlineKind.EXTENSION_REQUEST_DUE, "KAZ", "030", JUNE_2030, 0));
+            exact(DeadlineKind.ENTRY_INTO_FORCE, "KAZ", "030", JUNE_2030, 0));
     String text = calendar.of(deadlines);
     assertThat(ids(text))
         .containsExactly(
             "INVITATION_EXPIRES-TUN-030-1",
-            "EXTENSION_REQUEST_DUE-KAZ-030-1",
+            "ENTRY_INTO_FORCE-KAZ-030-1",
             "INVITATION_EXPIRES-KAZ-030-1");
     assertThat(calendar.of(deadlines.reverse())).isEqualTo(text);
     assertThat(DeadlineCalendar.asOf(DATA_DATE, OfficialLanguage.ENGLISH).of(deadlines))
@@ -244,10 +287,15 @@ class DeadlineCalendarTest {
   }
 
   @Test
-  void noDeadlinesAreAnEmptyCalendar() {
-    assertThat(calendar.of(ImmutableList.of()))
-        .isEqualTo(calendar.changes(ImmutableList.of(), ImmutableList.of()))
-        .endsWith("METHOD:PUBLISH\r\nEND:VCALENDAR\r\n");
+  void aCalendarWithoutDeadlinesOrChangesSaysSo() {
+    assertThat(entry(calendar.of(ImmutableList.of()))).isEqualTo("No deadline on record");
+    ImmutableList<Deadline> same = ImmutableList.of(kazakhstan(JUNE_2030, 0));
+    assertThat(entry(calendar.changes(same, same))).isEqualTo("No deadline has changed");
+  }
+
+  private static String entry(String text) {
+    assertThat(ReadBack.events(text)).isEmpty();
+    return ReadBack.calendar(text).getJournals().get(0).getSummary().getValue();
   }
 
   @Test

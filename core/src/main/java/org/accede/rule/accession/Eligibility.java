@@ -240,8 +240,7 @@ final class Eligibility {
     if (!who.isEmpty()) {
       for (Admission admission : who) {
         if (admits(admission, tense)) {
-          return Optional.of(
-              signing(() -> signatureStep(clause.orElseThrow(), admission)));
+          return Optional.of(signing(() -> signatureStep(clause.orElseThrow(), admission)));
         }
       }
       return Optional.empty();
