@@ -4,12 +4,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
-import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.accede.answer.Answer;
 import org.accede.answer.Wording;
 import org.accede.output.Document;
@@ -18,14 +16,11 @@ import org.accede.query.Accessions;
 import org.accede.register.TreatyRegister;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
-import org.accede.text.Message;
 import org.accede.time.AsOf;
-import org.accede.time.ImpreciseDate;
 import org.accede.time.Trilean;
 import org.accede.treaty.TreatyNumber;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.TextTable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -68,20 +63,19 @@ final class InvitationsCommand implements Callable<Integer> {
         register.steps().stream()
             .map(step -> new Pair(step.participant(), step.treaty()))
             .distinct()
-            .sorted(comparing(Pair::participant).thenComparing(Pair::treaty))
             .map(pair -> accessions.of(pair.participant()).to(pair.treaty()))
+            .sorted(
+                comparing(Accessions.ToTreaty::participant, NameOrder.in(wording.language()))
+                    .thenComparing(procedure -> procedure.treaty().number()))
             .filter(procedure -> isListed(procedure.asOf(asOf)))
             .collect(toImmutableList());
-    PrintWriter out = Injected.value(spec).commandLine().getOut();
+    Output output = Output.of(Injected.value(spec));
     if (formatOption.isJson()) {
-      Output.of(Injected.value(spec))
-          .document(Document.invitations(asOf, listed).toJson(languageOption.language()));
+      output.document(Document.invitations(asOf, listed).toJson(languageOption.language()));
     } else {
-      TextTable table = Layout.table(6, 34, 6, 24, 30);
-      listed.forEach(procedure -> row(table, procedure, procedure.asOf(asOf), wording));
-      Layout.lines(table).forEach(out::println);
+      List<String> lines = new InvitationsText(wording, register, asOf).lines(listed);
+      output.text(String.join("\n", lines) + "\n");
     }
-    out.flush();
     return 0;
   }
 
@@ -91,39 +85,6 @@ final class InvitationsCommand implements Callable<Integer> {
   private boolean isListed(Answer<AccessionState> answer) {
     return (stage == null || answer.candidates().stream().anyMatch(one -> one.stage() == stage))
         && (expiring == null || answer.candidates().stream().anyMatch(this::isExpiring));
-  }
-
-  private static void row(
-      TextTable table,
-      Accessions.ToTreaty procedure,
-      Answer<AccessionState> answer,
-      Wording wording) {
-    String stages =
-        answer
-            .lastSeen()
-            .map(
-                seen ->
-                    wording.of(
-                        Message.of(
-                            "invitations.lastSeen",
-                            Message.of("stage." + seen.value().stage()),
-                            seen.on().toString())))
-            .orElseGet(
-                () ->
-                    answer.candidates().stream()
-                        .map(one -> wording.of("stage." + one.stage()))
-                        .collect(Collectors.joining(" / ")));
-    Optional<ImpreciseDate> until =
-        answer.candidates().stream()
-            .filter(one -> one.stage() == AccessionStage.INVITED)
-            .flatMap(one -> one.until().stream())
-            .findFirst();
-    table.addRowValues(
-        procedure.participant().code().value(),
-        Layout.cut(procedure.participant().name().in(wording.language()), 32),
-        procedure.treaty().number().toString(),
-        until.map(Object::toString).orElse(""),
-        stages);
   }
 
   private boolean isExpiring(AccessionState state) {

@@ -1,7 +1,7 @@
 package org.accede.cli;
 
 import java.io.PrintWriter;
-import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.accede.answer.Wording;
 import org.accede.output.Document;
@@ -35,7 +35,10 @@ final class ParticipantsCommand implements Callable<Integer> {
     PrintWriter out = Injected.value(spec).commandLine().getOut();
     AsOf asOf = asOfOptions.asOf(Injected.value(front));
     Wording wording = languageOption.wording();
-    Collection<Participant> participants = registerOptions.register(languageOption).participants();
+    List<Participant> participants =
+        registerOptions.register(languageOption).participants().stream()
+            .sorted(NameOrder.in(wording.language()))
+            .toList();
     if (formatOption.isJson()) {
       Output.of(Injected.value(spec))
           .document(

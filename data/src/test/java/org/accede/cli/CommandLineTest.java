@@ -190,6 +190,29 @@ class CommandLineTest {
   }
 
   @Test
+  void invitationsHaveAHeadingTheirDecisionsAndNoBoundThatNobodyStated() {
+    run("invitations", "--as-of", "2025-09-11");
+    assertThat(out.toString()).startsWith("Procedures of invitation on 11 September 2025: ");
+    assertThat(out.toString().lines())
+        .anyMatch(line -> line.matches(" {2}participant +decided +last day +stands at"))
+        .anyMatch(
+            line -> line.matches(" {2}Kazakhstan +030 +2025-06-18 +2030-06-18/2030-06-19 +invited"))
+        .anyMatch(line -> line.matches(" {2}Niger +185 +../2026-01-31 +not on record +undeter.*"))
+        .noneMatch(line -> line.contains("/.."));
+
+    out.getBuffer().setLength(0);
+    run("invitations", "--state", "MAY_SIGN");
+    assertThat(out.toString()).endsWith(": 0\n");
+  }
+
+  @Test
+  void participantsFollowTheirNamesInTheLanguageShown() {
+    run("participants", "--lang", "fr");
+    assertThat(out.toString())
+        .containsSubsequence("Afrique du Sud", "Allemagne", "Andorre", "Espagne", "États-Unis");
+  }
+
+  @Test
   void anInvitationHasOneLineWithBothActsAndItsNextReminder() {
     run("deadlines", "KAZ", "--from", "2025-09-11");
     assertThat(out.toString().lines().filter(line -> line.contains("KAZ   173")))
