@@ -1,8 +1,10 @@
 package org.accede.difference;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.accede.error.InvalidValueException;
 import org.accede.participant.ParticipantCode;
+import org.accede.time.Trilean;
 import org.accede.treaty.TreatyFact;
 import org.accede.treaty.TreatyNumber;
 import org.immutables.value.Value;
@@ -63,6 +65,16 @@ public non-sealed interface FactChange extends Change {
     return Substance.of(before().get()).equals(Substance.of(after().get()))
         ? ChangeKind.SOURCE_CHANGED
         : ChangeKind.CORRECTED;
+  }
+
+  /**
+   * Whether what it tells of happened after a day, as far as the newer register knows; empty where
+   * it tells of nothing new, but corrects, withdraws or restores.
+   */
+  default Optional<Trilean> isOfAfter(LocalDate day) {
+    return before().isPresent()
+        ? Optional.empty()
+        : after().map(fact -> fact.range().isOnOrBefore(day).not());
   }
 
   @Override

@@ -52,12 +52,14 @@ import org.accede.register.TreatyRegister;
 import org.accede.testing.Samples;
 import org.accede.text.OfficialLanguage;
 import org.accede.time.ImpreciseDate;
+import org.accede.time.Trilean;
 import org.accede.treaty.EndsWith;
 import org.accede.treaty.FinalClauses;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RegisterDifferenceTest {
@@ -518,6 +520,16 @@ class RegisterDifferenceTest {
     assertThatThrownBy(() -> RegisterDifference.between(EMPTY, older).applyTo(older))
         .isInstanceOf(InconsistentFactsException.class)
         .hasMessageContaining("already, expected to add it");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2020-01-01, YES", "2019-12-31, NO", "2019-12/2020-01, MAYBE", "../2019-12-31, NO"})
+  void aNewFactHappenedAfterADayOrWasOnlyRecordedAfterIt(String on, Trilean after) {
+    FactChange recorded = new FactChange.Builder().after(signature("KAZ", "030", on)).build();
+    LocalDate day = LocalDate.of(2020, 1, 1);
+
+    assertThat(recorded.isOfAfter(day.minusDays(1))).contains(after);
+    assertThat(recorded.inverse().isOfAfter(day)).isEmpty();
   }
 
   @Test

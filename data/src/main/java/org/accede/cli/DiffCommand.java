@@ -12,6 +12,7 @@ import org.accede.data.CouncilOfEurope;
 import org.accede.difference.Change;
 import org.accede.difference.ChangeMessages;
 import org.accede.difference.CommonGround;
+import org.accede.difference.FactChange;
 import org.accede.difference.RegisterDifference;
 import org.accede.error.InconsistentFactsException;
 import org.accede.error.UnknownNameException;
@@ -47,6 +48,10 @@ import picocli.CommandLine.Spec;
       "2:The comparison cannot be made as asked."
     })
 final class DiffCommand implements Callable<Integer> {
+  private static final String OTHERWISE = "diff.otherwise";
+  private static final ImmutableList<String> HEADINGS =
+      ImmutableList.of("diff.happened.yes", "diff.happened.no", "diff.happened.maybe", OTHERWISE);
+
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final FormatOption formatOption = new FormatOption();
@@ -195,8 +200,17 @@ final class DiffCommand implements Callable<Integer> {
       Message title, ImmutableList<Change> changes, int others, ChangeMessages messages) {
     Wording wording = languageOption.wording();
     List<String> lines = new ArrayList<>(Layout.wrap(wording.of(title)));
-    for (Change change : changes) {
-      lines.addAll(Layout.wrap("- " + wording.of(messages.of(change))));
+    for (String heading : HEADINGS) {
+      List<Change> group =
+          changes.stream().filter(change -> heading(change).equals(heading)).toList();
+      if (since != null && !group.isEmpty()) {
+        lines.add("");
+        lines.add(wording.of(Message.of(heading, since)));
+      }
+      group.forEach(change -> lines.addAll(Layout.wrap("- " + wording.of(messages.of(change)))));
+    }
+    if (since != null && !changes.isEmpty()) {
+      lines.add("");
     }
     lines.add(
         changes.isEmpty()
@@ -207,6 +221,15 @@ final class DiffCommand implements Callable<Integer> {
           Layout.wrap(wording.of(Message.of(common ? "diff.setAside" : "diff.sources", others))));
     }
     return String.join("\n", lines) + "\n";
+  }
+
+  /** Under which heading a change stands: what happened is told apart from what was recorded. */
+  private String heading(Change change) {
+    return Optional.ofNullable(since)
+        .filter(day -> change instanceof FactChange)
+        .flatMap(day -> ((FactChange) change).isOfAfter(day))
+        .map(after -> "diff.happened." + after)
+        .orElse(OTHERWISE);
   }
 
   private Message title(Message older, Message newer) {

@@ -270,6 +270,27 @@ class CommandLineTest {
     assertThat(out.toString()).isEmpty();
   }
 
+  /** The request of 14 July 2025 at the latest, and the signatures of CETS No. 227 in September. */
+  @Test
+  void whatHappenedSinceIsToldApartFromWhatWasOnlyRecordedSince() {
+    run("diff", "--since", "2025-09-11");
+    String listed = out.toString();
+    assertThat(listed)
+        .containsSubsequence(
+            "Happened after 11 September 2025:",
+            "Belgium, CETS No. 227: signature",
+            "Became known after 11 September 2025; the sources do not say",
+            "Benin, ETS No. 185: invitation to accede");
+    out.getBuffer().setLength(0);
+    run("diff", "--since", "2025-06-01", "--participant", "KAZ");
+    assertThat(out.toString())
+        .containsSubsequence(
+            "Happened after 1 June 2025:",
+            "ETS No. 030: invitation to accede",
+            "the sources do not say whether it happened before:",
+            "extension of the term");
+  }
+
   @Test
   void whatBecameKnownBetweenTwoDaysIsListed() {
     assertThat(

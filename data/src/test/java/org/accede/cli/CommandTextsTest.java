@@ -41,6 +41,7 @@ class CommandTextsTest {
           .put("outlook.peers.STATE.", Set.of("YES", "NO"))
           .put("outlook.times.all.", Set.of("invitation", "deposit"))
           .put("outlook.times.one.", Set.of("invitation", "deposit"))
+          .put("diff.happened.", Set.of("yes", "no", "maybe"))
           .put("deadline.kind.", names(DeadlineKind.values()))
           .put("deadlines.follows.", names(DeadlineKind.values()))
           .put("check.severity.", names(Severity.values()))
