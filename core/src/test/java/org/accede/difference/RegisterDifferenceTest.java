@@ -436,9 +436,7 @@ class RegisterDifferenceTest {
             "ETS No. 030: the record tells who was a Party on 1 January 2020" + english + ".");
     assertThat(sentence(EMPTY, newer, OfficialLanguage.FRENCH))
         .isEqualTo(
-            "STE n° 030 : l'enregistrement indique qui était Partie au 1er janvier 2020"
-                + french
-                + ".");
+            "STE n° 030 : le registre indique qui était Partie au 1er janvier 2020" + french + ".");
   }
 
   static Stream<Object[]> scopes() {

@@ -80,6 +80,7 @@ final class StatusText {
     undetermined(states);
     if (!all) {
       hidden(states);
+      onwards(participant, states);
     }
     StatusCautions.lines(wording, only(states, this::isListed))
         .forEach(line -> lines.addAll(Layout.wrap(line)));
@@ -233,6 +234,22 @@ final class StatusText {
       lines.add("");
       lines.addAll(Layout.wrap(wording.of(Message.of("status.hidden", String.join(", ", counts)))));
     }
+  }
+
+  /** What to ask next; and, once for all, what keeps most of the rest from being answered. */
+  private void onwards(Participant participant, Map<Treaty, Answer<AccessionState>> states) {
+    String code = participant.code().value();
+    lines.addAll(Layout.wrap(wording.of(Message.of("status.next", participant.name(), code))));
+    long charts = states.values().stream().filter(StatusText::waitsForItsChart).count();
+    if (charts > 0) {
+      lines.addAll(Layout.wrap(wording.of(Message.of("status.charts", charts))));
+    }
+  }
+
+  private static boolean waitsForItsChart(Answer<AccessionState> answer) {
+    return !answer.isDetermined()
+        && answer.explanation().remedies().stream()
+            .anyMatch(remedy -> remedy.message().key().equals("remedy.chart"));
   }
 
   private String count(String what, long number) {

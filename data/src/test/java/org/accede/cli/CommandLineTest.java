@@ -507,7 +507,7 @@ class CommandLineTest {
         .contains(
             "Au 11 septembre 2025\u00a0: indéterminé\u00a0; possible\u00a0: invitation en cours ou"
                 + " invitation caduque.",
-            "2025\u00a0; une prorogation a été demandée, l'issue n'est pas enregistrée.\n",
+            "2025\u00a0; une prorogation a été demandée, l'issue n'est pas connue.\n",
             "Le 22 avril 2020, le Comité des Ministres a invité le Kazakhstan à adhérer au traité."
                 + " [1] [2] [3] [a]",
             "concernant le traité STCE n°\u00a0210",

@@ -84,7 +84,7 @@ class LastSeenTest {
             "        lapsed, extension asked for, outcome not on record\n")
         .doesNotContain("\n\n\n");
     assertThat(status(LAPSED, false, OfficialLanguage.FRENCH))
-        .contains("caduque, prorogation demandée, issue non enregistrée");
+        .contains("caduque, prorogation demandée, issue inconnue");
   }
 
   @Test
@@ -127,7 +127,7 @@ class LastSeenTest {
     assertThat(headline(LAPSED, FORDS, OfficialLanguage.FRENCH))
         .startsWith("Au 1er mars 2022 : indéterminé ; possible : ")
         .contains("Dernière observation, au 30 juin 2020 : invitation caduque")
-        .endsWith("une prorogation a été demandée, l'issue n'est pas enregistrée.");
+        .endsWith("une prorogation a été demandée, l'issue n'est pas connue.");
     assertThat(headline(SIGNATORY, FORDS))
         .endsWith("Last seen on 18 June 2004: signatory, since 18 June 2004.");
   }

@@ -30,7 +30,7 @@ class TreatyTextTest {
                 + " Dystopia; whoever had been one before may be missing.");
     assertThat(text(OldSources.FERRIES, OfficialLanguage.FRENCH))
         .contains(
-            "L'enregistrement indique qui était Partie au 1er janvier 2020, pour 2 participants :"
+            "Le registre indique qui était Partie au 1er janvier 2020, pour 2 participants :"
                 + " Cocagne, Dystopie ; une ancienne Partie peut manquer.");
   }
 

@@ -41,8 +41,7 @@ class LastSeenReportTest {
         .contains("Last seen on 18 June 2004: signatory");
     assertThat(of(OldSources.LAPSED, OfficialLanguage.FRENCH).select("#summary").text())
         .contains(
-            "Dernière observation",
-            "Invitation caduque prorogation demandée, issue non enregistrée");
+            "Dernière observation", "Invitation caduque prorogation demandée, issue inconnue");
   }
 
   @Test

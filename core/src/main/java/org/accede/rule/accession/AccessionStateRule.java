@@ -2,6 +2,7 @@ package org.accede.rule.accession;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,11 +125,16 @@ public final class AccessionStateRule implements Rule {
       return explanation.addAllSteps(distinct(seen, Verdict::steps)).build();
     }
     explanation.addSteps(Step.of("undetermined.because").because(seen.doubts()));
+    Map<ImmutableList<Step>, Message> possible = new LinkedHashMap<>();
     byStage.forEach(
         (stage, verdicts) ->
-            explanation.addSteps(
-                Step.of("undetermined.candidate", Message.of("stage." + stage))
-                    .because(brief(verdicts.get(0).steps(), seen.doubts()))));
+            possible.merge(
+                brief(verdicts.get(0).steps(), seen.doubts()),
+                Message.of("stage." + stage),
+                (before, also) -> Message.of("undetermined.several", before, also)));
+    possible.forEach(
+        (because, stages) ->
+            explanation.addSteps(Step.of("undetermined.candidate", stages).because(because)));
     return explanation.build();
   }
 
