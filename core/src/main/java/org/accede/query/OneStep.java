@@ -13,6 +13,7 @@ import org.accede.participant.Participant;
 import org.accede.participant.ParticipantKind;
 import org.accede.rule.Clauses;
 import org.accede.rule.ConsentEffect;
+import org.accede.rule.Statute;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
 import org.accede.rule.accession.DayMatrix;
@@ -36,7 +37,7 @@ import org.accede.treaty.TreatyNumber;
 /** What one participant can do on one day about one treaty. */
 final class OneStep {
   private static final Step MEMBERSHIP =
-      Step.of("next.notOpen.membership").citing(ImmutableList.of(LegalBasis.statute("Art. 4")));
+      Step.of("next.notOpen.membership").citing(ImmutableList.of(Statute.provision("Art. 4")));
 
   private final Accessions accessions;
   private final Participant participant;
@@ -195,7 +196,7 @@ final class OneStep {
         Step.of("next.way.clause", treaty.label(), place(treaty), Message.of("how." + how))
             .citing(clauseSources(treaty));
     return how == DecisionRequirement.MAJORITY_ART_20_D_STATUTE
-        ? step.citing(ImmutableList.of(LegalBasis.statute("Art. 20.d")))
+        ? step.citing(ImmutableList.of(Statute.provision("Art. 20.d")))
         : step;
   }
 

@@ -83,6 +83,10 @@ public final class AccessionStateRule implements Rule {
 
   private Verdict verdict(World world, Sights sights, Treaty treaty) {
     WorldView view = new WorldView(world, sights, reading);
+    Optional<Verdict> member = StatuteMembership.verdict(view, treaty);
+    if (member.isPresent()) {
+      return member.get();
+    }
     // both are declared before either is asked: an order declared later could not hold any more
     ParticipationDates participation = view.participation(treaty);
     ProcedureDates procedure = view.procedure(treaty);

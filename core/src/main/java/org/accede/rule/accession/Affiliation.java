@@ -2,6 +2,7 @@ package org.accede.rule.accession;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.accede.answer.Step;
 import org.accede.participant.Membership;
 import org.accede.participant.ObserverStatus;
@@ -63,13 +64,29 @@ final class Affiliation {
   }
 
   boolean isMember() {
+    return memberSince().isPresent();
+  }
+
+  /** The day on which it became a member; empty if it is none. */
+  Optional<DateVariable> memberSince() {
     for (Period period : memberships) {
       if (world.hasReached(period.from())
           && (period.ceased() == null || !world.hasReached(period.ceased()))) {
-        return true;
+        return Optional.of(period.from());
       }
     }
-    return false;
+    return Optional.empty();
+  }
+
+  /** The day on which it last ceased to be a member; empty if it is one, or never was. */
+  Optional<DateVariable> formerSince() {
+    Optional<DateVariable> last = Optional.empty();
+    for (Period period : memberships) {
+      if (period.ceased() != null && world.hasReached(period.ceased())) {
+        last = Optional.of(period.ceased());
+      }
+    }
+    return isMember() ? Optional.empty() : last;
   }
 
   /** Whether it was a member on some day from a day on up to now; yes where that may be so. */

@@ -65,8 +65,10 @@ final class Case {
     ImmutableList.Builder<Object> parts = ImmutableList.builder();
     for (Treaty treaty : circle.treaties()) {
       Sight sight = sights.of(treaty.number());
-      // an act cannot be kept off a list of a day on which nobody was there yet
-      if (!sights.dossier(treaty.number()).isEmpty()
+      // an act cannot be kept off a list of a day on which nobody was there yet; and whoever is a
+      // Party by its membership is one since the first day of that
+      if (StatuteMembership.decides(treaty)
+          || !sights.dossier(treaty.number()).isEmpty()
           || !sight.partyLists().isEmpty()
           || sight.until().map(from::isAfter).orElse(false)) {
         return Optional.empty();

@@ -42,12 +42,6 @@ public final class LegalBasis {
           .title("Treaty Office, Glossary")
           .url("https://www.coe.int/en/web/conventions/glossary")
           .build();
-  private static final Source STATUTE =
-      new Source.Builder()
-          .id("ets-001")
-          .kind(SourceKind.TREATY)
-          .title("Statute of the Council of Europe, ETS No. 001")
-          .build();
 
   private LegalBasis() {}
 
@@ -82,10 +76,5 @@ public final class LegalBasis {
    */
   public static Citation depositary() {
     return ViennaConvention.provision("Art. 77(1)(d) and (e)");
-  }
-
-  /** A provision of the Statute of the Council of Europe. */
-  public static Citation statute(String place) {
-    return new Citation(STATUTE, place);
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.accede.answer.Step;
 import org.accede.participant.Membership;
 import org.accede.participant.Participant;
+import org.accede.rule.Statute;
 import org.accede.rule.check.Check;
 import org.accede.rule.check.LegalBasis;
 import org.accede.rule.check.Question;
@@ -23,7 +24,7 @@ final class MembershipContradicted {
     return new Check.Builder()
         .id("membership-sources-contradict")
         .severity(Severity.NOTICE)
-        .addBasis(LegalBasis.depositary(), LegalBasis.statute("Art. 4, 7 and 8"))
+        .addBasis(LegalBasis.depositary(), Statute.provision("Art. 4, 7 and 8"))
         .statement(Message.of("check.membershipContradicted"))
         .question((Question.OfRegister) MembershipContradicted::ask)
         .build();
