@@ -84,17 +84,26 @@ class SharedTimelinesTest {
   private static List<String> decidedStages(Answer<AccessionState> answer) {
     return answer.isDetermined()
         ? List.of()
-        : answer.candidates().stream().map(state -> "stage." + state.stage()).toList();
+        : answer.candidates().stream().map(state -> "stage." + state.stage()).sorted().toList();
   }
 
   private static List<String> toldStages(Answer<AccessionState> answer) {
     List<String> stages = new ArrayList<>();
     for (Step step : answer.explanation().steps()) {
       if (step.message().key().equals("undetermined.candidate")) {
-        stages.add(((Message) step.message().arguments().get(0)).key());
+        add((Message) step.message().arguments().get(0), stages);
       }
     }
-    return stages;
+    return stages.stream().sorted().toList();
+  }
+
+  /** Stages that one thing makes possible are told in one. */
+  private static void add(Message told, List<String> stages) {
+    if (told.key().equals("undetermined.several")) {
+      told.arguments().forEach(one -> add((Message) one, stages));
+    } else {
+      stages.add(told.key());
+    }
   }
 
   @Test
