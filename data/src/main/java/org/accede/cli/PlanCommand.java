@@ -1,6 +1,6 @@
 package org.accede.cli;
 
-import com.google.common.collect.Iterables;
+import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -104,7 +104,8 @@ final class PlanCommand implements Callable<Integer> {
     say(print, wording.of(plans.treaty().label()) + ", " + wording.of(plans.treaty().title()));
     say(print, wording.of(answer.value().map(PlanCommand::conclusion).orElse(REFUSED)));
     if (answer.value().isEmpty()) {
-      Step ground = Iterables.getLast(answer.explanation().steps());
+      ImmutableList<Step> steps = answer.explanation().steps();
+      Step ground = steps.get(steps.size() - 1);
       say(print, wording.of(ground.message()));
       ground.details().forEach(next -> say(print, wording.of(next.message())));
     }
