@@ -101,6 +101,7 @@ import org.accede.treaty.OtherWay;
 import org.accede.treaty.ParticipantClass;
 import org.accede.treaty.ParticipationCode;
 import org.accede.treaty.Share;
+import org.accede.treaty.Subject;
 import org.accede.treaty.Threshold;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyOfficeCodes;
@@ -183,6 +184,7 @@ class SerialisationTest {
           "Language",
           "Texts",
           "TextKey",
+          "FoldedText",
           "Wording");
 
   private final TreatyRegister older = register().build();
@@ -332,7 +334,8 @@ class SerialisationTest {
             new FirstOfFollowingMonth(),
             new FirstOfMonthAfterExpiry(3),
             new FirstOfNthMonth(3),
-            new NoticeOfMonths(6))
+            new NoticeOfMonths(6),
+            Subject.all().get(0))
         .build();
   }
 

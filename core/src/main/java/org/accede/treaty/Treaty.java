@@ -69,6 +69,27 @@ public interface Treaty extends Serializable {
   }
 
   /**
+   * What it is about, by the words of its title and its common name; by code of the subject.
+   *
+   * <pre>{@code
+   * register.treaty("224").subjects()  // [CRIMINAL_LAW, CYBERCRIME, INFORMATION_SOCIETY]
+   * }</pre>
+   */
+  @Value.Lazy
+  default ImmutableList<Subject> subjects() {
+    return SubjectVocabulary.shared().of(this);
+  }
+
+  /**
+   * Whether its title or its common name, in either language, holds words in a row, without regard
+   * to case, accents and punctuation. The last word may go on: {@code "cyber"} for cybercrime.
+   */
+  default boolean isTitled(String words) {
+    ImmutableList<String> wanted = ImmutableList.of(TitleWords.mark(words + "*"));
+    return TitleWords.english(this).holdAny(wanted) || TitleWords.french(this).holdAny(wanted);
+  }
+
+  /**
    * Builds a treaty.
    *
    * <p>Mandatory: {@code number}, {@code series}, {@code title}, {@code kind}, {@code openedOn},

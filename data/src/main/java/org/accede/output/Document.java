@@ -193,14 +193,22 @@ public final class Document {
         });
   }
 
-  /** Treaties, with their dates. */
+  /** Treaties, with their dates and subjects. */
   public static Document treaties(Collection<Treaty> treaties) {
+    return treaties(treaties, ImmutableList.of());
+  }
+
+  /** Treaties that were asked for, and those of which it is not known whether they belong. */
+  public static Document treaties(Collection<Treaty> treaties, Collection<Treaty> undetermined) {
     ImmutableList<Treaty> all = ImmutableList.copyOf(treaties);
+    ImmutableList<Treaty> perhaps = ImmutableList.copyOf(undetermined);
     return new Document(
         OutputFormat.TREATIES,
-        (json, language) ->
-            json.members()
-                .list("treaties", all, one -> new RecordJson(json, language).treaty(one)));
+        (json, language) -> {
+          RecordJson records = new RecordJson(json, language);
+          json.members().list("treaties", all, records::treaty);
+          json.members().some("undetermined", perhaps, records::treaty);
+        });
   }
 
   /** Participants, and whether they are member States or observers on a day. */

@@ -64,7 +64,7 @@ class AccedeModuleTest {
                       + " EntryIntoForceClause Admission FinalClauses TreatyOfficeCodes"
                       + " AccessionRoute SignatureClause OtherWay NotificationClause"
                       + " AccessionClause Counting Share DenunciationClause ConsentRequirement"
-                      + " EndsWith Threshold PeriodRule FirstOfNthMonth NoticeOfMonths OnDate"
+                      + " EndsWith Threshold Subject PeriodRule FirstOfNthMonth NoticeOfMonths OnDate"
                       + " MonthsAfterDate FirstOfMonthAfterExpiry DaysAfterDate"
                       + " FirstOfFollowingMonth"))
           .putAll(
@@ -95,7 +95,7 @@ class AccedeModuleTest {
           .putAll(
               each(
                   LAYOUT,
-                  "ExplanationNode ExplanationHtml ExplanationMarkdown Markup Texts TextKey"
+                  "ExplanationNode ExplanationHtml ExplanationMarkdown Markup Texts TextKey FoldedText"
                       + " Language"))
           .put("TermReading", QUESTION)
           .putAll(

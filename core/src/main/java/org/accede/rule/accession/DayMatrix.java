@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.accede.answer.Answer;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
+import org.accede.time.Trilean;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyNumber;
 
@@ -79,6 +81,22 @@ public final class DayMatrix {
    */
   public ImmutableSet<AccessionStage> stages(ParticipantCode participant, TreatyNumber treaty) {
     return stages.at(timelines.row(participant), timelines.column(treaty));
+  }
+
+  /**
+   * Whether a treaty is open to a participant ({@link AccessionStage#isOpen}): maybe, if that
+   * differs between the stages that are possible.
+   *
+   * @throws org.accede.error.UnknownNameException if the register does not have both
+   */
+  public Trilean isOpen(ParticipantCode participant, TreatyNumber treaty) {
+    return isOpen(stages(participant, treaty));
+  }
+
+  private static Trilean isOpen(ImmutableSet<AccessionStage> stages) {
+    EnumSet<Trilean> open = EnumSet.noneOf(Trilean.class);
+    stages.forEach(stage -> open.add(stage.isOpen()));
+    return open.size() == 1 ? open.iterator().next() : Trilean.MAYBE;
   }
 
   /**
@@ -190,6 +208,11 @@ public final class DayMatrix {
     /** The stages that are possible: one if the answer is determined. */
     public ImmutableSet<AccessionStage> stages() {
       return stages.at(row, column);
+    }
+
+    /** Whether the treaty is open to it: maybe, if that differs between the stages. */
+    public Trilean isOpen() {
+      return DayMatrix.isOpen(stages());
     }
 
     /** The whole answer, with its explanation. */
