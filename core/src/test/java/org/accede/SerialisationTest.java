@@ -55,6 +55,8 @@ import org.accede.invitation.DefaultTerm;
 import org.accede.invitation.Objection;
 import org.accede.participant.EuropeanStatus;
 import org.accede.participant.Existence;
+import org.accede.participant.GroupSeat;
+import org.accede.participant.ListedGroup;
 import org.accede.participant.ObserverStatus;
 import org.accede.participant.Participant;
 import org.accede.query.Accessions;
@@ -81,6 +83,7 @@ import org.accede.testing.PublicTypes;
 import org.accede.testing.Serialised;
 import org.accede.testing.Treaties;
 import org.accede.testing.ValueWalk;
+import org.accede.text.BilingualText;
 import org.accede.text.Message;
 import org.accede.time.AsOf;
 import org.accede.time.DaysAfterDate;
@@ -130,6 +133,9 @@ class SerialisationTest {
           "Deadlines",
           "Plans",
           "NextSteps",
+          "Comparison",
+          "Row",
+          "Groups",
           "OfParticipant",
           "ToTreaty",
           // what one hands to them
@@ -335,7 +341,17 @@ class SerialisationTest {
             new FirstOfMonthAfterExpiry(3),
             new FirstOfNthMonth(3),
             new NoticeOfMonths(6),
-            Subject.all().get(0))
+            Subject.all().get(0),
+            new ListedGroup.Builder()
+                .code("A")
+                .title(new BilingualText("A", "A"))
+                .addSeats(
+                    new GroupSeat.Builder()
+                        .participant(code("KAZ"))
+                        .from(date("2009-05-07"))
+                        .build())
+                .addCitations(citation())
+                .build())
         .build();
   }
 

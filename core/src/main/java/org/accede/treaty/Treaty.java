@@ -2,6 +2,7 @@ package org.accede.treaty;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import org.accede.source.Citation;
 import org.accede.text.BilingualText;
@@ -85,6 +86,7 @@ public interface Treaty extends Serializable {
    * to case, accents and punctuation. The last word may go on: {@code "cyber"} for cybercrime.
    */
   default boolean isTitled(String words) {
+    Objects.requireNonNull(words, "words");
     ImmutableList<String> wanted = ImmutableList.of(TitleWords.mark(words + "*"));
     return TitleWords.english(this).holdAny(wanted) || TitleWords.french(this).holdAny(wanted);
   }

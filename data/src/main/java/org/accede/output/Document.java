@@ -19,6 +19,7 @@ import org.accede.output.AnswerJson.Telling;
 import org.accede.participant.Participant;
 import org.accede.query.Accessions;
 import org.accede.query.Audit;
+import org.accede.query.Comparison;
 import org.accede.query.Deadline;
 import org.accede.query.LeadTimes;
 import org.accede.query.Outlook;
@@ -101,6 +102,42 @@ public final class Document {
                                 answer(json, one.getValue(), Telling.CAUTIONS);
                               }));
         });
+  }
+
+  /** Where several participants stand with several treaties, each answer with its cautions. */
+  public static Document comparison(Comparison comparison) {
+    Objects.requireNonNull(comparison, "comparison");
+    return new Document(
+        OutputFormat.COMPARE,
+        (json, language) -> {
+          asOf(json, comparison.asOf());
+          json.members()
+              .list(
+                  "participants",
+                  comparison.participants(),
+                  one -> json.members().object(() -> json.work().participant(one)));
+          json.members().list("treaties", comparison.rows(), row -> row(json, row));
+        });
+  }
+
+  private static void row(JsonWriter json, Comparison.Row row) throws IOException {
+    json.members()
+        .object(
+            () -> {
+              json.work().treaty(row.treaty());
+              json.members().text("differs", row.differs());
+              json.members()
+                  .list(
+                      "states",
+                      row.entries(),
+                      one ->
+                          json.members()
+                              .object(
+                                  () -> {
+                                    json.members().text("participant", one.participant().code());
+                                    answer(json, one.answer(), Telling.CAUTIONS);
+                                  }));
+            });
   }
 
   /** Where a participant stands with a treaty, and why. */
