@@ -72,6 +72,11 @@ final class TreatiesCommand implements Callable<Integer> {
       description = "Only those opened for signature on this day or later.")
   private @Nullable LocalDate openedSince;
 
+  @Option(
+      names = "--subjects",
+      description = "The subjects there are, each with the number of its treaties in the list.")
+  private boolean bySubject;
+
   @Override
   public Integer call() {
     AsOf asOf = asOfOptions.asOf(Injected.value(front));
@@ -99,7 +104,9 @@ final class TreatiesCommand implements Callable<Integer> {
     return formatOption.isJson()
         ? Document.treaties(chosen.certain(), chosen.undetermined())
             .toJson(languageOption.language())
-        : new TreatiesText(languageOption.wording()).of(chosen);
+        : bySubject
+            ? TreatiesText.subjects(languageOption.language(), chosen.certain())
+            : new TreatiesText(languageOption.wording()).of(chosen);
   }
 
   private ImmutableList<String> subjects() {

@@ -1,8 +1,12 @@
 package org.accede.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
 import org.accede.answer.Wording;
 import org.accede.text.Message;
+import org.accede.text.OfficialLanguage;
 import org.accede.treaty.Treaty;
 import picocli.CommandLine.Help.TextTable;
 
@@ -45,6 +49,19 @@ final class TreatiesText {
           treaty.title().in(wording.language()));
     }
     Layout.lines(table).forEach(line -> append(text, line));
+  }
+
+  /** The subjects of treaties, by name, with how many treaties have each. */
+  static String subjects(OfficialLanguage language, Collection<Treaty> treaties) {
+    Map<String, Integer> counts = new TreeMap<>(language.alphabetical());
+    for (Treaty treaty : treaties) {
+      treaty.subjects().forEach(one -> counts.merge(one.name().in(language), 1, Integer::sum));
+    }
+    TextTable table = Layout.table(70, 6);
+    counts.forEach((name, count) -> table.addRowValues(name, count.toString()));
+    StringBuilder text = new StringBuilder();
+    Layout.lines(table).forEach(line -> append(text, line));
+    return text.toString();
   }
 
   private static void append(StringBuilder text, String line) {

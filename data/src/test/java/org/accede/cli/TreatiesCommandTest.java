@@ -12,6 +12,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.accede.data.CouncilOfEurope;
+import org.accede.time.Trilean;
+import org.accede.treaty.Treaty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +56,29 @@ class TreatiesCommandTest {
   void whatIsAskedForAtOnceHoldsOfEachTreatyOfTheList(String line, String numbers) {
     assertThat(run(line)).isZero();
     assertThat(numbers()).isEqualTo(numbers);
+  }
+
+  @Test
+  void subjectsAreListedByNameWithTheirTreaties() {
+    run("treaties corruption --subjects --lang fr");
+
+    assertThat(out.toString().lines().map(String::strip).map(line -> line.replaceAll(" {2,}", ": ")))
+        .containsExactly("corruption: 3", "droit pénal: 3");
+  }
+
+  @Test
+  void whatIsNotSettledStaysSoUnlessAConditionFails() {
+    Treaty treaty = CouncilOfEurope.register().treaty("185");
+    ChosenTreaties chosen = new ChosenTreaties(List.of(treaty));
+
+    chosen.keep(one -> Trilean.MAYBE);
+    chosen.keep(one -> Trilean.MAYBE);
+    assertThat(chosen.certain()).isEmpty();
+    assertThat(chosen.undetermined()).containsExactly(treaty);
+    chosen.keep(one -> Trilean.YES);
+    assertThat(chosen.undetermined()).containsExactly(treaty);
+    chosen.keep(one -> Trilean.NO);
+    assertThat(chosen.undetermined()).isEmpty();
   }
 
   @Test
