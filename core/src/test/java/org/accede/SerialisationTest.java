@@ -135,6 +135,7 @@ class SerialisationTest {
           "NextSteps",
           "Comparison",
           "Row",
+          "Cell",
           "Groups",
           "OfParticipant",
           "ToTreaty",

@@ -5,15 +5,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.accede.answer.Answer;
 import org.accede.participant.Participant;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
-import org.accede.rule.accession.DayMatrix;
 import org.accede.time.AsOf;
 import org.accede.time.Trilean;
 import org.accede.treaty.Treaty;
@@ -27,7 +26,7 @@ import org.accede.treaty.Treaty;
  *     .rows()
  * }</pre>
  *
- * <p>Immutable; what was last seen is looked up when it is asked for.
+ * <p>Immutable.
  */
 public final class Comparison {
   private final AsOf asOf;
@@ -53,7 +52,7 @@ public final class Comparison {
       AsOf asOf,
       Collection<? extends Participant> participants,
       Collection<? extends Treaty> treaties) {
-    DayMatrix matrix = accessions.on(asOf);
+    Accessions seen = accessions.seenFrom(asOf);
     ImmutableList<Participant> columns =
         ImmutableSet.<Participant>copyOf(participants).asList();
     return new Comparison(
@@ -64,8 +63,8 @@ public final class Comparison {
                 treaty ->
                     new Row(
                         treaty,
-                        matrix
-                            .stream(columns, ImmutableList.of(treaty))
+                        columns.stream()
+                            .map(one -> Cell.of(seen.of(one).to(treaty), asOf.date()))
                             .collect(toImmutableList())))
             .collect(toImmutableList()));
   }
@@ -102,11 +101,11 @@ public final class Comparison {
             AccessionStage.NOT_OPEN);
 
     private final Treaty treaty;
-    private final ImmutableList<DayMatrix.Entry> entries;
+    private final ImmutableList<Cell> cells;
 
-    private Row(Treaty treaty, ImmutableList<DayMatrix.Entry> entries) {
+    private Row(Treaty treaty, ImmutableList<Cell> cells) {
       this.treaty = treaty;
-      this.entries = entries;
+      this.cells = cells;
     }
 
     /** The treaty. */
@@ -115,8 +114,8 @@ public final class Comparison {
     }
 
     /** Where each participant stands, in the order of the columns. */
-    public ImmutableList<DayMatrix.Entry> entries() {
-      return entries;
+    public ImmutableList<Cell> cells() {
+      return cells;
     }
 
     /**
@@ -125,7 +124,7 @@ public final class Comparison {
      */
     public Trilean differs() {
       ImmutableSet<ImmutableSet<AccessionStage>> stages =
-          entries.stream().map(DayMatrix.Entry::stages).collect(ImmutableSet.toImmutableSet());
+          cells.stream().map(Cell::stages).collect(ImmutableSet.toImmutableSet());
       if (stages.stream()
           .anyMatch(one -> stages.stream().anyMatch(two -> Sets.intersection(one, two).isEmpty()))) {
         return Trilean.YES;
@@ -135,22 +134,15 @@ public final class Comparison {
 
     /** Whether anything is known to have happened between any of them and the treaty. */
     public boolean isOnRecord() {
-      return entries.stream().anyMatch(Row::isOnRecord);
+      return cells.stream().anyMatch(Row::isOnRecord);
     }
 
-    private static boolean isOnRecord(DayMatrix.Entry entry) {
-      return Sets.intersection(entry.stages(), MERELY_POSSIBLE).isEmpty()
-          || lastSeen(entry)
-              .filter(stage -> !MERELY_POSSIBLE.contains(stage))
+    private static boolean isOnRecord(Cell cell) {
+      return Sets.intersection(cell.stages(), MERELY_POSSIBLE).isEmpty()
+          || cell.answer()
+              .lastSeen()
+              .filter(seen -> !MERELY_POSSIBLE.contains(seen.value().stage()))
               .isPresent();
-    }
-
-    private static Optional<AccessionStage> lastSeen(DayMatrix.Entry entry) {
-      if (entry.stages().size() == 1) {
-        return Optional.empty();
-      }
-      Answer<AccessionState> answer = entry.answer();
-      return answer.lastSeen().map(seen -> seen.value().stage());
     }
 
     /** Such as {@code 185: [[PARTY], [INVITED]]}. */
@@ -158,7 +150,34 @@ public final class Comparison {
     public String toString() {
       return treaty.number()
           + ": "
-          + entries.stream().map(DayMatrix.Entry::stages).collect(toImmutableList());
+          + cells.stream().map(Cell::stages).collect(toImmutableList());
+    }
+  }
+
+  /**
+   * Where one of them stands with one treaty.
+   *
+   * @param participant the participant
+   * @param answer the whole answer
+   * @param stages the stages that are possible: one if the answer is determined
+   */
+  public record Cell(
+      Participant participant,
+      Answer<AccessionState> answer,
+      ImmutableSet<AccessionStage> stages) {
+    /** Whether the treaty is open to it: maybe, if that differs between the stages. */
+    public Trilean isOpen() {
+      return AccessionStage.areOpen(stages);
+    }
+
+    private static Cell of(Accessions.ToTreaty asked, LocalDate day) {
+      Answer<AccessionState> answer = asked.asOf(day);
+      return new Cell(
+          asked.participant(),
+          answer,
+          answer.candidates().stream()
+              .map(AccessionState::stage)
+              .collect(Sets.toImmutableEnumSet()));
     }
   }
 }

@@ -66,8 +66,8 @@ class ComparisonTest {
   @Test
   void eachParticipantIsAColumnOnceInTheOrderGiven() {
     assertThat(comparison.participants()).containsExactly(tunisia, kazakhstan);
-    assertThat(row("185").entries())
-        .extracting(DayMatrix.Entry::participant)
+    assertThat(row("185").cells())
+        .extracting(Comparison.Cell::participant)
         .containsExactly(tunisia, kazakhstan);
     assertThat(row("185")).hasToString("185: [[INVITED], [PARTY]]");
   }
@@ -106,11 +106,14 @@ class ComparisonTest {
 
   @Test
   void aTreatyIsOpenToWhoIsInvitedAndClosedToWhoIsParty() {
-    DayMatrix matrix = accessions.on(DAY);
-
-    assertThat(matrix.isOpen(code("TUN"), number("185"))).isEqualTo(Trilean.YES);
-    assertThat(matrix.isOpen(code("KAZ"), number("185"))).isEqualTo(Trilean.NO);
-    assertThat(matrix.isOpen(code("KAZ"), number("210"))).isEqualTo(Trilean.MAYBE);
+    assertThat(row("185").cells())
+        .extracting(Comparison.Cell::isOpen)
+        .containsExactly(Trilean.YES, Trilean.NO);
+    assertThat(row("210").cells())
+        .extracting(Comparison.Cell::isOpen)
+        .containsExactly(Trilean.MAYBE, Trilean.MAYBE);
+    assertThat(accessions.on(DAY).stream(code("TUN")).map(DayMatrix.Entry::isOpen))
+        .containsExactly(Trilean.NO, Trilean.YES, Trilean.MAYBE);
   }
 
   @Test

@@ -133,7 +133,7 @@ final class CompareText {
             .map(this::head)
             .collect(ImmutableList.toImmutableList()),
         comparison.rows().stream()
-            .map(row -> row.entries().stream().map(stages::of).toList())
+            .map(row -> row.cells().stream().map(stages::of).toList())
             .toList());
   }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.accede.answer.Wording;
+import org.accede.query.Comparison;
 import org.accede.rule.accession.AccessionStage;
-import org.accede.rule.accession.DayMatrix;
 import org.accede.text.Message;
 
 /** A stage in a word, for the cells of a table; and what the words that were used mean. */
@@ -28,13 +28,13 @@ final class StageCells {
   }
 
   /** The stage; that which was last seen, or both if there are two, with a question mark. */
-  String of(DayMatrix.Entry entry) {
-    Set<AccessionStage> stages = entry.stages();
+  String of(Comparison.Cell cell) {
+    Set<AccessionStage> stages = cell.stages();
     Iterator<AccessionStage> each = stages.iterator();
     if (stages.size() == 1) {
       return word(each.next());
     }
-    Optional<AccessionStage> seen = entry.answer().lastSeen().map(last -> last.value().stage());
+    Optional<AccessionStage> seen = cell.answer().lastSeen().map(last -> last.value().stage());
     if (seen.isPresent()) {
       isAnyLastSeen = true;
       return word(seen.get()) + UNDETERMINED;

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.accede.output.Document;
-import org.accede.participant.ParticipantCode;
 import org.accede.query.Accessions;
 import org.accede.register.TreatyRegister;
-import org.accede.rule.accession.DayMatrix;
+import org.accede.rule.accession.AccessionStage;
+import org.accede.rule.accession.AccessionState;
 import org.accede.time.AsOf;
 import org.accede.time.Trilean;
 import org.accede.treaty.Treaty;
@@ -94,7 +94,7 @@ final class TreatiesCommand implements Callable<Integer> {
       chosen.keep(treaty -> treaty.openedOn().isOnOrAfter(since));
     }
     if (openTo != null) {
-      chosen.keep(isOpen(readingOption.accessions(register), register, openTo, asOf));
+      chosen.keep(isOpen(readingOption.accessions(register).of(openTo), asOf));
     }
     formatOption.print(Injected.value(spec), text(chosen));
     return 0;
@@ -124,10 +124,9 @@ final class TreatiesCommand implements Callable<Integer> {
     return treaty.inForceOn().map(since -> since.isOnOrBefore(day)).orElse(Trilean.NO);
   }
 
-  private static Function<Treaty, Trilean> isOpen(
-      Accessions accessions, TreatyRegister register, String name, AsOf asOf) {
-    ParticipantCode participant = register.participant(name).code();
-    DayMatrix matrix = accessions.on(asOf);
-    return treaty -> matrix.isOpen(participant, treaty.number());
+  private static Function<Treaty, Trilean> isOpen(Accessions.OfParticipant asked, AsOf asOf) {
+    return treaty ->
+        AccessionStage.areOpen(
+            asked.to(treaty).asOf(asOf).candidates().stream().map(AccessionState::stage).toList());
   }
 }

@@ -129,7 +129,7 @@ public final class Document {
               json.members()
                   .list(
                       "states",
-                      row.entries(),
+                      row.cells(),
                       one ->
                           json.members()
                               .object(

@@ -79,7 +79,7 @@ class AccedeModuleTest {
                       + " Combination Conflict OfDefaultTerm OfAbsence OfFact OfTreaty"
                       + " CommonGround DayMatrix Entry Visitor Pair InvitationDecision Progress"
                       + " PublishedEntry Outlook NextStep Advice WayIn ProcedureTime"
-                      + " ProcedureTimes Peers Comparison Row"))
+                      + " ProcedureTimes Peers Comparison Row Cell"))
           .putAll(
               each(
                   INSIDE,

@@ -1,5 +1,6 @@
 package org.accede.rule.accession;
 
+import java.util.Collection;
 import org.accede.time.Trilean;
 
 /**
@@ -32,6 +33,11 @@ public enum AccessionStage {
   NOT_YET_OPEN,
   /** The treaty is closed, or its clauses admit no such participant. */
   NOT_OPEN;
+
+  /** Whether a treaty is open, where these are possible: maybe, if that differs between them. */
+  public static Trilean areOpen(Collection<AccessionStage> stages) {
+    return stages.stream().map(AccessionStage::isOpen).reduce(Trilean::merge).orElse(Trilean.MAYBE);
+  }
 
   /**
    * Whether the treaty is open to who stands there: it can sign, consent, or ask to be invited. Who

@@ -87,20 +87,6 @@ public final class DayMatrix {
   }
 
   /**
-   * Whether a treaty is open to a participant ({@link AccessionStage#isOpen}): maybe, if that
-   * differs between the stages that are possible.
-   *
-   * @throws org.accede.error.UnknownNameException if the register does not have both
-   */
-  public Trilean isOpen(ParticipantCode participant, TreatyNumber treaty) {
-    return isOpen(stages(participant, treaty));
-  }
-
-  private static Trilean isOpen(ImmutableSet<AccessionStage> stages) {
-    return stages.stream().map(AccessionStage::isOpen).reduce(Trilean::merge).orElse(Trilean.MAYBE);
-  }
-
-  /**
    * The answer about a participant and a treaty.
    *
    * @throws org.accede.error.UnknownNameException if the register does not have both
@@ -254,7 +240,7 @@ public final class DayMatrix {
 
     /** Whether the treaty is open to it: maybe, if that differs between the stages. */
     public Trilean isOpen() {
-      return DayMatrix.isOpen(stages());
+      return AccessionStage.areOpen(stages());
     }
 
     /** The whole answer, with its explanation. */
