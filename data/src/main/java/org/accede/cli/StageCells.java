@@ -1,5 +1,7 @@
 package org.accede.cli;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
@@ -11,23 +13,30 @@ import org.accede.answer.Wording;
 import org.accede.query.Comparison;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.text.Message;
+import org.accede.time.Trilean;
 
 /** A stage in a word, for the cells of a table; and what the words that were used mean. */
 final class StageCells {
   private static final String UNDETERMINED = "?";
   private static final int EITHER = 2;
+  private static final ImmutableSet<AccessionStage> WAYS_IN =
+      Sets.immutableEnumSet(AccessionStage.MAY_SIGN, AccessionStage.MAY_BE_INVITED);
 
   private final Wording wording;
   private final Set<AccessionStage> used = EnumSet.noneOf(AccessionStage.class);
   private boolean isAnyUndetermined;
   private boolean isAnyLastSeen;
   private boolean isAnyEither;
+  private boolean isAnyOpen;
 
   StageCells(Wording wording) {
     this.wording = wording;
   }
 
-  /** The stage; that which was last seen, or both if there are two, with a question mark. */
+  /**
+   * The stage; that which was last seen, with a question mark; both if there are two; that it is
+   * open to it, whichever way.
+   */
   String of(Comparison.Cell cell) {
     Set<AccessionStage> stages = cell.stages();
     Iterator<AccessionStage> each = stages.iterator();
@@ -39,9 +48,13 @@ final class StageCells {
       isAnyLastSeen = true;
       return word(seen.get()) + UNDETERMINED;
     }
-    if (stages.size() == EITHER) {
+    if (stages.size() == EITHER && !WAYS_IN.equals(stages)) {
       isAnyEither = true;
       return word(each.next()) + "/" + word(each.next());
+    }
+    if (cell.isOpen() == Trilean.YES) {
+      isAnyOpen = true;
+      return wording.of("compare.open");
     }
     isAnyUndetermined = true;
     return UNDETERMINED;
@@ -68,6 +81,9 @@ final class StageCells {
     }
     if (isAnyEither) {
       lines.add(wording.of("compare.legend.either"));
+    }
+    if (isAnyOpen) {
+      lines.add(wording.of("compare.legend.open"));
     }
     if (isAnyUndetermined) {
       lines.add(wording.of("compare.legend.undetermined"));

@@ -85,6 +85,12 @@ class CompareCommandTest {
   }
 
   @Test
+  void aTreatyThatIsOpenWhicheverWayIsSaidToBe() {
+    assertThat(printed("compare|KAZ|KGZ|--treaty|173,174"))
+        .contains("  invited  open", "open = it can sign, consent or ask to be invited");
+  }
+
+  @Test
   void whatMayDifferIsSetApartFromWhatDiffers() {
     String text = printed("compare|Central Asia|--differing|--treaty|141,018,127");
 
