@@ -41,8 +41,8 @@ final class GroupOptions {
   private final Set<Group> used = new LinkedHashSet<>();
 
   /**
-   * The participants that arguments name, each once, in the order named; groups are those of a day.
-   * Of whom it is not settled whether a group had them is told on standard error.
+   * The participants that arguments name, each once, in the order named; groups are those of a day,
+   * by name. Of whom it is not settled whether a group had them is told on standard error.
    */
   ImmutableList<Participant> participants(
       TreatyRegister register,
@@ -121,7 +121,9 @@ final class GroupOptions {
                       .wording()
                       .of(Message.of("groups.unsettled", one.name(), group.title(), day)));
     }
-    ImmutableList<Participant> members = group.membersAmong(register.participants(), day);
+    ImmutableList<Participant> members =
+        ImmutableList.sortedCopyOf(
+            NameOrder.in(language.language()), group.membersAmong(register.participants(), day));
     if (members.isEmpty()) {
       throw new InvalidValueException("group", argument, "one with somebody in it on " + day);
     }

@@ -33,7 +33,6 @@ final class ParticipantsCommand implements Callable<Integer> {
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final FormatOption formatOption = new FormatOption();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
-
   @Mixin private final GroupOptions groupOptions = new GroupOptions();
 
   @Parameters(
