@@ -15,11 +15,13 @@ public enum StandingGroup implements Group {
   /** The observers with the Committee of Ministers. */
   OBSERVERS("observer States", "États observateurs", "observers", "observateurs");
 
-  private final BilingualText title;
+  private final String english;
+  private final String french;
   private final ImmutableList<String> variants;
 
   StandingGroup(String english, String french, String... variants) {
-    this.title = new BilingualText(english, french);
+    this.english = english;
+    this.french = french;
     this.variants = ImmutableList.copyOf(variants);
   }
 
@@ -30,7 +32,7 @@ public enum StandingGroup implements Group {
 
   @Override
   public BilingualText title() {
-    return title;
+    return new BilingualText(english, french);
   }
 
   @Override

@@ -33,8 +33,7 @@ public final class Comparison {
   private final ImmutableList<Participant> participants;
   private final ImmutableList<Row> rows;
 
-  private Comparison(
-      AsOf asOf, ImmutableList<Participant> participants, ImmutableList<Row> rows) {
+  private Comparison(AsOf asOf, ImmutableList<Participant> participants, ImmutableList<Row> rows) {
     this.asOf = asOf;
     this.participants = participants;
     this.rows = rows;
@@ -53,8 +52,7 @@ public final class Comparison {
       Collection<? extends Participant> participants,
       Collection<? extends Treaty> treaties) {
     Accessions seen = accessions.seenFrom(asOf);
-    ImmutableList<Participant> columns =
-        ImmutableSet.<Participant>copyOf(participants).asList();
+    ImmutableList<Participant> columns = ImmutableSet.<Participant>copyOf(participants).asList();
     return new Comparison(
         asOf,
         columns,
@@ -126,7 +124,8 @@ public final class Comparison {
       ImmutableSet<ImmutableSet<AccessionStage>> stages =
           cells.stream().map(Cell::stages).collect(ImmutableSet.toImmutableSet());
       if (stages.stream()
-          .anyMatch(one -> stages.stream().anyMatch(two -> Sets.intersection(one, two).isEmpty()))) {
+          .anyMatch(
+              one -> stages.stream().anyMatch(two -> Sets.intersection(one, two).isEmpty()))) {
         return Trilean.YES;
       }
       return stages.stream().allMatch(one -> one.size() == 1) ? Trilean.NO : Trilean.MAYBE;
@@ -148,9 +147,7 @@ public final class Comparison {
     /** Such as {@code 185: [[PARTY], [INVITED]]}. */
     @Override
     public String toString() {
-      return treaty.number()
-          + ": "
-          + cells.stream().map(Cell::stages).collect(toImmutableList());
+      return treaty.number() + ": " + cells.stream().map(Cell::stages).collect(toImmutableList());
     }
   }
 
@@ -162,9 +159,7 @@ public final class Comparison {
    * @param stages the stages that are possible: one if the answer is determined
    */
   public record Cell(
-      Participant participant,
-      Answer<AccessionState> answer,
-      ImmutableSet<AccessionStage> stages) {
+      Participant participant, Answer<AccessionState> answer, ImmutableSet<AccessionStage> stages) {
     /** Whether the treaty is open to it: maybe, if that differs between the stages. */
     public Trilean isOpen() {
       return AccessionStage.areOpen(stages);

@@ -72,8 +72,7 @@ public final class Groups {
    * @throws UnknownNameException if none is called that; it names the nearest
    */
   public Group named(String name) {
-    return find(name)
-        .orElseThrow(() -> new UnknownNameException("group", name, suggestions(name)));
+    return find(name).orElseThrow(() -> new UnknownNameException("group", name, suggestions(name)));
   }
 
   /** The names that are nearest to one, best first; may be empty. */

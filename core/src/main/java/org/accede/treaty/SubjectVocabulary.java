@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.accede.text.BilingualText;
 import org.accede.text.FoldedText;
-import org.accede.text.OfficialLanguage;
 import org.accede.text.TextKey;
 import org.accede.text.Texts;
 
@@ -58,9 +57,7 @@ final class SubjectVocabulary {
   }
 
   private static ImmutableList<String> list(String marks) {
-    return LIST.splitToStream(marks)
-        .map(TitleWords::mark)
-        .collect(ImmutableList.toImmutableList());
+    return LIST.splitToStream(marks).map(TitleWords::mark).collect(ImmutableList.toImmutableList());
   }
 
   ImmutableList<Subject> subjects() {

@@ -23,9 +23,7 @@ class GroupTest {
   private static final LocalDate DAY = LocalDate.of(2020, 1, 31);
   private static final Participant KAZAKHSTAN = participantBuilder("KAZ", "Kazakhstan").build();
   private static final Participant FRANCE =
-      participantBuilder("FRA", "France")
-          .addMemberships(member("1949-08-03"))
-          .build();
+      participantBuilder("FRA", "France").addMemberships(member("1949-08-03")).build();
 
   private static ListedGroup.Builder group() {
     return new ListedGroup.Builder()

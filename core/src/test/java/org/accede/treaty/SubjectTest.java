@@ -77,9 +77,7 @@ class SubjectTest {
 
     assertThat(all).hasSizeGreaterThan(50);
     assertThat(all).extracting(Subject::code).isSorted().doesNotHaveDuplicates();
-    assertThat(all)
-        .extracting(one -> FoldedText.of(one.name().english()))
-        .doesNotHaveDuplicates();
+    assertThat(all).extracting(one -> FoldedText.of(one.name().english())).doesNotHaveDuplicates();
     assertThat(all).extracting(one -> FoldedText.of(one.name().french())).doesNotHaveDuplicates();
   }
 

@@ -44,7 +44,6 @@ final class ChosenTreaties {
 
   /** Those for which a condition may hold or not and no other fails, by number. */
   ImmutableList<Treaty> undetermined() {
-    return ImmutableList.sortedCopyOf(
-        Comparator.comparing(Treaty::number), undetermined);
+    return ImmutableList.sortedCopyOf(Comparator.comparing(Treaty::number), undetermined);
   }
 }

@@ -53,8 +53,8 @@ final class CompareText {
       ImmutableList<Head> rows, ImmutableList<Head> columns, List<List<String>> cells) {
     Grid turned() {
       return new Grid(
-          columns,
-          rows,
+          /* rows= */ columns,
+          /* columns= */ rows,
           IntStream.range(0, columns.size())
               .mapToObj(column -> cells.stream().map(row -> row.get(column)).toList())
               .toList());
@@ -129,17 +129,14 @@ final class CompareText {
         comparison.rows().stream()
             .map(row -> head(row.treaty()))
             .collect(ImmutableList.toImmutableList()),
-        comparison.participants().stream()
-            .map(this::head)
-            .collect(ImmutableList.toImmutableList()),
+        comparison.participants().stream().map(this::head).collect(ImmutableList.toImmutableList()),
         comparison.rows().stream()
             .map(row -> row.cells().stream().map(stages::of).toList())
             .toList());
   }
 
   private Head head(Treaty treaty) {
-    return new Head(
-        treaty.number().toString(), in(treaty.commonName().orElse(treaty.title())));
+    return new Head(treaty.number().toString(), in(treaty.commonName().orElse(treaty.title())));
   }
 
   private Head head(Participant participant) {
@@ -153,13 +150,15 @@ final class CompareText {
       widths[2 + i] = grid.width(first + i);
       left -= widths[2 + i];
     }
-    int longest =
-        grid.rows().stream().mapToInt(row -> row.name().length()).max().orElse(0) + GAP;
+    int longest = grid.rows().stream().mapToInt(row -> row.name().length()).max().orElse(0) + GAP;
     widths[0] = LABEL;
     widths[1] = Math.min(left, Math.max(longest, GAP + 1));
     TextTable table = Layout.table(widths);
     table.addRowValues(
-        row("", "", grid.columns().subList(first, first + count).stream().map(Head::label).toList()));
+        row(
+            "",
+            "",
+            grid.columns().subList(first, first + count).stream().map(Head::label).toList()));
     for (int i = 0; i < grid.rows().size(); i++) {
       Head head = grid.rows().get(i);
       table.addRowValues(

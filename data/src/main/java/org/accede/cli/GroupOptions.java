@@ -64,8 +64,7 @@ final class GroupOptions {
   }
 
   /** One by name; whoever is called nothing like it may have been meant as a group. */
-  private static Participant participant(
-      TreatyRegister register, Groups groups, String argument) {
+  private static Participant participant(TreatyRegister register, Groups groups, String argument) {
     try {
       return register.participant(argument);
     } catch (UnknownNameException unknown) {
@@ -110,7 +109,11 @@ final class GroupOptions {
   }
 
   private ImmutableList<Participant> members(
-      Group group, String argument, TreatyRegister register, LocalDate day, LanguageOption language) {
+      Group group,
+      String argument,
+      TreatyRegister register,
+      LocalDate day,
+      LanguageOption language) {
     for (Participant one : group.unsettledAmong(register.participants(), day)) {
       Injected.value(spec)
           .commandLine()

@@ -93,8 +93,7 @@ final class StatusCommand implements Callable<Integer> {
             treaties.isEmpty()
                 ? register.treaties()
                 : treaties.stream().map(register::treaty).toList());
-    Comparison shown =
-        all || !treaties.isEmpty() ? whole : whole.only(Comparison.Row::isOnRecord);
+    Comparison shown = all || !treaties.isEmpty() ? whole : whole.only(Comparison.Row::isOnRecord);
     return formatOption.isJson()
         ? Document.comparison(shown).toJson(languageOption.language())
         : new CompareText(languageOption.wording(), shown, groupOptions.told(languageOption))

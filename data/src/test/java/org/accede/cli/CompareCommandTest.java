@@ -119,8 +119,7 @@ class CompareCommandTest {
     assertThat(json.at("/participants/1/participantName").textValue())
         .isEqualTo("Union européenne");
     assertThat(json.at("/treaties/0/differs").textValue()).isEqualTo("yes");
-    assertThat(json.at("/treaties/0/states/0/answer/value/stage").textValue())
-        .isEqualTo("INVITED");
+    assertThat(json.at("/treaties/0/states/0/answer/value/stage").textValue()).isEqualTo("INVITED");
   }
 
   @Test

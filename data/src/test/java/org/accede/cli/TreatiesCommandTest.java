@@ -62,7 +62,8 @@ class TreatiesCommandTest {
   void subjectsAreListedByNameWithTheirTreaties() {
     run("treaties corruption --subjects --lang fr");
 
-    assertThat(out.toString().lines().map(String::strip).map(line -> line.replaceAll(" {2,}", ": ")))
+    assertThat(
+            out.toString().lines().map(String::strip).map(line -> line.replaceAll(" {2,}", ": ")))
         .containsExactly("corruption: 3", "droit pénal: 3");
   }
 

@@ -73,8 +73,7 @@ class GroupsTest {
     "observers, CAN JPN MEX USA VAT",
   })
   void aGroupIsFoundByWhatPeopleCallIt(String name, String codes) {
-    assertThat(
-            GROUPS.named(name).membersAmong(REGISTER.participants(), LocalDate.of(2025, 9, 11)))
+    assertThat(GROUPS.named(name).membersAmong(REGISTER.participants(), LocalDate.of(2025, 9, 11)))
         .extracting(one -> one.code().value())
         .containsExactlyElementsOf(Splitter.on(' ').split(codes));
   }

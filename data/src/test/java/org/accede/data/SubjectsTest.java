@@ -58,9 +58,7 @@ class SubjectsTest {
   }
 
   private static BilingualText alone(BilingualText text, boolean english) {
-    return english
-        ? new BilingualText(text.english(), "-")
-        : new BilingualText("-", text.french());
+    return english ? new BilingualText(text.english(), "-") : new BilingualText("-", text.french());
   }
 
   @ParameterizedTest

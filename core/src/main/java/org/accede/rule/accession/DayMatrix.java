@@ -228,8 +228,8 @@ public final class DayMatrix {
     }
 
     /**
-     * The earliest day on which where it may stand can end, such as the term of an invitation; empty
-     * if nothing is known to end.
+     * The earliest day on which where it may stand can end, such as the term of an invitation;
+     * empty if nothing is known to end.
      */
     public Optional<LocalDate> firstEnd() {
       return answer().candidates().stream()
