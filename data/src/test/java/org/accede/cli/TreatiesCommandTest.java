@@ -38,7 +38,7 @@ class TreatiesCommandTest {
         " ",
         lines.stream()
             .filter(line -> line.matches("  \\d{3}.*"))
-            .map(line -> line.strip().split(" ")[0])
+            .map(line -> line.strip().substring(0, 4).strip())
             .toList());
   }
 
