@@ -20,8 +20,7 @@ final class SubjectVocabulary {
   private static final String MARKS = ".marks";
   private static final Splitter LIST = Splitter.on(';').trimResults().omitEmptyStrings();
   private static final Supplier<SubjectVocabulary> SHARED =
-      Suppliers.memoize(
-          () -> of(Texts.read("subjects", SubjectVocabulary.class::getResourceAsStream)));
+      Suppliers.memoize(() -> of(Texts.SUBJECTS));
 
   private final ImmutableMap<Subject, Marks> marks;
 
