@@ -55,6 +55,8 @@ import org.accede.invitation.DefaultTerm;
 import org.accede.invitation.Objection;
 import org.accede.participant.EuropeanStatus;
 import org.accede.participant.Existence;
+import org.accede.participant.GroupSeat;
+import org.accede.participant.ListedGroup;
 import org.accede.participant.ObserverStatus;
 import org.accede.participant.Participant;
 import org.accede.query.Accessions;
@@ -81,6 +83,7 @@ import org.accede.testing.PublicTypes;
 import org.accede.testing.Serialised;
 import org.accede.testing.Treaties;
 import org.accede.testing.ValueWalk;
+import org.accede.text.BilingualText;
 import org.accede.text.Message;
 import org.accede.time.AsOf;
 import org.accede.time.DaysAfterDate;
@@ -101,6 +104,7 @@ import org.accede.treaty.OtherWay;
 import org.accede.treaty.ParticipantClass;
 import org.accede.treaty.ParticipationCode;
 import org.accede.treaty.Share;
+import org.accede.treaty.Subject;
 import org.accede.treaty.Threshold;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyOfficeCodes;
@@ -129,6 +133,10 @@ class SerialisationTest {
           "Deadlines",
           "Plans",
           "NextSteps",
+          "Comparison",
+          "Row",
+          "Cell",
+          "Groups",
           "OfParticipant",
           "ToTreaty",
           // what one hands to them
@@ -183,6 +191,7 @@ class SerialisationTest {
           "Language",
           "Texts",
           "TextKey",
+          "FoldedText",
           "Wording");
 
   private final TreatyRegister older = register().build();
@@ -332,7 +341,18 @@ class SerialisationTest {
             new FirstOfFollowingMonth(),
             new FirstOfMonthAfterExpiry(3),
             new FirstOfNthMonth(3),
-            new NoticeOfMonths(6))
+            new NoticeOfMonths(6),
+            Subject.all().get(0),
+            new ListedGroup.Builder()
+                .code("A")
+                .title(new BilingualText("A", "A"))
+                .addSeats(
+                    new GroupSeat.Builder()
+                        .participant(code("KAZ"))
+                        .from(date("2009-05-07"))
+                        .build())
+                .addCitations(citation())
+                .build())
         .build();
   }
 

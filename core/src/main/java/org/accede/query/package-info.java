@@ -15,6 +15,8 @@
  * the past by what was known then, {@link org.accede.query.Accessions#knownOn}: accessions, {@link
  * org.accede.query.Deadlines}, {@link org.accede.query.Plans} and checks.
  *
+ * <p>Several participants are put side by side by a {@link org.accede.query.Comparison}.
+ *
  * <p>A register lives: facts come in and go, and what was asked about others stays known.
  *
  * <pre>{@code

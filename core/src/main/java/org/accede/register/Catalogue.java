@@ -1,5 +1,6 @@
 package org.accede.register;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import org.accede.error.UnknownNameException;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
+import org.accede.treaty.Subject;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyNumber;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * members are final, so that nobody sees a part of it.
  */
 final class Catalogue {
+  /** Of a wide subject there are too many to be named. */
+  private static final int SUGGESTIONS = 6;
+
   private final ImmutableMap<ParticipantCode, Participant> participants;
   private final ImmutableMap<TreatyNumber, Treaty> treaties;
   private @Nullable NameIndex<Participant> participantNames;
@@ -103,7 +108,47 @@ final class Catalogue {
   }
 
   private UnknownNameException unknownTreaty(String name) {
-    return new UnknownNameException("treaty", name, treatyNames().suggestions(name));
+    return new UnknownNameException("treaty", name, suggestions(name));
+  }
+
+  /** Those that are about what was given in the place of a name; else those with near names. */
+  private ImmutableList<String> suggestions(String name) {
+    Optional<Subject> subject = Subject.named(name);
+    ImmutableList<String> about =
+        treaties.values().stream()
+            .filter(one -> subject.filter(one.subjects()::contains).isPresent())
+            .map(Catalogue::label)
+            .limit(SUGGESTIONS)
+            .collect(ImmutableList.toImmutableList());
+    return about.isEmpty() ? treatyNames().suggestions(name) : about;
+  }
+
+  /** The treaties on a subject; else those in whose titles the words stand. */
+  ImmutableList<Treaty> about(String words) {
+    Optional<Subject> subject = Subject.named(words);
+    ImmutableList<Treaty> found =
+        treaties.values().stream()
+            .filter(
+                one ->
+                    subject
+                        .map(one.subjects()::contains)
+                        .orElseGet(() -> !words.isBlank() && one.isTitled(words)))
+            .collect(ImmutableList.toImmutableList());
+    if (found.isEmpty() && subject.isEmpty()) {
+      throw new UnknownNameException("subject", words, subjectNames().suggestions(words));
+    }
+    return found;
+  }
+
+  private static NameIndex<Subject> subjectNames() {
+    NameIndex.Builder<Subject> names = NameIndex.builder();
+    for (Subject one : Subject.all()) {
+      names.add(
+          one,
+          one.name().english(),
+          List.of(one.code(), one.name().english(), one.name().french()));
+    }
+    return names.build();
   }
 
   private NameIndex<Participant> participantNames() {
@@ -142,7 +187,6 @@ final class Catalogue {
   private static NameIndex<Treaty> treatyNames(Collection<Treaty> all) {
     NameIndex.Builder<Treaty> names = NameIndex.builder();
     for (Treaty one : all) {
-      String label = one.number() + " (" + shortTitle(one) + ")";
       List<String> known = new ArrayList<>();
       known.add(one.number().toString());
       known.add(one.label().english());
@@ -151,15 +195,15 @@ final class Catalogue {
           .ifPresent(name -> known.addAll(Arrays.asList(name.english(), name.french())));
       known.add(one.title().english());
       known.add(one.title().french());
-      names.add(one, label, known);
+      names.add(one, label(one), known);
     }
     for (Treaty one : all) {
-      names.add(one, one.number() + " (" + shortTitle(one) + ")", one.variants());
+      names.add(one, label(one), one.variants());
     }
     return names.build();
   }
 
-  private static String shortTitle(Treaty treaty) {
-    return treaty.commonName().orElse(treaty.title()).english();
+  private static String label(Treaty treaty) {
+    return treaty.number() + " (" + treaty.commonName().orElse(treaty.title()).english() + ")";
   }
 }

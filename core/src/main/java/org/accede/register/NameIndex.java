@@ -5,15 +5,14 @@ import static java.util.Comparator.comparingInt;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.accede.text.FoldedText;
 
 /**
  * Finds things by the names people type: without regard to case, accents, punctuation or a leading
@@ -22,8 +21,6 @@ import java.util.stream.Stream;
  * @param <T> what is named
  */
 final class NameIndex<T> {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern ARTICLE = Pattern.compile("^(the|la|le|les|l) ");
   private static final Splitter WORDS = Splitter.on(' ');
   private static final int SUGGESTIONS = 3;
@@ -75,11 +72,7 @@ final class NameIndex<T> {
   }
 
   static String fold(String name) {
-    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-    // "108+" is another name than "108"
-    String spelled = plain.toLowerCase(Locale.ROOT).replace("+", " plus ");
-    String words = NOT_ALPHANUMERIC.matcher(spelled).replaceAll(" ").strip();
-    return ARTICLE.matcher(words).replaceFirst("");
+    return ARTICLE.matcher(FoldedText.of(name)).replaceFirst("");
   }
 
   /** Levenshtein's distance. */

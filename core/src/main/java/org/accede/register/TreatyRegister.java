@@ -255,11 +255,24 @@ public final class TreatyRegister {
    * The treaty that people call by this name: {@code 30}, {@code 030}, {@code ETS 30}, {@code CETS
    * No. 210}, {@code 12A}, its common name or its title in English or French.
    *
-   * @throws UnknownNameException if none is called that; it names the nearest
+   * @throws UnknownNameException if none is called that; it names the nearest, or those that are
+   *     about it
    */
   public Treaty treaty(String name) {
     Objects.requireNonNull(name, "name");
     return catalogue.treaty(name);
+  }
+
+  /**
+   * The treaties about a subject, by number: {@code corruption}, {@code death penalty}, {@code
+   * violence à l'égard des femmes}; where no {@link org.accede.treaty.Subject} is called that,
+   * those with these words in their titles.
+   *
+   * @throws UnknownNameException if there is no such subject, nor such a title
+   */
+  public ImmutableList<Treaty> treatiesAbout(String words) {
+    Objects.requireNonNull(words, "words");
+    return catalogue.about(words);
   }
 
   /** What is on record about a participant and a treaty; an empty dossier if nothing is. */

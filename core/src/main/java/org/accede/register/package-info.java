@@ -15,6 +15,8 @@
  * TreatyRegister today = register.with(List.of(signature, consent));        // two facts more
  * }</pre>
  *
+ * <p>{@link org.accede.register.Groups} are participants to be asked about together, by name.
+ *
  * <p>Floor 5: imports {@code act}, {@code invitation} and below.
  */
 @NullMarked

@@ -30,6 +30,10 @@ public final class Texts {
   public static final Texts EXPLANATIONS =
       read("/org/accede/answer/texts", Texts.class::getResourceAsStream);
 
+  /** The names of subjects of treaties, and the words of titles that mark them. */
+  public static final Texts SUBJECTS =
+      read("/org/accede/treaty/subjects", Texts.class::getResourceAsStream);
+
   private final ImmutableMap<OfficialLanguage, Supplier<ImmutableMap<String, String>>> byLanguage;
 
   private Texts(Function<OfficialLanguage, ImmutableMap<String, String>> reading) {

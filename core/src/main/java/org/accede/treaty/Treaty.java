@@ -2,6 +2,7 @@ package org.accede.treaty;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import org.accede.source.Citation;
 import org.accede.text.BilingualText;
@@ -66,6 +67,28 @@ public interface Treaty extends Serializable {
   @Value.Lazy
   default BilingualText label() {
     return new BilingualText(series() + " No. " + number(), series().french() + " n° " + number());
+  }
+
+  /**
+   * What it is about, by the words of its title and its common name; by code of the subject.
+   *
+   * <pre>{@code
+   * register.treaty("224").subjects()  // [CRIMINAL_LAW, CYBERCRIME, INFORMATION_SOCIETY]
+   * }</pre>
+   */
+  @Value.Lazy
+  default ImmutableList<Subject> subjects() {
+    return SubjectVocabulary.shared().of(this);
+  }
+
+  /**
+   * Whether its title or its common name, in either language, holds words in a row, without regard
+   * to case, accents and punctuation. The last word may go on: {@code "cyber"} for cybercrime.
+   */
+  default boolean isTitled(String words) {
+    Objects.requireNonNull(words, "words");
+    ImmutableList<String> wanted = ImmutableList.of(TitleWords.mark(words + "*"));
+    return TitleWords.english(this).holdAny(wanted) || TitleWords.french(this).holdAny(wanted);
   }
 
   /**

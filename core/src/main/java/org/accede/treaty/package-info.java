@@ -7,7 +7,8 @@
  * enter into force ({@link org.accede.treaty.Threshold}, {@link
  * org.accede.treaty.EntryIntoForceClause}) and how it is left ({@link
  * org.accede.treaty.DenunciationClause}). A clause that nobody has read is absent: that is "not
- * known", never "everybody" or "nobody".
+ * known", never "everybody" or "nobody". What a treaty is about, its {@link
+ * org.accede.treaty.Subject}s, is told by the words of its titles.
  *
  * <p>Floor 3: imports {@code participant} and below.
  */

@@ -3,8 +3,10 @@ package org.accede.cli;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
 import org.accede.data.CouncilOfEurope;
 import org.accede.register.TreatyRegister;
+import org.accede.treaty.Subject;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * What a shell offers for the values of options and parameters: the codes and numbers of the
- * bundled facts, and the words that a label lists, such as {@code text|json}.
+ * bundled facts, subjects, and the words that a label lists, such as {@code text|json}.
  *
  * <p>They are put in for the scripts alone; no other command should have to read the facts.
  */
@@ -64,10 +66,18 @@ final class Candidates {
     return switch (argument.paramLabel()) {
       case "PARTICIPANT", "P" -> participants;
       case "TREATY", "T" -> treaties;
+      case "SUBJECT" -> subjects();
       case "PARTICIPANT|TREATY" ->
           ImmutableList.<String>builder().addAll(participants).addAll(treaties).build();
       default -> listed(argument.paramLabel());
     };
+  }
+
+  /** Without blanks, which a shell would take for the end of a word. */
+  private static List<String> subjects() {
+    return Subject.all().stream()
+        .map(one -> one.code().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .toList();
   }
 
   /** The words of a label in small letters: the others are names of what is wanted. */

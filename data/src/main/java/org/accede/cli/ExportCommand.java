@@ -50,6 +50,7 @@ final class ExportCommand implements Callable<Integer> {
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
+  @Mixin private final GroupOptions groupOptions = new GroupOptions();
 
   @Parameters(
       index = "0",
@@ -60,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(
       index = "1..*",
       paramLabel = "PARTICIPANT",
-      description = "Codes or names. Default: all.")
+      description = "Codes, names or groups, such as \"Central Asia\" or members. Default: all.")
   private List<String> participants = new ArrayList<>();
 
   @Option(
@@ -137,7 +138,7 @@ final class ExportCommand implements Callable<Integer> {
     Collection<Participant> who =
         participants.isEmpty()
             ? all.participants()
-            : participants.stream().map(all::participant).collect(ImmutableSet.toImmutableSet());
+            : groupOptions.participants(all, participants, asOf.date(), languageOption);
     Collection<Treaty> what =
         treaties.isEmpty()
             ? all.treaties()

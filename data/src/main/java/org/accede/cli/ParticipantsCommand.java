@@ -1,12 +1,15 @@
 package org.accede.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.accede.answer.Wording;
 import org.accede.output.Document;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantKind;
+import org.accede.register.TreatyRegister;
 import org.accede.time.AsOf;
 import org.accede.time.Trilean;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.TextTable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -29,16 +33,26 @@ final class ParticipantsCommand implements Callable<Integer> {
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final FormatOption formatOption = new FormatOption();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
+  @Mixin private final GroupOptions groupOptions = new GroupOptions();
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PARTICIPANT",
+      description = "Codes, names or groups: \"Central Asia\", members. Default: all.")
+  private List<String> named = new ArrayList<>();
 
   @Override
   public Integer call() {
     PrintWriter out = Injected.value(spec).commandLine().getOut();
     AsOf asOf = asOfOptions.asOf(Injected.value(front));
     Wording wording = languageOption.wording();
+    TreatyRegister register = registerOptions.register(languageOption);
+    Collection<Participant> asked =
+        named.isEmpty()
+            ? register.participants()
+            : groupOptions.participants(register, named, asOf.date(), languageOption);
     List<Participant> participants =
-        registerOptions.register(languageOption).participants().stream()
-            .sorted(NameOrder.in(wording.language()))
-            .toList();
+        asked.stream().sorted(NameOrder.in(wording.language())).toList();
     if (formatOption.isJson()) {
       Output.of(Injected.value(spec))
           .document(

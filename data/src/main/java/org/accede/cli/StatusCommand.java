@@ -1,10 +1,16 @@
 package org.accede.cli;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.accede.answer.Answer;
 import org.accede.output.Document;
+import org.accede.participant.Participant;
 import org.accede.query.Accessions;
+import org.accede.query.Comparison;
+import org.accede.register.TreatyRegister;
 import org.accede.rule.accession.AccessionState;
 import org.accede.time.AsOf;
 import org.accede.treaty.Treaty;
@@ -21,7 +27,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "status",
     mixinStandardHelpOptions = true,
-    description = "Where a State or organisation stands with every treaty on a day.")
+    description = {
+      "Where a State or organisation stands with every treaty on a day.",
+      "Of several, or of a group, what compare says of them."
+    })
 final class StatusCommand implements Callable<Integer> {
   @ParentCommand private @Nullable AccedeCommand front;
   @Spec private @Nullable CommandSpec spec;
@@ -31,16 +40,20 @@ final class StatusCommand implements Callable<Integer> {
   @Mixin private final FormatOption formatOption = new FormatOption();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
+  @Mixin private final GroupOptions groupOptions = new GroupOptions();
+
   @Parameters(
+      arity = "1..*",
       paramLabel = "PARTICIPANT",
-      description = "A code or name: KAZ, KZ, Kazakhstan, Türkiye, EU.")
-  private String participant = "";
+      description = "Codes, names or groups: KAZ, KZ, Kazakhstan, Türkiye, EU, \"Central Asia\".")
+  private List<String> participants = new ArrayList<>();
 
   @Option(
       names = "--treaty",
       paramLabel = "T",
-      description = "Only this treaty: 30, ETS 30, \"Istanbul Convention\".")
-  private @Nullable String treaty;
+      split = ",",
+      description = "Only these treaties: 30, ETS 30, \"Istanbul Convention\", 185,210.")
+  private List<String> treaties = new ArrayList<>();
 
   @Option(
       names = "--all",
@@ -50,24 +63,55 @@ final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     AsOf asOf = asOfOptions.asOf(Injected.value(front));
-    Accessions.OfParticipant asked =
-        readingOption.accessions(registerOptions.register(languageOption)).of(participant);
-    ImmutableMap<Treaty, Answer<AccessionState>> states = states(asked, asOf);
-    String text =
-        formatOption.isJson()
-            ? Document.status(asked.participant(), asOf, states).toJson(languageOption.language())
-            : new StatusText(languageOption.wording(), asOf, all || treaty != null)
-                .of(asked.participant(), states);
-    formatOption.print(Injected.value(spec), text);
+    TreatyRegister register = registerOptions.register(languageOption);
+    ImmutableList<Participant> who =
+        groupOptions.participants(register, participants, asOf.date(), languageOption);
+    Accessions accessions = readingOption.accessions(register);
+    formatOption.print(
+        Injected.value(spec),
+        who.size() == 1
+            ? ofOne(accessions.of(who.get(0)), asOf)
+            : ofSeveral(accessions, who, asOf));
     return 0;
+  }
+
+  private String ofOne(Accessions.OfParticipant asked, AsOf asOf) {
+    ImmutableMap<Treaty, Answer<AccessionState>> states = states(asked, asOf);
+    return formatOption.isJson()
+        ? Document.status(asked.participant(), asOf, states).toJson(languageOption.language())
+        : new StatusText(languageOption.wording(), asOf, all || !treaties.isEmpty())
+            .of(asked.participant(), states);
+  }
+
+  private String ofSeveral(Accessions accessions, ImmutableList<Participant> who, AsOf asOf) {
+    TreatyRegister register = accessions.register();
+    Comparison whole =
+        Comparison.of(
+            accessions,
+            asOf,
+            who,
+            treaties.isEmpty()
+                ? register.treaties()
+                : treaties.stream().map(register::treaty).toList());
+    Comparison shown = all || !treaties.isEmpty() ? whole : whole.only(Comparison.Row::isOnRecord);
+    return formatOption.isJson()
+        ? Document.comparison(shown).toJson(languageOption.language())
+        : new CompareText(languageOption.wording(), shown, groupOptions.told(languageOption))
+                .table()
+            + CompareText.notes(
+                languageOption.wording(), whole.rows().size() - shown.rows().size(), 0);
   }
 
   private ImmutableMap<Treaty, Answer<AccessionState>> states(
       Accessions.OfParticipant asked, AsOf asOf) {
-    if (treaty == null) {
+    if (treaties.isEmpty()) {
       return asked.asOf(asOf);
     }
-    Accessions.ToTreaty one = asked.to(treaty);
-    return ImmutableMap.of(one.treaty(), one.asOf(asOf));
+    ImmutableMap.Builder<Treaty, Answer<AccessionState>> states = ImmutableMap.builder();
+    for (String treaty : treaties) {
+      Accessions.ToTreaty one = asked.to(treaty);
+      states.put(one.treaty(), one.asOf(asOf));
+    }
+    return states.buildKeepingLast();
   }
 }

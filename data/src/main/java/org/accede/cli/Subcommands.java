@@ -15,6 +15,7 @@ final class Subcommands {
   static final List<String> NAMES =
       List.of(
           "status",
+          "compare",
           "explain",
           "timeline",
           "deadlines",
@@ -50,6 +51,7 @@ final class Subcommands {
   private static Object command(String name) {
     return switch (name) {
       case "status" -> new StatusCommand();
+      case "compare" -> new CompareCommand();
       case "explain" -> new ExplainCommand();
       case "timeline" -> new TimelineCommand();
       case "deadlines" -> new DeadlinesCommand();

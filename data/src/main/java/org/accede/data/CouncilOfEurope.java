@@ -1,10 +1,13 @@
 package org.accede.data;
 
+import java.net.URL;
 import java.time.LocalDate;
 import org.accede.error.InconsistentFactsException;
 import org.accede.json.DataFile;
 import org.accede.json.DataFileException;
 import org.accede.json.FactsFile;
+import org.accede.json.GroupsFile;
+import org.accede.register.Groups;
 import org.accede.register.TreatyRegister;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * complete, and as of when, the register's coverage says.
  */
 public final class CouncilOfEurope {
+  private static final String GROUPS = "groups.json";
+
   // Not a holder class: a failure in its initialiser would not come out as itself.
   private static volatile @Nullable CompactRegister bundled;
 
@@ -62,6 +67,26 @@ public final class CouncilOfEurope {
    */
   public static LocalDate dataDate() {
     return bundled().dataDate();
+  }
+
+  /**
+   * The groups of participants that come with Accede: the standing ones of the Council of Europe
+   * (members, non-members, observers), and others that sources list, such as the member States of
+   * the European Union, the Eastern Partnership and Central Asia. They are read whenever they are
+   * asked for.
+   *
+   * @throws DataFileException if what is bundled is missing or damaged
+   */
+  public static Groups groups() {
+    return Groups.standing().with(GroupsFile.read(file(GROUPS)).groups());
+  }
+
+  private static DataFile file(String name) {
+    @Nullable URL place = CouncilOfEurope.class.getResource(name);
+    if (place == null) {
+      throw new DataFileException(name, "", "no such resource", "a file beside the class");
+    }
+    return DataFile.at(place, name);
   }
 
   private static CompactRegister bundled() {

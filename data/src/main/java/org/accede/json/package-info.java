@@ -14,6 +14,9 @@
  * RegisterFile.of(both).save(Path.of("both.json"));
  * }</pre>
  *
+ * <p>Groups of participants, which are no facts of a register, are in a {@link
+ * org.accede.json.GroupsFile}.
+ *
  * <p>A {@link org.accede.json.DifferenceFile} writes what differs between two registers; it is not
  * read back.
  *

@@ -19,6 +19,7 @@ import org.accede.output.AnswerJson.Telling;
 import org.accede.participant.Participant;
 import org.accede.query.Accessions;
 import org.accede.query.Audit;
+import org.accede.query.Comparison;
 import org.accede.query.Deadline;
 import org.accede.query.LeadTimes;
 import org.accede.query.Outlook;
@@ -101,6 +102,42 @@ public final class Document {
                                 answer(json, one.getValue(), Telling.CAUTIONS);
                               }));
         });
+  }
+
+  /** Where several participants stand with several treaties, each answer with its cautions. */
+  public static Document comparison(Comparison comparison) {
+    Objects.requireNonNull(comparison, "comparison");
+    return new Document(
+        OutputFormat.COMPARE,
+        (json, language) -> {
+          asOf(json, comparison.asOf());
+          json.members()
+              .list(
+                  "participants",
+                  comparison.participants(),
+                  one -> json.members().object(() -> json.work().participant(one)));
+          json.members().list("treaties", comparison.rows(), row -> row(json, row));
+        });
+  }
+
+  private static void row(JsonWriter json, Comparison.Row row) throws IOException {
+    json.members()
+        .object(
+            () -> {
+              json.work().treaty(row.treaty());
+              json.members().text("differs", row.differs());
+              json.members()
+                  .list(
+                      "states",
+                      row.cells(),
+                      one ->
+                          json.members()
+                              .object(
+                                  () -> {
+                                    json.members().text("participant", one.participant().code());
+                                    answer(json, one.answer(), Telling.CAUTIONS);
+                                  }));
+            });
   }
 
   /** Where a participant stands with a treaty, and why. */
@@ -193,14 +230,22 @@ public final class Document {
         });
   }
 
-  /** Treaties, with their dates. */
+  /** Treaties, with their dates and subjects. */
   public static Document treaties(Collection<Treaty> treaties) {
+    return treaties(treaties, ImmutableList.of());
+  }
+
+  /** Treaties that were asked for, and those of which it is not known whether they belong. */
+  public static Document treaties(Collection<Treaty> treaties, Collection<Treaty> undetermined) {
     ImmutableList<Treaty> all = ImmutableList.copyOf(treaties);
+    ImmutableList<Treaty> perhaps = ImmutableList.copyOf(undetermined);
     return new Document(
         OutputFormat.TREATIES,
-        (json, language) ->
-            json.members()
-                .list("treaties", all, one -> new RecordJson(json, language).treaty(one)));
+        (json, language) -> {
+          RecordJson records = new RecordJson(json, language);
+          json.members().list("treaties", all, records::treaty);
+          json.members().some("undetermined", perhaps, records::treaty);
+        });
   }
 
   /** Participants, and whether they are member States or observers on a day. */

@@ -21,6 +21,8 @@ import java.util.Locale;
 public enum OutputFormat {
   /** Where a participant stands with treaties. */
   STATUS,
+  /** Where several participants stand with several treaties. */
+  COMPARE,
   /** Where a participant stands with a treaty, and why. */
   EXPLANATION,
   /** Where a participant stood with a treaty on every day, and what happened. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.accede.participant.Participant;
 import org.accede.text.BilingualText;
 import org.accede.text.OfficialLanguage;
+import org.accede.treaty.Subject;
 import org.accede.treaty.Treaty;
 
 /** Treaties and participants in lists: what identifies them, and their dates. */
@@ -30,6 +31,15 @@ final class RecordJson {
           members.text("openedAt", treaty.openedAt());
           members.text("inForceOn", treaty.inForceOn());
           members.text("closedOn", treaty.closedOn());
+          members.list("subjects", treaty.subjects(), this::subject);
+        });
+  }
+
+  private void subject(Subject subject) throws IOException {
+    members.object(
+        () -> {
+          members.text("code", subject.code());
+          members.text("name", in(subject.name()));
         });
   }
 

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.accede.json.ManifestFile;
 import org.accede.query.DeadlineKind;
 import org.accede.register.Coverage;
+import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.check.Severity;
 import org.accede.text.OfficialLanguage;
 import org.accede.texts.TextBundle;
@@ -42,6 +43,7 @@ class CommandTextsTest {
           .put("outlook.times.all.", Set.of("invitation", "deposit"))
           .put("outlook.times.one.", Set.of("invitation", "deposit"))
           .put("diff.happened.", Set.of("yes", "no", "maybe"))
+          .put("compare.stage.", names(AccessionStage.values()))
           .put("deadline.kind.", names(DeadlineKind.values()))
           .put("deadlines.follows.", names(DeadlineKind.values()))
           .put("check.severity.", names(Severity.values()))

@@ -33,6 +33,9 @@ class JsonOutputTest {
       value = {
         "status KAZ --as-of 2025-09-11 | accede-status-1",
         "status Tunisia --as-of 2024-02-08 --known-on 2024-02-08 --lang fr | accede-status-1",
+        "status KAZ UZB --treaty 185,210 --as-of 2025-09-11 | accede-compare-1",
+        "compare EaP --about corruption --as-of 2025-09-11 --lang fr | accede-compare-1",
+        "compare TUN KAZ --as-of 2024-02-08 --known-on 2024-02-08 | accede-compare-1",
         "explain KAZ 210 --as-of 2025-09-11 | accede-explanation-1",
         "explain FRA 001 --as-of 2025-09-11 --lang fr | accede-explanation-1",
         "explain KAZ 17 --as-of 2025-09-11 | accede-explanation-1",

@@ -109,7 +109,8 @@ final class ReadmeSnippets {
                     "com.google.common.collect",
                     "java.nio.file",
                     "java.time",
-                    "java.util"))
+                    "java.util",
+                    "java.util.stream"))
             .map(name -> "import " + name + ".*;\n")
             .collect(Collectors.joining())
         + "final class Readme {\n  public static void main(String[] none) throws Exception {\n"

@@ -64,13 +64,13 @@ class AccedeModuleTest {
                       + " EntryIntoForceClause Admission FinalClauses TreatyOfficeCodes"
                       + " AccessionRoute SignatureClause OtherWay NotificationClause"
                       + " AccessionClause Counting Share DenunciationClause ConsentRequirement"
-                      + " EndsWith Threshold PeriodRule FirstOfNthMonth NoticeOfMonths OnDate"
+                      + " EndsWith Threshold Subject ListedGroup GroupSeat PeriodRule FirstOfNthMonth NoticeOfMonths OnDate"
                       + " MonthsAfterDate FirstOfMonthAfterExpiry DaysAfterDate"
                       + " FirstOfFollowingMonth"))
           .putAll(
               each(
                   QUESTION,
-                  "Plans NextSteps OfParticipant ToTreaty Deadlines Accessions Checks"
+                  "Group Groups Plans NextSteps OfParticipant ToTreaty Deadlines Accessions Checks"
                       + " WorkingDays StrasbourgWorkingDays Catalogue Question OfRegister OfTreaty OfDossier"))
           .putAll(
               each(
@@ -79,7 +79,7 @@ class AccedeModuleTest {
                       + " Combination Conflict OfDefaultTerm OfAbsence OfFact OfTreaty"
                       + " CommonGround DayMatrix Entry Visitor Pair InvitationDecision Progress"
                       + " PublishedEntry Outlook NextStep Advice WayIn ProcedureTime"
-                      + " ProcedureTimes Peers"))
+                      + " ProcedureTimes Peers Comparison Row Cell"))
           .putAll(
               each(
                   INSIDE,
@@ -95,13 +95,13 @@ class AccedeModuleTest {
           .putAll(
               each(
                   LAYOUT,
-                  "ExplanationNode ExplanationHtml ExplanationMarkdown Markup Texts TextKey"
+                  "ExplanationNode ExplanationHtml ExplanationMarkdown Markup Texts TextKey FoldedText"
                       + " Language"))
           .put("TermReading", QUESTION)
           .putAll(
               each(
                   FILE,
-                  "KeptReply IndexFile DataFile ManifestFile UnknownField TreatyOfficeImport"
+                  "KeptReply GroupsFile IndexFile DataFile ManifestFile UnknownField TreatyOfficeImport"
                       + " Anomaly ReadReply RecordUpdate FetchOutcome FetchedReply KeptReplies"))
           .buildKeepingLast();
 

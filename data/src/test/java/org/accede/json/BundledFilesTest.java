@@ -41,6 +41,8 @@ class BundledFilesTest {
         .isEqualTo(Files.readString(BundledFiles.PARTICIPANTS));
     assertThat(ParametersFile.read(DataFile.at(BundledFiles.PARAMETERS)).toJson())
         .isEqualTo(Files.readString(BundledFiles.PARAMETERS));
+    assertThat(GroupsFile.read(DataFile.at(BundledFiles.GROUPS)).toJson())
+        .isEqualTo(Files.readString(BundledFiles.GROUPS));
   }
 
   @Test

@@ -172,7 +172,11 @@ class DataFileSchemaTest {
 
   static Stream<Path> bundledFiles() throws IOException {
     return Stream.concat(
-        Stream.of(BundledFiles.INDEX, BundledFiles.PARTICIPANTS, BundledFiles.PARAMETERS),
+        Stream.of(
+            BundledFiles.INDEX,
+            BundledFiles.PARTICIPANTS,
+            BundledFiles.PARAMETERS,
+            BundledFiles.GROUPS),
         BundledFiles.treaties().stream());
   }
 

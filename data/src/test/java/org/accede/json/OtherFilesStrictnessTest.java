@@ -49,11 +49,62 @@ class OtherFilesStrictnessTest {
       {"format": "accede-index-1", "data": "2026-11-23", "treaties": ["001", "030"]}
       """;
 
+  private static final String GROUPS =
+      """
+      {
+        "format": "accede-groups-1",
+        "groups": [
+          {"code": "A_B", "title": {"en": "One", "fr": "Un"}, "participants": ["KAZ"]},
+          {"code": "CC", "title": {"en": "Two", "fr": "Deux"}, "variants": ["2"], "seats": [{"participant": "GBR", "from": "1973", "ceased": "2020-01-31/2020-02-01"}], "remark": "r", "sources": ["eu#p. 1"]}
+        ],
+        "sources": {"eu": {"kind": "REFERENCE", "title": "EU"}}
+      }
+      """;
+
   static Stream<Arguments> mistakes() {
     Function<DataFile, ?> participants = ParticipantsFile::read;
     Function<DataFile, ?> parameters = ParametersFile::read;
     Function<DataFile, ?> index = IndexFile::read;
+    Function<DataFile, ?> groups = GroupsFile::read;
     return Stream.of(
+        arguments(
+            groups,
+            GROUPS,
+            "\"A_B\"",
+            "\"a_b\"",
+            "/groups/0/code",
+            "words in upper case, such as CENTRAL_ASIA"),
+        arguments(groups, GROUPS, "\"CC\"", "\"A_B\"", "/groups/1/code", "each code once"),
+        arguments(
+            groups,
+            GROUPS,
+            "\"KAZ\"",
+            "\"KZ\"",
+            "/groups/0/participants/0",
+            "three capital letters, such as KAZ"),
+        arguments(
+            groups,
+            GROUPS,
+            "\"participants\": [\"KAZ\"]",
+            "\"remark\": \"none\"",
+            "/groups/0",
+            "the member \"participants\""),
+        arguments(
+            groups,
+            GROUPS,
+            ", \"from\": \"1973\", \"ceased\": \"2020-01-31/2020-02-01\"",
+            "",
+            "/groups/1/seats/0/participant",
+            "a seat with a date, or a place in participants"),
+        arguments(
+            groups,
+            GROUPS,
+            "\"title\": {\"en\": \"Two\", \"fr\": \"Deux\"}, ",
+            "",
+            "/groups/1",
+            "the member \"title\""),
+        arguments(
+            groups, GROUPS, "\"seats\"", "\"seat\"", "/groups/1", "the member \"participants\""),
         arguments(
             participants,
             PARTICIPANTS,

@@ -22,6 +22,7 @@ class RewriteDataFiles {
     rewrite(BundledFiles.INDEX, IndexFile::read, IndexFile::toJson);
     rewrite(BundledFiles.PARTICIPANTS, ParticipantsFile::read, ParticipantsFile::toJson);
     rewrite(BundledFiles.PARAMETERS, ParametersFile::read, ParametersFile::toJson);
+    rewrite(BundledFiles.GROUPS, GroupsFile::read, GroupsFile::toJson);
     for (Path treaty : BundledFiles.treaties()) {
       rewrite(treaty, TreatyFile::read, TreatyFile::toJson);
     }

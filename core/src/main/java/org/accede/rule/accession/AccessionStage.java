@@ -1,5 +1,8 @@
 package org.accede.rule.accession;
 
+import java.util.Collection;
+import org.accede.time.Trilean;
+
 /**
  * Where a participant stands with a treaty; of those that apply the first counts.
  *
@@ -29,5 +32,23 @@ public enum AccessionStage {
   /** It would be admitted once the treaty is open, or in force where the clause wants that. */
   NOT_YET_OPEN,
   /** The treaty is closed, or its clauses admit no such participant. */
-  NOT_OPEN
+  NOT_OPEN;
+
+  /** Whether a treaty is open, where these are possible: maybe, if that differs between them. */
+  public static Trilean areOpen(Collection<AccessionStage> stages) {
+    return stages.stream().map(AccessionStage::isOpen).reduce(Trilean::merge).orElse(Trilean.MAYBE);
+  }
+
+  /**
+   * Whether the treaty is open to who stands there: it can sign, consent, or ask to be invited. Who
+   * has left may be let in again or not.
+   */
+  public Trilean isOpen() {
+    return switch (this) {
+      case SIGNATORY, INVITED, INVITATION_LAPSED, REQUESTED, MAY_SIGN, MAY_BE_INVITED ->
+          Trilean.YES;
+      case PARTY, CONSENT_EXPRESSED, NOT_YET_OPEN, NOT_OPEN -> Trilean.NO;
+      case FORMER_PARTY -> Trilean.MAYBE;
+    };
+  }
 }

@@ -4,11 +4,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.accede.answer.Answer;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
+import org.accede.time.Trilean;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyNumber;
 
@@ -162,6 +167,30 @@ public final class DayMatrix {
         .mapToObj(row -> entry(row * columns + column));
   }
 
+  /**
+   * Some participants against some treaties, in the order given: one participant after the other.
+   *
+   * <pre>{@code
+   * matrix.stream(centralAsia, register.treatiesAbout("corruption"))
+   *     .filter(entry -> entry.isAt(AccessionStage.INVITED))
+   *     .sorted(Comparator.comparing(entry -> entry.firstEnd().orElse(LocalDate.MAX)))
+   *     .collect(Collectors.groupingBy(DayMatrix.Entry::treaty))
+   * }</pre>
+   *
+   * @throws org.accede.error.UnknownNameException if the register does not have all of them
+   */
+  public Stream<Entry> stream(
+      Collection<? extends Participant> participants, Collection<? extends Treaty> some) {
+    int columns = timelines.treaties().size();
+    ImmutableList<Integer> asked =
+        some.stream()
+            .map(treaty -> timelines.column(treaty.number()))
+            .collect(ImmutableList.toImmutableList());
+    return participants.stream()
+        .map(participant -> timelines.row(participant.code()))
+        .flatMap(row -> asked.stream().map(column -> entry(row * columns + column)));
+  }
+
   private Entry entry(int pair) {
     int row = pair / timelines.treaties().size();
     return new Entry(row, pair - row * timelines.treaties().size());
@@ -190,6 +219,28 @@ public final class DayMatrix {
     /** The stages that are possible: one if the answer is determined. */
     public ImmutableSet<AccessionStage> stages() {
       return stages.at(row, column);
+    }
+
+    /** Whether it is certainly at a stage. */
+    public boolean isAt(AccessionStage stage) {
+      Objects.requireNonNull(stage, "stage");
+      return stages().size() == 1 && stages().contains(stage);
+    }
+
+    /**
+     * The earliest day on which where it may stand can end, such as the term of an invitation;
+     * empty if nothing is known to end.
+     */
+    public Optional<LocalDate> firstEnd() {
+      return answer().candidates().stream()
+          .flatMap(state -> state.until().stream())
+          .flatMap(until -> until.earliest().stream())
+          .min(Comparator.naturalOrder());
+    }
+
+    /** Whether the treaty is open to it: maybe, if that differs between the stages. */
+    public Trilean isOpen() {
+      return AccessionStage.areOpen(stages());
     }
 
     /** The whole answer, with its explanation. */

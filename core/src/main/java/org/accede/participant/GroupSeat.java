@@ -1,0 +1,36 @@
+package org.accede.participant;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.accede.time.ImpreciseDate;
+import org.accede.time.Trilean;
+import org.immutables.value.Value;
+
+/** That a participant is in a group, always or for a time. */
+@Value.Immutable
+@ParticipantStyle
+public interface GroupSeat extends Serializable {
+  /** Who is in it. */
+  ParticipantCode participant();
+
+  /** The first day on which it is; empty if the group has no beginning. */
+  Optional<ImpreciseDate> from();
+
+  /** The first day on which it is no more; empty while it is. */
+  Optional<ImpreciseDate> ceased();
+
+  /** Whether it is in the group on a day. */
+  default Trilean isHeldOn(LocalDate day) {
+    Trilean begun = from().map(date -> date.isOnOrBefore(day)).orElse(Trilean.YES);
+    Trilean ended = ceased().map(date -> date.isOnOrBefore(day)).orElse(Trilean.NO);
+    return begun.and(ended.not());
+  }
+
+  /**
+   * Builds a seat.
+   *
+   * <p>Mandatory: {@code participant}.
+   */
+  class Builder extends ImmutableGroupSeat.Builder {}
+}

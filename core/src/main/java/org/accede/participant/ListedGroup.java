@@ -1,0 +1,68 @@
+package org.accede.participant;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.accede.error.InvalidValueException;
+import org.accede.source.Citation;
+import org.accede.text.BilingualText;
+import org.accede.time.Trilean;
+import org.immutables.value.Value;
+
+/** A group that says itself who is in it, and when. */
+@Value.Immutable
+@ParticipantStyle
+public interface ListedGroup extends Group {
+  @Override
+  String code();
+
+  @Override
+  BilingualText title();
+
+  @Override
+  ImmutableList<String> variants();
+
+  /** Who is in it; at least one, and one that comes back has a seat for each time. */
+  ImmutableList<GroupSeat> seats();
+
+  /** What else is to know of it, such as that somebody has suspended its part; in English. */
+  Optional<String> remark();
+
+  @Override
+  ImmutableList<Citation> citations();
+
+  @Override
+  default Trilean holds(Participant participant, LocalDate day) {
+    return seats().stream()
+        .filter(seat -> seat.participant().equals(participant.code()))
+        .map(seat -> seat.isHeldOn(day))
+        .reduce(Trilean.NO, Trilean::or);
+  }
+
+  /** Whether a text can be a code: words in upper case with underscores between them. */
+  static boolean isCode(String text) {
+    return text.matches("[A-Z]+(_[A-Z]+)*");
+  }
+
+  /**
+   * Its code is in upper case, and somebody is in it.
+   *
+   * @throws InvalidValueException if that is not so
+   */
+  @Value.Check
+  default void check() {
+    if (!isCode(code())) {
+      throw new InvalidValueException("code", code(), "words in upper case, such as CENTRAL_ASIA");
+    }
+    if (seats().isEmpty()) {
+      throw new InvalidValueException("seats", "[]", "at least one participant");
+    }
+  }
+
+  /**
+   * Builds a group.
+   *
+   * <p>Mandatory: {@code code}, {@code title}; at least one of {@code seats}.
+   */
+  class Builder extends ImmutableListedGroup.Builder {}
+}

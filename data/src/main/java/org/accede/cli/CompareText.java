@@ -1,0 +1,219 @@
+package org.accede.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.accede.answer.Wording;
+import org.accede.participant.Participant;
+import org.accede.query.Comparison;
+import org.accede.text.BilingualText;
+import org.accede.text.Markup;
+import org.accede.text.Message;
+import org.accede.treaty.Treaty;
+import picocli.CommandLine.Help.TextTable;
+
+/**
+ * A comparison as a table for people: treaties down and participants across; the other way round if
+ * the participants are too many for a line and the treaties are not; else in parts.
+ */
+final class CompareText {
+  private static final int LABEL = 7;
+  private static final int NARROWEST_NAME = 24;
+  private static final int GAP = 2;
+
+  private final Wording wording;
+  private final Comparison comparison;
+  private final ImmutableList<String> groups;
+  private final StageCells stages;
+
+  /**
+   * A table.
+   *
+   * @param groups what is to be said of the groups compared, in lines
+   */
+  CompareText(Wording wording, Comparison comparison, ImmutableList<String> groups) {
+    this.wording = wording;
+    this.comparison = comparison;
+    this.groups = groups;
+    this.stages = new StageCells(wording);
+  }
+
+  /** A heading, a row or column: its short label and its name. */
+  private record Head(String label, String name) {}
+
+  /**
+   * Cells with their heads.
+   *
+   * @param cells by row, then by column
+   */
+  private record Grid(
+      ImmutableList<Head> rows, ImmutableList<Head> columns, List<List<String>> cells) {
+    Grid turned() {
+      return new Grid(
+          /* rows= */ columns,
+          /* columns= */ rows,
+          IntStream.range(0, columns.size())
+              .mapToObj(column -> cells.stream().map(row -> row.get(column)).toList())
+              .toList());
+    }
+
+    int width(int column) {
+      return GAP
+          + cells.stream()
+              .mapToInt(row -> row.get(column).length())
+              .reduce(columns.get(column).label().length(), Math::max);
+    }
+
+    /** How many columns from one on fit into a line; at least one. */
+    int fitting(int first) {
+      int left = Layout.WIDTH - LABEL - NARROWEST_NAME;
+      int count = 0;
+      while (first + count < columns.size() && left >= width(first + count)) {
+        left -= width(first + count);
+        count++;
+      }
+      return Math.max(1, count);
+    }
+
+    boolean fits() {
+      return fitting(0) == columns.size();
+    }
+  }
+
+  /** The table, with what its words mean. */
+  String table() {
+    List<String> lines = new ArrayList<>(Layout.wrap(title()));
+    Grid grid = grid();
+    boolean isTurned = !grid.fits() && grid.turned().fits();
+    Grid shown = isTurned ? grid.turned() : grid;
+    if (comparison.rows().isEmpty()) {
+      lines.add(wording.of("compare.none"));
+    } else {
+      for (int first = 0; first < shown.columns().size(); ) {
+        int count = shown.fitting(first);
+        lines.add("");
+        lines.addAll(part(shown, first, count));
+        first += count;
+      }
+      lines.add("");
+      lines.addAll(Layout.wrap(names(shown.columns())));
+      stages.legend().forEach(line -> lines.addAll(Layout.wrap(line)));
+      groups.forEach(line -> lines.addAll(Layout.wrap(line)));
+      lines.addAll(Layout.wrap(why()));
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  private String why() {
+    return wording.of(
+        Message.of(
+            "compare.why",
+            comparison.participants().get(0).code(),
+            comparison.rows().get(0).treaty().number()));
+  }
+
+  private String title() {
+    return wording.of(
+        comparison
+            .asOf()
+            .knownOn()
+            .map(known -> Message.of("compare.titleKnownOn", comparison.asOf().date(), known))
+            .orElse(Message.of("compare.title", comparison.asOf().date())));
+  }
+
+  private Grid grid() {
+    return new Grid(
+        comparison.rows().stream()
+            .map(row -> head(row.treaty()))
+            .collect(ImmutableList.toImmutableList()),
+        comparison.participants().stream().map(this::head).collect(ImmutableList.toImmutableList()),
+        comparison.rows().stream()
+            .map(row -> row.cells().stream().map(stages::of).toList())
+            .toList());
+  }
+
+  private Head head(Treaty treaty) {
+    return new Head(treaty.number().toString(), in(treaty.commonName().orElse(treaty.title())));
+  }
+
+  private Head head(Participant participant) {
+    return new Head(participant.code().value(), in(participant.name()));
+  }
+
+  private static List<String> part(Grid grid, int first, int count) {
+    int[] widths = new int[2 + count];
+    int left = Layout.WIDTH - LABEL;
+    for (int i = 0; i < count; i++) {
+      widths[2 + i] = grid.width(first + i);
+      left -= widths[2 + i];
+    }
+    int longest = grid.rows().stream().mapToInt(row -> row.name().length()).max().orElse(0) + GAP;
+    widths[0] = LABEL;
+    widths[1] = Math.min(left, Math.max(longest, GAP + 1));
+    TextTable table = Layout.table(widths);
+    table.addRowValues(
+        row(
+            "",
+            "",
+            grid.columns().subList(first, first + count).stream().map(Head::label).toList()));
+    for (int i = 0; i < grid.rows().size(); i++) {
+      Head head = grid.rows().get(i);
+      table.addRowValues(
+          row(
+              head.label(),
+              Layout.cut(head.name(), widths[1] - GAP),
+              grid.cells().get(i).subList(first, first + count)));
+    }
+    return Layout.lines(table);
+  }
+
+  private static String[] row(String label, String name, List<String> cells) {
+    List<String> row = new ArrayList<>(List.of(label, name));
+    row.addAll(cells);
+    return row.toArray(String[]::new);
+  }
+
+  private String names(List<Head> heads) {
+    return heads.stream()
+        .map(head -> head.label() + " " + head.name())
+        .collect(Collectors.joining(wording.of("list.further")));
+  }
+
+  /** What is not in the table, after an empty line; empty if it is all there. */
+  static String notes(Wording wording, long unlisted, long mayDiffer) {
+    List<String> notes = new ArrayList<>();
+    if (mayDiffer > 0) {
+      notes.addAll(Layout.wrap(wording.of(Message.of("compare.mayDiffer", mayDiffer))));
+    }
+    if (unlisted > 0) {
+      notes.addAll(Layout.wrap(wording.of(Message.of("compare.unlisted", unlisted))));
+    }
+    return notes.isEmpty() ? "" : "\n" + String.join("\n", notes) + "\n";
+  }
+
+  /** The table in Markdown, for a paper. */
+  String markdown() {
+    Grid grid = grid();
+    StringBuilder text = new StringBuilder(Markup.markdown(title())).append("\n\n");
+    text.append("| ").append(Markup.markdown(wording.of("compare.treaty")));
+    grid.columns().forEach(head -> text.append(" | ").append(Markup.markdown(head.name())));
+    text.append(" |\n|---").append("|---".repeat(grid.columns().size())).append("|\n");
+    for (int i = 0; i < grid.rows().size(); i++) {
+      Treaty treaty = comparison.rows().get(i).treaty();
+      text.append("| ")
+          .append(Markup.markdown(in(treaty.label()) + ", " + grid.rows().get(i).name()));
+      grid.cells().get(i).forEach(cell -> text.append(" | ").append(Markup.markdown(cell)));
+      text.append(" |\n");
+    }
+    Stream.concat(stages.legend().stream(), groups.stream())
+        .forEach(line -> text.append('\n').append(Markup.markdown(line)).append('\n'));
+    return text.toString();
+  }
+
+  private String in(BilingualText text) {
+    return text.in(wording.language());
+  }
+}

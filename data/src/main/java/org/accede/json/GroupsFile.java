@@ -1,0 +1,143 @@
+package org.accede.json;
+
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.accede.participant.GroupSeat;
+import org.accede.participant.ListedGroup;
+import org.accede.participant.ParticipantCode;
+
+/**
+ * What a file of groups of participants holds: those that come with Accede, or one's own.
+ *
+ * <pre>{@code
+ * {
+ *   "format": "accede-groups-1",
+ *   "groups": [
+ *     {"code": "MY_FILES", "title": {"en": "my files", "fr": "mes dossiers"}, "participants": ["KAZ", "UZB"]}
+ *   ]
+ * }
+ * }</pre>
+ *
+ * @param groups the groups, by code
+ */
+public record GroupsFile(ImmutableList<ListedGroup> groups) {
+  private static final String FORMAT = "accede-groups-1";
+  private static final String PARTICIPANTS = "participants";
+  private static final ImmutableSet<String> OPENED = ImmutableSet.of("sources");
+
+  private static final Comparator<GroupSeat> BY_PARTICIPANT =
+      comparing(GroupSeat::participant)
+          .thenComparing(seat -> seat.from().map(Object::toString).orElse(""));
+
+  /** Groups, put in order. */
+  public GroupsFile {
+    groups = ImmutableList.sortedCopyOf(comparing(ListedGroup::code), groups);
+  }
+
+  /**
+   * Reads a file of groups.
+   *
+   * @throws DataFileException if it is anything but that
+   */
+  public static GroupsFile read(DataFile file) {
+    return JsonDocument.read(file, FORMAT, GroupsFile::read);
+  }
+
+  private static GroupsFile read(JsonMembers members) {
+    Set<String> codes = new HashSet<>();
+    return new GroupsFile(
+        members.required("groups").elements().stream()
+            .map(place -> place.object(one -> group(one, codes)))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static ListedGroup group(JsonMembers members, Set<String> codes) {
+    String code = members.text("code");
+    if (!ListedGroup.isCode(code)) {
+      throw members.required("code").fault("words in upper case, such as CENTRAL_ASIA");
+    }
+    if (!codes.add(code)) {
+      throw members.required("code").fault("each code once");
+    }
+    ListedGroup.Builder group =
+        new ListedGroup.Builder()
+            .code(code)
+            .title(members.bilingual("title"))
+            .addAllVariants(members.optionalTexts("variants"));
+    ImmutableList<GroupSeat> always =
+        members.optionalParticipants(PARTICIPANTS).stream()
+            .map(one -> new GroupSeat.Builder().participant(one).build())
+            .collect(ImmutableList.toImmutableList());
+    ImmutableList<GroupSeat> dated = members.optionalObjects("seats", GroupsFile::seat);
+    if (dated.isEmpty()) {
+      // somebody has to be in it
+      members.required(PARTICIPANTS);
+    }
+    return group
+        .addAllSeats(ordered(always))
+        .addAllSeats(ordered(dated))
+        .remark(members.optionalText("remark"))
+        .addAllCitations(members.optionalCitations("sources"))
+        .build();
+  }
+
+  private static ImmutableList<GroupSeat> ordered(Collection<GroupSeat> seats) {
+    return ImmutableList.sortedCopyOf(BY_PARTICIPANT, seats);
+  }
+
+  private static GroupSeat seat(JsonMembers members) {
+    GroupSeat seat =
+        new GroupSeat.Builder()
+            .participant(members.participant("participant"))
+            .from(members.optionalDate("from"))
+            .ceased(members.optionalDate("ceased"))
+            .build();
+    if (isUndated(seat)) {
+      throw members.required("participant").fault("a seat with a date, or a place in participants");
+    }
+    return seat;
+  }
+
+  private static boolean isUndated(GroupSeat seat) {
+    return seat.from().isEmpty() && seat.ceased().isEmpty();
+  }
+
+  /** The canonical text of the file, in which it is kept. */
+  public String toJson() {
+    CitedSources sources = new CitedSources();
+    JsonObjectBuilder file =
+        new JsonObjectBuilder()
+            .text("format", FORMAT)
+            .objects("groups", groups, group -> write(group, sources))
+            .object("sources", sources.write());
+    return JsonText.ofFile(file.build(), OPENED);
+  }
+
+  private static JsonObjectBuilder write(ListedGroup group, CitedSources sources) {
+    List<ParticipantCode> always =
+        group.seats().stream().filter(GroupsFile::isUndated).map(GroupSeat::participant).toList();
+    List<GroupSeat> dated = group.seats().stream().filter(seat -> !isUndated(seat)).toList();
+    return new JsonObjectBuilder()
+        .text("code", group.code())
+        .object("title", TreatyJson.bilingual(group.title()))
+        .texts("variants", group.variants())
+        .texts(PARTICIPANTS, always)
+        .objects("seats", dated, GroupsFile::write)
+        .text("remark", group.remark())
+        .texts("sources", sources.citations(group.citations()));
+  }
+
+  private static JsonObjectBuilder write(GroupSeat seat) {
+    return new JsonObjectBuilder()
+        .text("participant", seat.participant())
+        .text("from", seat.from())
+        .text("ceased", seat.ceased());
+  }
+}
