@@ -6,8 +6,8 @@ import org.accede.text.OfficialLanguage;
 
 /** What stands around the sections of a page of a site: head, ways to other pages, foot. */
 final class SiteFrame {
-  static final String STYLE = "site.css";
-  static final String SCRIPT = "site.js";
+  static final String STYLE = "pages.css";
+  static final String SCRIPT = "pages.js";
 
   /** Only what lies beside it in the site is loaded and run. */
   private static final String POLICY =

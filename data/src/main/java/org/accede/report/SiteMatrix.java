@@ -39,12 +39,16 @@ final class SiteMatrix {
             words.of("site.matrix"),
             this::head,
             ImmutableList.of(
-                new Section("signs", words.of("site.matrix.signs"), this::signs),
-                new Section("table", words.of("site.matrix.table"), this::table)));
+                new Section("table", words.of("site.matrix.table"), this::table),
+                new Section("signs", words.of("site.matrix.signs"), this::signs)));
   }
 
   private void head() {
     page.paragraph("lead", "site.matrix.lead", page.day());
+  }
+
+  /** Where a script puts its fields, and what they are called. */
+  private void filters() {
     ReportWords words = page.words();
     page.html()
         .empty(
@@ -94,6 +98,7 @@ final class SiteMatrix {
 
   private void table() {
     List<Participant> columns = columns();
+    filters();
     page.html()
         .element(
             "div",

@@ -34,10 +34,12 @@ final class SiteParticipantPage {
     ImmutableList<Standing> standings =
         accessions.register().treaties().stream()
             .map(treaty -> Standing.of(participant, treaty, accessions))
-            .sorted(Standing.order(page.day()))
             .collect(ImmutableList.toImmutableList());
     ImmutableList<Standing> procedures =
-        standings.stream().filter(Standing::hasProcedure).collect(ImmutableList.toImmutableList());
+        standings.stream()
+            .filter(Standing::hasProcedure)
+            .sorted(Standing.order(page.day()))
+            .collect(ImmutableList.toImmutableList());
     StageSections stages = new StageSections(page, PERSPECTIVE, standings);
     ImmutableList.Builder<Section> sections = ImmutableList.builder();
     sections.add(

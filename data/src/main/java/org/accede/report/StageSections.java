@@ -40,7 +40,12 @@ final class StageSections {
     this.determined = new LinkedHashMap<>();
     for (AccessionStage stage : Standing.ORDER) {
       if (byStage.containsKey(stage)) {
-        determined.put(stage, byStage.get(stage).build());
+        ImmutableList<Standing> found = byStage.get(stage).build();
+        determined.put(
+            stage,
+            stage == AccessionStage.INVITED
+                ? ImmutableList.sortedCopyOf(Standing.order(page.day()), found)
+                : found);
       }
     }
     this.open = others.build();
