@@ -158,7 +158,7 @@
       const visible = heads.map(function (head, at) { return columns[at] && used[at]; });
       heads.forEach(function (head, at) { head.hidden = !visible[at]; });
       rows.forEach(function (one) {
-        for (let at = 2; at < one.cells.length; at++) {
+        for (let at = 2; !one.row.hidden && at < one.cells.length; at++) {
           const cell = one.cells[at];
           if (cell.hidden === visible[at]) {
             cell.hidden = !visible[at];
@@ -189,7 +189,9 @@
       }
       heads.forEach(function (head) { head.removeAttribute('aria-sort'); });
       heads[column].setAttribute('aria-sort', reverse.checked ? 'descending' : 'ascending');
-      sorted.forEach(function (one) { body.append(one.row); });
+      const all = document.createDocumentFragment();
+      sorted.forEach(function (one) { all.append(one.row); });
+      body.append(all);
     }
 
     [treaty, who].forEach(function (one) { one.addEventListener('input', filter); });
