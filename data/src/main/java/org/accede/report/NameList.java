@@ -24,8 +24,7 @@ final class NameList {
         .element(
             "li",
             () -> {
-              perspective.jump(
-                  standing.participant(), standing.treaty(), ImmutableList.of(), page);
+              perspective.jump(standing.participant(), standing.treaty(), ImmutableList.of(), page);
               String further = perspective.further(standing, page.words());
               if (!further.isBlank()) {
                 page.html().text(" ");

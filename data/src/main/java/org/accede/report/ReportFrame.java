@@ -84,8 +84,7 @@ final class ReportFrame {
     page.html().empty("meta", ImmutableMap.of("name", "color-scheme", "content", "light dark"));
     page.html().empty("meta", ImmutableMap.of("name", "generator", "content", "Accede"));
     page.html()
-        .empty(
-            "meta", ImmutableMap.of("http-equiv", "Content-Security-Policy", "content", policy));
+        .empty("meta", ImmutableMap.of("http-equiv", "Content-Security-Policy", "content", policy));
   }
 
   /** The title, and what stands below it. */

@@ -87,8 +87,7 @@ public final class Site {
    */
   public void forEach(BiConsumer<String, String> file) {
     Objects.requireNonNull(file, "file");
-    file.accept(
-        SiteFrame.STYLE, ReportFrame.styleSheet() + ReportFrame.resource(SiteFrame.STYLE));
+    file.accept(SiteFrame.STYLE, ReportFrame.styleSheet() + ReportFrame.resource(SiteFrame.STYLE));
     file.accept(SiteFrame.SCRIPT, ReportFrame.resource(SiteFrame.SCRIPT));
     file.accept(SitePlace.INDEX, new SiteEntrance(day).write());
     for (OfficialLanguage language : OfficialLanguage.values()) {

@@ -46,9 +46,7 @@ final class SiteFeed {
             .<TreatyFact>flatMap(List::stream)
             .filter(fact -> fact.on().latest().filter(on -> !on.isAfter(day)).isPresent())
             .sorted(
-                Comparator.comparing(SiteFeed::last)
-                    .reversed()
-                    .thenComparing(TreatyFact::label))
+                Comparator.comparing(SiteFeed::last).reversed().thenComparing(TreatyFact::label))
             .limit(MOST)
             .toList();
     LocalDate updated =
@@ -91,7 +89,8 @@ final class SiteFeed {
     element("title", words.of("site.feed.entry", name, words.label(treaty), factWords.name(fact)));
     element("updated", midnight(updated(fact)));
     link("alternate", "text/html", place.to(SitePlace.page(treaty)));
-    link("related", "text/html", place.to(SitePlace.page(register.participant(fact.participant()))));
+    link(
+        "related", "text/html", place.to(SitePlace.page(register.participant(fact.participant()))));
     List<String> sources = new ArrayList<>();
     for (Citation citation : fact.provenance().citations()) {
       sources.add(citation.source().title());

@@ -126,8 +126,7 @@ final class SiteIndex {
                       page.words().label(treaty));
               page.html().text(" ");
               page.html()
-                  .leaf(
-                      "span", ImmutableMap.of("class", "title"), page.words().shortTitle(treaty));
+                  .leaf("span", ImmutableMap.of("class", "title"), page.words().shortTitle(treaty));
             });
   }
 }

@@ -77,7 +77,8 @@ final class SiteMatrix {
                   sign(sign(stage), page.words().capital(page.words().of("stage." + stage)));
                 }
               }
-              sign(page.words().of("site.sign.undetermined"), page.words().of("count.undetermined"));
+              sign(
+                  page.words().of("site.sign.undetermined"), page.words().of("count.undetermined"));
             });
     page.paragraph("note", "site.matrix.note");
   }
@@ -103,7 +104,14 @@ final class SiteMatrix {
         .element(
             "div",
             ImmutableMap.of(
-                "class", "scroll tall", "role", "region", "tabindex", "0", "aria-labelledby", TABLE),
+                "class",
+                "scroll tall",
+                "role",
+                "region",
+                "tabindex",
+                "0",
+                "aria-labelledby",
+                TABLE),
             () ->
                 page.html()
                     .element(
@@ -125,9 +133,7 @@ final class SiteMatrix {
                               .element(
                                   "tbody",
                                   () ->
-                                      register
-                                          .treaties()
-                                          .forEach(treaty -> row(treaty, columns)));
+                                      register.treaties().forEach(treaty -> row(treaty, columns)));
                         }));
   }
 
@@ -152,7 +158,9 @@ final class SiteMatrix {
                   .leaf("th", ImmutableMap.of("scope", "col"), page.words().of("column.treaty"));
               page.html()
                   .leaf(
-                      "th", ImmutableMap.of("scope", "col"), page.words().of("site.matrix.parties"));
+                      "th",
+                      ImmutableMap.of("scope", "col"),
+                      page.words().of("site.matrix.parties"));
               for (Participant participant : columns) {
                 String name = page.words().name(participant);
                 page.html()
@@ -213,9 +221,7 @@ final class SiteMatrix {
     page.html()
         .leaf(
             "td",
-            perhapsMore
-                ? page.words().of("site.atLeast", certain)
-                : Integer.toString(certain));
+            perhapsMore ? page.words().of("site.atLeast", certain) : Integer.toString(certain));
   }
 
   private void cell(Participant participant, Treaty treaty) {

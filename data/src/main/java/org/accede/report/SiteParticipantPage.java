@@ -17,11 +17,7 @@ final class SiteParticipantPage {
   private final ReportData data;
 
   SiteParticipantPage(
-      Page page,
-      SitePlace place,
-      Accessions accessions,
-      Participant participant,
-      ReportData data) {
+      Page page, SitePlace place, Accessions accessions, Participant participant, ReportData data) {
     this.page = page;
     this.place = place;
     this.accessions = accessions;
@@ -42,8 +38,7 @@ final class SiteParticipantPage {
             .collect(ImmutableList.toImmutableList());
     StageSections stages = new StageSections(page, PERSPECTIVE, standings);
     ImmutableList.Builder<Section> sections = ImmutableList.builder();
-    sections.add(
-        new Section("first", words.of("site.first"), () -> first(deadlines, stages)));
+    sections.add(new Section("first", words.of("site.first"), () -> first(deadlines, stages)));
     sections.addAll(stages.sections(ImmutableList.of()));
     if (!procedures.isEmpty()) {
       sections.add(

@@ -30,8 +30,7 @@ final class StageSections {
       Answer<AccessionState> answer = standing.on(page.day());
       if (answer.isDetermined()) {
         byStage
-            .computeIfAbsent(
-                answer.candidates().get(0).stage(), first -> ImmutableList.builder())
+            .computeIfAbsent(answer.candidates().get(0).stage(), first -> ImmutableList.builder())
             .add(standing);
       } else {
         others.add(standing);

@@ -45,8 +45,7 @@ final class StageTable {
   }
 
   private void name(Standing standing) {
-    perspective.jump(
-        standing.participant(), standing.treaty(), ImmutableList.of(standing), page);
+    perspective.jump(standing.participant(), standing.treaty(), ImmutableList.of(standing), page);
     String further = perspective.further(standing, page.words());
     if (!further.isBlank()) {
       page.html().text(" ");

@@ -56,11 +56,7 @@ class SiteTest {
 
   private static ImmutableMap<String, String> files(TreatyRegister register) {
     Map<String, String> files = new LinkedHashMap<>();
-    Site.in(
-            Accessions.in(register),
-            new StrasbourgWorkingDays(),
-            CouncilOfEurope.dataDate(),
-            DAY)
+    Site.in(Accessions.in(register), new StrasbourgWorkingDays(), CouncilOfEurope.dataDate(), DAY)
         .forEach((path, text) -> assertThat(files.put(path, text)).as(path).isNull());
     return ImmutableMap.copyOf(files);
   }
@@ -87,7 +83,8 @@ class SiteTest {
       register
           .treaties()
           .forEach(
-              one -> assertThat(FILES).containsKey(language + "/treaties/" + one.number() + ".html"));
+              one ->
+                  assertThat(FILES).containsKey(language + "/treaties/" + one.number() + ".html"));
     }
   }
 
@@ -226,8 +223,7 @@ class SiteTest {
         newest = updated.isAfter(newest) ? updated : newest;
       }
       assertThat(ids).allMatch(id -> id.startsWith("urn:uuid:"));
-      assertThat(newest).isEqualTo(text(feed, "updated"))
-          .isBefore(DAY.plusDays(1) + "T00:00:00Z");
+      assertThat(newest).isEqualTo(text(feed, "updated")).isBefore(DAY.plusDays(1) + "T00:00:00Z");
       assertThat(text(feed, "id")).startsWith("urn:uuid:").isNotIn(ids);
       assertThat(feed.getElementsByTagName("author").getLength()).isEqualTo(1);
     }
