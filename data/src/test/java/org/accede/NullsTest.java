@@ -59,6 +59,7 @@ import org.accede.register.Dossier;
 import org.accede.register.Scope;
 import org.accede.register.TreatyRegister;
 import org.accede.report.HtmlReport;
+import org.accede.report.Site;
 import org.accede.rule.check.Severity;
 import org.accede.source.Citation;
 import org.accede.source.Provenance;
@@ -128,6 +129,7 @@ class NullsTest {
           DeadlineCalendar.asOf(DAY, OfficialLanguage.ENGLISH),
           Tables.in(OfficialLanguage.ENGLISH),
           HtmlReport.in(ACCESSIONS, new StrasbourgWorkingDays(), DAY),
+          Site.in(ACCESSIONS, new StrasbourgWorkingDays(), DAY, DAY),
           RegisterDifference.between(REGISTER, REGISTER),
           RegisterFile.of(TreatyRegister.builder().build()),
           new RegisterFile.Builder(),
@@ -161,6 +163,7 @@ class NullsTest {
           Provenance.class,
           RegisterDifference.class,
           RegisterFile.class,
+          Site.class,
           Tables.class,
           Term.class,
           TreatyFile.class,

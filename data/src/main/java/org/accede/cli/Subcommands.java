@@ -23,6 +23,7 @@ final class Subcommands {
           "next",
           "plan",
           "report",
+          "site",
           "treaty",
           "treaties",
           "participants",
@@ -59,6 +60,7 @@ final class Subcommands {
       case "next" -> new NextCommand();
       case "plan" -> new PlanCommand();
       case "report" -> new ReportCommand();
+      case "site" -> new SiteCommand();
       case "treaty" -> new TreatyCommand();
       case "treaties" -> new TreatiesCommand();
       case "participants" -> new ParticipantsCommand();

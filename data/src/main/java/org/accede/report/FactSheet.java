@@ -23,6 +23,13 @@ final class FactSheet {
     named(page.words().of(key, number), () -> page.html().text(Integer.toString(number)));
   }
 
+  /** A number of which others may be missing. */
+  void atLeast(String key, int number) {
+    named(
+        page.words().of(key, number),
+        () -> page.html().text(page.words().of("site.atLeast", number)));
+  }
+
   private void named(String name, Runnable value) {
     page.html()
         .element(

@@ -44,6 +44,10 @@ final class Html {
   /** Elements without content. */
   private static final ImmutableSet<String> VOID = ImmutableSet.of("meta", "br", "hr");
 
+  /** A place within a site: no scheme, no host, nothing to escape. */
+  private static final Pattern PLACE =
+      Pattern.compile("(?:\\.\\./)*(?:[A-Za-z0-9]+/)*[A-Za-z0-9]+\\.[a-z]+(?:#[A-Za-z0-9-]+)?");
+
   /** Elements in the flow of a text, where a line break would be a blank. */
   private static final ImmutableSet<String> INLINE =
       ImmutableSet.of("a", "span", "time", "strong", "em", "abbr", "cite", "q", "sup");
@@ -115,6 +119,39 @@ final class Html {
     escape(text);
     page.append("</a>");
     return this;
+  }
+
+  /** A link to another page of the same site. */
+  Html page(String place, ImmutableMap<String, String> attributes, String text) {
+    page.append("<a href=\"").append(checked(place)).append('"');
+    attributes.forEach(this::attribute);
+    page.append('>');
+    escape(text);
+    page.append("</a>");
+    return this;
+  }
+
+  /** What belongs to this page and lies in the same site: a style sheet, the same in French. */
+  Html related(String relation, String place, ImmutableMap<String, String> attributes) {
+    page.append("\n<link rel=\"");
+    escape(relation);
+    page.append("\" href=\"").append(checked(place)).append('"');
+    attributes.forEach(this::attribute);
+    page.append('>');
+    return this;
+  }
+
+  /** A script of the same site, run when the page is there. */
+  Html script(String place) {
+    page.append("\n<script src=\"").append(checked(place)).append("\" defer></script>");
+    return this;
+  }
+
+  private static String checked(String place) {
+    if (!PLACE.matcher(place).matches()) {
+      throw new IllegalArgumentException("place: " + place);
+    }
+    return place;
   }
 
   /**

@@ -105,8 +105,7 @@ public final class HtmlReport {
   }
 
   private Page page(LocalDate day) {
-    ReportWords words = ReportWords.in(language);
-    return new Page(new Html(), words, new SourceList(words), day);
+    return Page.of(ReportWords.in(language), day, Links.NONE);
   }
 
   private Checks checks() {

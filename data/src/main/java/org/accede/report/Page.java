@@ -11,8 +11,14 @@ import org.accede.time.ImpreciseDate;
  * @param words the words of its language
  * @param sources the sources cited so far
  * @param day the day that the report is about
+ * @param links where names lead that have no section of their own
  */
-record Page(Html html, ReportWords words, SourceList sources, LocalDate day) {
+record Page(Html html, ReportWords words, SourceList sources, LocalDate day, Links links) {
+  /** An empty page. */
+  static Page of(ReportWords words, LocalDate day, Links links) {
+    return new Page(new Html(), words, new SourceList(words), day, links);
+  }
+
   /** A date, marked as one where it is a day. */
   void date(ImpreciseDate date) {
     if (date.isExact()) {

@@ -82,7 +82,8 @@ final class ParticipantReport {
     return new ReportFrame(page).around(words.name(participant), this::head, sections.build());
   }
 
-  private void head() {
+  /** What stands below the title. */
+  void head() {
     ReportWords words = page.words();
     page.paragraph("lead", "participant.lead", page.day());
     participant

@@ -53,7 +53,13 @@ final class ParticipationChart {
     ReportTable table = new ReportTable(page.html(), words.of("chart.caption"), columns.build());
     for (Line line : lines) {
       List<Runnable> cells = new ArrayList<>();
-      cells.add(() -> page.html().text(name(line.standing())));
+      cells.add(
+          () ->
+              Perspective.OF_A_TREATY.jump(
+                  line.standing().participant(),
+                  line.standing().treaty(),
+                  ImmutableList.of(),
+                  page));
       if (hasSignatures) {
         cells.add(() -> date(line.acts().signature()));
       }

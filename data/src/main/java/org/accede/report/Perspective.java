@@ -2,6 +2,7 @@ package org.accede.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import org.accede.participant.Participant;
 import org.accede.treaty.Treaty;
 
@@ -29,9 +30,15 @@ enum Perspective {
     return this == OF_A_PARTICIPANT ? words.label(treaty) : words.name(participant);
   }
 
-  /** Its name; a link where it has a section of its own. */
+  /** Its name; a link where it has a section or a page of its own. */
   void jump(Participant participant, Treaty treaty, ImmutableList<Standing> told, Page page) {
     String name = name(participant, treaty, page.words());
+    Optional<String> elsewhere =
+        this == OF_A_PARTICIPANT ? page.links().to(treaty) : page.links().to(participant);
+    if (elsewhere.isPresent()) {
+      page.html().page(elsewhere.get(), ImmutableMap.of("class", style()), name);
+      return;
+    }
     told.stream()
         .filter(
             standing ->

@@ -61,31 +61,34 @@ final class ReportFrame {
         .element(
             "head",
             () -> {
-              page.html().empty("meta", ImmutableMap.of("charset", "utf-8"));
-              page.html()
-                  .empty(
-                      "meta",
-                      ImmutableMap.of(
-                          "name", "viewport", "content", "width=device-width, initial-scale=1"));
-              page.html()
-                  .empty("meta", ImmutableMap.of("name", "color-scheme", "content", "light dark"));
-              page.html().empty("meta", ImmutableMap.of("name", "generator", "content", "Accede"));
               // nothing is loaded, sent or run, even if something here were to ask for it
-              page.html()
-                  .empty(
-                      "meta",
-                      ImmutableMap.of(
-                          "http-equiv",
-                          "Content-Security-Policy",
-                          "content",
-                          "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none';"
-                              + " form-action 'none'"));
+              meta(
+                  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none';"
+                      + " form-action 'none'");
               page.html().leaf("title", title);
               page.html().styleSheet(styleSheet());
             });
   }
 
-  private void header(String title, Runnable head) {
+  /**
+   * What a browser should know first.
+   *
+   * @param policy what a page may load and run (Content Security Policy)
+   */
+  void meta(String policy) {
+    page.html().empty("meta", ImmutableMap.of("charset", "utf-8"));
+    page.html()
+        .empty(
+            "meta",
+            ImmutableMap.of("name", "viewport", "content", "width=device-width, initial-scale=1"));
+    page.html().empty("meta", ImmutableMap.of("name", "color-scheme", "content", "light dark"));
+    page.html().empty("meta", ImmutableMap.of("name", "generator", "content", "Accede"));
+    page.html()
+        .empty("meta", ImmutableMap.of("http-equiv", "Content-Security-Policy", "content", policy));
+  }
+
+  /** The title, and what stands below it. */
+  void header(String title, Runnable head) {
     page.html()
         .element(
             "header",
@@ -97,7 +100,8 @@ final class ReportFrame {
             });
   }
 
-  private void contents(ImmutableList<Section> sections) {
+  /** Links to the sections. */
+  void contents(ImmutableList<Section> sections) {
     page.html()
         .element(
             "nav",
@@ -120,7 +124,8 @@ final class ReportFrame {
                                                         section.title())))));
   }
 
-  private void section(Section section) {
+  /** A section with its heading. */
+  void section(Section section) {
     String title = section.id() + "-title";
     page.html()
         .element(
@@ -132,7 +137,8 @@ final class ReportFrame {
             });
   }
 
-  private void foot() {
+  /** What holds for every page. */
+  void foot() {
     page.html()
         .element(
             "footer",
@@ -142,10 +148,16 @@ final class ReportFrame {
             });
   }
 
-  private static String styleSheet() {
-    try (InputStream stream = ReportFrame.class.getResourceAsStream(STYLE_SHEET)) {
+  /** The style sheet of all reports. */
+  static String styleSheet() {
+    return resource(STYLE_SHEET);
+  }
+
+  /** A text that lies beside the classes. */
+  static String resource(String name) {
+    try (InputStream stream = ReportFrame.class.getResourceAsStream(name)) {
       if (stream == null) {
-        throw new IllegalStateException("no " + STYLE_SHEET + " beside " + ReportFrame.class);
+        throw new IllegalStateException("no " + name + " beside " + ReportFrame.class);
       }
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {

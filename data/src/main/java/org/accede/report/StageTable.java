@@ -45,9 +45,7 @@ final class StageTable {
   }
 
   private void name(Standing standing) {
-    page.html()
-        .jump(
-            perspective.id(standing), ImmutableMap.of(), perspective.name(standing, page.words()));
+    perspective.jump(standing.participant(), standing.treaty(), ImmutableList.of(standing), page);
     String further = perspective.further(standing, page.words());
     if (!further.isBlank()) {
       page.html().text(" ");

@@ -23,7 +23,7 @@ import org.accede.treaty.Treaty;
 record Standing(
     Participant participant, Treaty treaty, Dossier dossier, AccessionTimeline timeline) {
   /** What needs attention first, then what has been achieved, then what is merely possible. */
-  private static final ImmutableList<AccessionStage> ORDER =
+  static final ImmutableList<AccessionStage> ORDER =
       ImmutableList.of(
           AccessionStage.INVITED,
           AccessionStage.INVITATION_LAPSED,

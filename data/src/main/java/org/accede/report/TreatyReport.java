@@ -103,11 +103,12 @@ final class TreatyReport {
     return new ReportFrame(page).around(title(), this::head, sections.build());
   }
 
-  private String title() {
+  String title() {
     return page.words().label(treaty) + " \u00b7 " + page.words().shortTitle(treaty);
   }
 
-  private void head() {
+  /** What stands below the title. */
+  void head() {
     ReportWords words = page.words();
     if (!words.shortTitle(treaty).equals(words.in(treaty.title()))) {
       page.html().leaf("p", ImmutableMap.of("class", "full-title"), words.in(treaty.title()));

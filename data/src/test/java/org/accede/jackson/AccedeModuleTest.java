@@ -89,7 +89,7 @@ class AccedeModuleTest {
           .putAll(
               each(
                   WRITER,
-                  "JsonWriter Body Wording ChangeMessages Tables DeadlineCalendar HtmlReport"
+                  "JsonWriter Body Wording ChangeMessages Tables DeadlineCalendar HtmlReport Site"
                       + " ClauseWords CoverageWords WaysIn AccedeModule Jackson3Module Pause ReplyFolder Fetching"
                       + " Watcher TreatyOfficeService Etiquette FetchPlan ServiceRequest"))
           .putAll(

@@ -41,6 +41,12 @@ class ReportTextsTest {
           .put("identity.member.", names(Trilean.values()))
           .put("identity.reading.", Set.of("CAUTIOUS", "ANNIVERSARY", "SECRETARIAT", "OTHER"))
           .put("count.", names(AccessionStage.values()))
+          .put(
+              "site.sign.",
+              Arrays.stream(AccessionStage.values())
+                  .filter(stage -> stage != AccessionStage.NOT_OPEN)
+                  .map(Enum::name)
+                  .collect(Collectors.toSet()))
           .put("deadline.", names(DeadlineKind.values()))
           .put("timeline.mark.", names(Glyph.values()))
           .put(

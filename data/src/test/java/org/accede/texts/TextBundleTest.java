@@ -116,6 +116,7 @@ class TextBundleTest {
           "fact.DECLARATION.OBJECTION",
           "fact.OBJECTION.UNKNOWN",
           "identity.code",
+          "invitations.participant",
           "manual.arguments",
           "manual.description",
           "manual.options",

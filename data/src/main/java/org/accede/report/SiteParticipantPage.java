@@ -1,0 +1,82 @@
+package org.accede.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.accede.participant.Participant;
+import org.accede.query.Accessions;
+import org.accede.query.Deadline;
+
+/** The page of a participant in a site: what to do first, then where it stands, stage by stage. */
+final class SiteParticipantPage {
+  private static final Perspective PERSPECTIVE = Perspective.OF_A_PARTICIPANT;
+
+  private final Page page;
+  private final SitePlace place;
+  private final Accessions accessions;
+  private final Participant participant;
+  private final ReportData data;
+
+  SiteParticipantPage(
+      Page page, SitePlace place, Accessions accessions, Participant participant, ReportData data) {
+    this.page = page;
+    this.place = place;
+    this.accessions = accessions;
+    this.participant = participant;
+    this.data = data;
+  }
+
+  String write(ImmutableList<Deadline> deadlines) {
+    ReportWords words = page.words();
+    ImmutableList<Standing> standings =
+        accessions.register().treaties().stream()
+            .map(treaty -> Standing.of(participant, treaty, accessions))
+            .collect(ImmutableList.toImmutableList());
+    ImmutableList<Standing> procedures =
+        standings.stream()
+            .filter(Standing::hasProcedure)
+            .sorted(Standing.order(page.day()))
+            .collect(ImmutableList.toImmutableList());
+    StageSections stages = new StageSections(page, PERSPECTIVE, standings);
+    ImmutableList.Builder<Section> sections = ImmutableList.builder();
+    sections.add(new Section("first", words.of("site.first"), () -> first(deadlines, stages)));
+    sections.addAll(stages.sections(ImmutableList.of()));
+    if (!procedures.isEmpty()) {
+      sections.add(
+          new Section(
+              "procedures",
+              words.of("section.procedures"),
+              () -> new StandingSections(page, PERSPECTIVE).write(procedures)));
+    }
+    sections.add(
+        new Section(
+            "cautions",
+            words.of("section.cautions"),
+            () ->
+                new Cautions(page, PERSPECTIVE, accessions.register())
+                    .write(
+                        accessions.register().participantCoverage().get(participant.code()),
+                        words.name(participant),
+                        procedures)),
+        new Section(
+            "sources", words.of("section.sources"), () -> page.sources().write(page.html())));
+    return new SiteFrame(page, place)
+        .around(
+            words.name(participant),
+            new ParticipantReport(page, accessions, participant, data)::head,
+            sections.build());
+  }
+
+  private void first(ImmutableList<Deadline> deadlines, StageSections stages) {
+    new DeadlineTable(page, PERSPECTIVE).write(deadlines, ImmutableList.of());
+    page.html()
+        .element(
+            "p",
+            () ->
+                page.html()
+                    .page(
+                        place.to(SitePlace.calendar(participant)),
+                        ImmutableMap.of("type", "text/calendar"),
+                        page.words().of("site.calendar")));
+    stages.counts();
+  }
+}

@@ -1,0 +1,60 @@
+package org.accede.report;
+
+import java.util.Optional;
+import org.accede.participant.Participant;
+import org.accede.text.Language;
+import org.accede.treaty.Treaty;
+
+/**
+ * The place of a page in a site, and the ways from it to other places.
+ *
+ * @param language the language of the page
+ * @param name the place among the pages of that language, the same in each
+ */
+record SitePlace(Language language, String name) implements Links {
+  static final String INDEX = "index.html";
+  static final String MATRIX = "matrix.html";
+  static final String FEED = "changes.atom";
+
+  static String page(Participant participant) {
+    return "participants/" + participant.code() + ".html";
+  }
+
+  static String calendar(Participant participant) {
+    return "participants/" + participant.code() + ".ics";
+  }
+
+  static String page(Treaty treaty) {
+    return "treaties/" + treaty.number() + ".html";
+  }
+
+  /** The file, from the folder of the site. */
+  String path() {
+    return language.code() + "/" + name;
+  }
+
+  /** The way to another place of the same language. */
+  String to(String other) {
+    return toFile(language.code() + "/" + other);
+  }
+
+  /** The way to the same page in another language. */
+  String in(Language other) {
+    return toFile(other.code() + "/" + name);
+  }
+
+  /** The way to a file of the site. */
+  String toFile(String path) {
+    return "../".repeat((int) path().chars().filter(one -> one == '/').count()) + path;
+  }
+
+  @Override
+  public Optional<String> to(Participant participant) {
+    return Optional.of(to(page(participant)));
+  }
+
+  @Override
+  public Optional<String> to(Treaty treaty) {
+    return Optional.of(to(page(treaty)));
+  }
+}
