@@ -1,4 +1,4 @@
-package org.accede.register;
+package org.accede.text;
 
 import static java.util.Comparator.comparingInt;
 
@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  *
  * @param <T> what is named
  */
-final class NameIndex<T> {
+public final class NameIndex<T> {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern ARTICLE = Pattern.compile("^(the|la|le|les|l) ");
@@ -39,16 +40,19 @@ final class NameIndex<T> {
     this.labels = labels;
   }
 
-  static <T> Builder<T> builder() {
+  /** A collector of names. */
+  public static <T> Builder<T> builder() {
     return new Builder<>();
   }
 
-  Optional<T> find(String name) {
+  /** The thing that has a name; empty if none has. */
+  public Optional<T> find(String name) {
+    Objects.requireNonNull(name, "name");
     return Optional.ofNullable(byFoldedName.get(fold(name)));
   }
 
   /** The labels of the things with the nearest names, best first; none if nothing is near. */
-  ImmutableList<String> suggestions(String name) {
+  public ImmutableList<String> suggestions(String name) {
     String wanted = fold(name);
     // something of the name must be left
     int tolerance = Math.min(wanted.length() - 1, Math.max(2, wanted.length() / 3));
@@ -74,7 +78,7 @@ final class NameIndex<T> {
         .anyMatch(word -> distance(word, wanted) <= wanted.length() / WORD);
   }
 
-  static String fold(String name) {
+  private static String fold(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     // "108+" is another name than "108"
     String spelled = plain.toLowerCase(Locale.ROOT).replace("+", " plus ");
@@ -101,11 +105,18 @@ final class NameIndex<T> {
   }
 
   /** Collects names; the first thing to claim a name keeps it. */
-  static final class Builder<T> {
+  public static final class Builder<T> {
     private final Map<String, T> byFoldedName = new LinkedHashMap<>();
     private final Map<String, String> labels = new LinkedHashMap<>();
 
-    void add(T thing, String label, Iterable<String> names) {
+    private Builder() {}
+
+    /**
+     * Adds the names of a thing.
+     *
+     * @param label what suggestions call it
+     */
+    public void add(T thing, String label, Iterable<String> names) {
       for (String name : names) {
         String folded = fold(name);
         if (!folded.isEmpty() && byFoldedName.putIfAbsent(folded, thing) == null) {
@@ -114,7 +125,8 @@ final class NameIndex<T> {
       }
     }
 
-    NameIndex<T> build() {
+    /** The index of the names so far. */
+    public NameIndex<T> build() {
       return new NameIndex<>(ImmutableMap.copyOf(byFoldedName), ImmutableMap.copyOf(labels));
     }
   }
