@@ -1,10 +1,15 @@
 package org.accede.cli;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.accede.answer.Answer;
+import org.accede.body.Body;
+import org.accede.body.BodyStanding;
 import org.accede.output.Document;
 import org.accede.query.Accessions;
+import org.accede.register.TreatyRegister;
 import org.accede.rule.accession.AccessionState;
 import org.accede.time.AsOf;
 import org.accede.treaty.Treaty;
@@ -50,16 +55,40 @@ final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     AsOf asOf = asOfOptions.asOf(Injected.value(front));
-    Accessions.OfParticipant asked =
-        readingOption.accessions(registerOptions.register(languageOption)).of(participant);
+    TreatyRegister register = registerOptions.register(languageOption);
+    Accessions.OfParticipant asked = readingOption.accessions(register).of(participant);
+    Optional<Body> body =
+        treaty == null
+            ? Optional.empty()
+            : BodyNames.find(register, registerOptions::bodies, treaty);
+    if (body.isPresent()) {
+      BodyAnswer.print(
+          Injected.value(spec),
+          formatOption,
+          languageOption,
+          asked.participant(),
+          registerOptions.bodies(),
+          body.get(),
+          asOf);
+      return 0;
+    }
     ImmutableMap<Treaty, Answer<AccessionState>> states = states(asked, asOf);
+    ImmutableList<BodyStanding> bodies = bodies(asked, asOf);
     String text =
         formatOption.isJson()
-            ? Document.status(asked.participant(), asOf, states).toJson(languageOption.language())
+            ? Document.status(asked.participant(), asOf, states, bodies)
+                .toJson(languageOption.language())
             : new StatusText(languageOption.wording(), asOf, all || treaty != null)
-                .of(asked.participant(), states);
+                .of(asked.participant(), states, bodies);
     formatOption.print(Injected.value(spec), text);
     return 0;
+  }
+
+  /** The bodies in which it takes part; their facts have no day from which they were known. */
+  private ImmutableList<BodyStanding> bodies(Accessions.OfParticipant asked, AsOf asOf) {
+    return treaty == null && asOf.knownOn().isEmpty()
+        ? registerOptions.bodies().standings(asked.participant().code(), asOf.date())
+        : ImmutableList.of();
   }
 
   private ImmutableMap<Treaty, Answer<AccessionState>> states(

@@ -1,7 +1,10 @@
 package org.accede.data;
 
+import java.io.InputStream;
 import java.time.LocalDate;
+import org.accede.body.Bodies;
 import org.accede.error.InconsistentFactsException;
+import org.accede.json.BodiesFile;
 import org.accede.json.DataFile;
 import org.accede.json.DataFileException;
 import org.accede.json.FactsFile;
@@ -21,8 +24,12 @@ import org.jspecify.annotations.Nullable;
  * complete, and as of when, the register's coverage says.
  */
 public final class CouncilOfEurope {
+  private static final String BODIES = "bodies.json";
+
   // Not a holder class: a failure in its initialiser would not come out as itself.
   private static volatile @Nullable CompactRegister bundled;
+
+  private static volatile @Nullable Bodies bundledBodies;
 
   private CouncilOfEurope() {}
 
@@ -62,6 +69,30 @@ public final class CouncilOfEurope {
    */
   public static LocalDate dataDate() {
     return bundled().dataDate();
+  }
+
+  /**
+   * The bodies that are no treaties, and who takes part in them: partial and enlarged agreements,
+   * and committees. They are no part of the register.
+   *
+   * @throws DataFileException if what is bundled is missing or damaged
+   */
+  public static Bodies bodies() {
+    @Nullable Bodies known = bundledBodies;
+    if (known == null) {
+      // two threads may each read them, alike
+      known = BodiesFile.read(resource(BODIES)).bodies();
+      bundledBodies = known;
+    }
+    return known;
+  }
+
+  private static DataFile resource(String name) {
+    @Nullable InputStream stream = CouncilOfEurope.class.getResourceAsStream(name);
+    if (stream == null) {
+      throw new DataFileException(name, "", "no such file", "the file that comes with Accede");
+    }
+    return DataFile.of(stream, name);
   }
 
   private static CompactRegister bundled() {

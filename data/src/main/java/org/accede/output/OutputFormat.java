@@ -23,6 +23,8 @@ public enum OutputFormat {
   STATUS,
   /** Where a participant stands with a treaty, and why. */
   EXPLANATION,
+  /** How a participant stands with a body that is no treaty. */
+  BODY,
   /** Where a participant stood with a treaty on every day, and what happened. */
   TIMELINE,
   /** Deadlines. */
