@@ -21,6 +21,7 @@ module org.accede.core {
 
   exports org.accede.act;
   exports org.accede.answer;
+  exports org.accede.body;
   exports org.accede.difference;
   exports org.accede.error;
   exports org.accede.invitation;

@@ -50,6 +50,7 @@ class CoreArchitectureTest {
           .put("time", 1)
           .put("source", 2)
           .put("participant", 3)
+          .put("body", 4)
           .put("treaty", 4)
           .put("act", 5)
           .put("invitation", 5)

@@ -49,6 +49,9 @@ import org.accede.act.WithdrawnAct;
 import org.accede.answer.Answer;
 import org.accede.answer.Explanation;
 import org.accede.answer.Step;
+import org.accede.body.BodyRole;
+import org.accede.body.BodySamples;
+import org.accede.body.BodyStanding;
 import org.accede.difference.CommonGround;
 import org.accede.difference.RegisterDifference;
 import org.accede.invitation.DefaultTerm;
@@ -122,6 +125,7 @@ class SerialisationTest {
           "Combination",
           "Dossier",
           "RuledOut",
+          "Bodies",
           "DayMatrix",
           "Entry",
           "Visitor",
@@ -172,6 +176,7 @@ class SerialisationTest {
           "Clauses",
           "Requirements",
           "ViennaConvention",
+          "Statute",
           "World",
           "Worlds",
           "Exploration",
@@ -188,6 +193,7 @@ class SerialisationTest {
           "ExplanationMarkdown",
           "ExplanationHtml",
           "Markup",
+          "NameIndex",
           "Language",
           "Texts",
           "TextKey",
@@ -320,6 +326,14 @@ class SerialisationTest {
     roots.add(Checks.in(accessions, StandardCatalogue.get()).asOf(AsOf.on(DAY)));
     roots.add(accessions.on(DAY).at(AccessionStage.PARTY));
     roots.add(Audit.of(older));
+    roots.add(
+        new BodyStanding(
+            BodySamples.body("WEIRS", "Commission on Weirs", "Commission des déversoirs"),
+            code("KAZ"),
+            DAY,
+            ImmutableList.of(
+                BodySamples.membership(
+                    "WEIRS", "KAZ", BodyRole.MEMBER, "1999", "2030", provenance()))));
     roots.add(RegisterDifference.between(older, newer), CommonGround.of(older, newer));
     roots.add(conflicts());
     roots.add(

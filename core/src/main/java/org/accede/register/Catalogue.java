@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.accede.error.UnknownNameException;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
+import org.accede.text.NameIndex;
 import org.accede.treaty.Subject;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyNumber;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.accede.error.UnknownNameException;
 import org.accede.participant.Group;
 import org.accede.participant.StandingGroup;
+import org.accede.text.NameIndex;
 
 /**
  * Groups of participants by the names that people type.

@@ -7,8 +7,8 @@
  * is a sentence yet to be written: a key with its arguments. {@link org.accede.text.Texts} holds
  * the texts of a room by their keys, and {@link org.accede.text.Language} is what a language has to
  * give: texts for these keys, and names. {@link org.accede.text.Markup} puts texts of any
- * characters into HTML and Markdown; {@link org.accede.text.FoldedText} is how texts are compared
- * that people type.
+ * characters into HTML and Markdown; {@link org.accede.text.FoldedText} is how texts are compared,
+ * and {@link org.accede.text.NameIndex} finds things by the names that people type.
  *
  * <p>Floor 0: imports nothing of Accede but its errors.
  */

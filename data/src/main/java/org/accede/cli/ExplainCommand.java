@@ -1,11 +1,14 @@
 package org.accede.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.accede.answer.Answer;
 import org.accede.answer.ExplanationText;
 import org.accede.answer.Wording;
+import org.accede.body.Body;
 import org.accede.output.Document;
 import org.accede.query.Accessions;
+import org.accede.register.TreatyRegister;
 import org.accede.rule.accession.AccessionState;
 import org.accede.time.AsOf;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +42,21 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     AsOf asOf = asOfOptions.asOf(Injected.value(front));
-    Accessions.ToTreaty asked =
-        readingOption
-            .accessions(registerOptions.register(languageOption))
-            .of(participant)
-            .to(treaty);
+    TreatyRegister register = registerOptions.register(languageOption);
+    Accessions.OfParticipant who = readingOption.accessions(register).of(participant);
+    Optional<Body> body = BodyNames.find(register, registerOptions::bodies, treaty);
+    if (body.isPresent()) {
+      BodyAnswer.print(
+          Injected.value(spec),
+          formatOption,
+          languageOption,
+          who.participant(),
+          registerOptions.bodies(),
+          body.get(),
+          asOf);
+      return 0;
+    }
+    Accessions.ToTreaty asked = who.to(treaty);
     Answer<AccessionState> answer = asked.asOf(asOf);
     String text =
         formatOption.isJson()

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.accede.answer.Wording;
+import org.accede.body.Bodies;
 import org.accede.data.CouncilOfEurope;
 import org.accede.json.FactsFile;
 import org.accede.register.Combination;
@@ -75,6 +76,11 @@ final class RegisterOptions {
       register = both.register();
     }
     return register;
+  }
+
+  /** The bodies that are no treaties: those that come with Accede, unless these are left out. */
+  Bodies bodies() {
+    return withoutBundled ? Bodies.none() : CouncilOfEurope.bodies();
   }
 
   private TreatyRegister base(LanguageOption language) {

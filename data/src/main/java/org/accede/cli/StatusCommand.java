@@ -4,8 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.accede.answer.Answer;
+import org.accede.body.Body;
+import org.accede.body.BodyStanding;
 import org.accede.output.Document;
 import org.accede.participant.Participant;
 import org.accede.query.Accessions;
@@ -67,20 +70,44 @@ final class StatusCommand implements Callable<Integer> {
     ImmutableList<Participant> who =
         groupOptions.participants(register, participants, asOf.date(), languageOption);
     Accessions accessions = readingOption.accessions(register);
-    formatOption.print(
-        Injected.value(spec),
-        who.size() == 1
-            ? ofOne(accessions.of(who.get(0)), asOf)
-            : ofSeveral(accessions, who, asOf));
+    if (who.size() > 1) {
+      formatOption.print(Injected.value(spec), ofSeveral(accessions, who, asOf));
+      return 0;
+    }
+    Optional<Body> body =
+        treaties.size() == 1
+            ? BodyNames.find(register, registerOptions::bodies, treaties.get(0))
+            : Optional.empty();
+    if (body.isPresent()) {
+      BodyAnswer.print(
+          Injected.value(spec),
+          formatOption,
+          languageOption,
+          who.get(0),
+          registerOptions.bodies(),
+          body.get(),
+          asOf);
+    } else {
+      formatOption.print(Injected.value(spec), ofOne(accessions.of(who.get(0)), asOf));
+    }
     return 0;
   }
 
   private String ofOne(Accessions.OfParticipant asked, AsOf asOf) {
     ImmutableMap<Treaty, Answer<AccessionState>> states = states(asked, asOf);
+    ImmutableList<BodyStanding> bodies = bodies(asked, asOf);
     return formatOption.isJson()
-        ? Document.status(asked.participant(), asOf, states).toJson(languageOption.language())
+        ? Document.status(asked.participant(), asOf, states, bodies)
+            .toJson(languageOption.language())
         : new StatusText(languageOption.wording(), asOf, all || !treaties.isEmpty())
-            .of(asked.participant(), states);
+            .of(asked.participant(), states, bodies);
+  }
+
+  /** The bodies in which it takes part; their facts have no day from which they were known. */
+  private ImmutableList<BodyStanding> bodies(Accessions.OfParticipant asked, AsOf asOf) {
+    return treaties.isEmpty() && asOf.knownOn().isEmpty()
+        ? registerOptions.bodies().standings(asked.participant().code(), asOf.date())
+        : ImmutableList.of();
   }
 
   private String ofSeveral(Accessions accessions, ImmutableList<Participant> who, AsOf asOf) {

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.accede.answer.Answer;
 import org.accede.answer.Wording;
+import org.accede.body.BodyStanding;
 import org.accede.participant.Participant;
 import org.accede.report.WaysIn;
 import org.accede.rule.accession.AccessionStage;
@@ -63,7 +64,10 @@ final class StatusText {
     this.waysIn = WaysIn.in(wording.language());
   }
 
-  String of(Participant participant, ImmutableMap<Treaty, Answer<AccessionState>> states) {
+  String of(
+      Participant participant,
+      ImmutableMap<Treaty, Answer<AccessionState>> states,
+      ImmutableList<BodyStanding> bodies) {
     lines.addAll(Layout.wrap(title(participant)));
     participant.note().ifPresent(note -> lines.addAll(Layout.wrap("* " + in(note))));
     for (AccessionStage stage : ORDER) {
@@ -84,6 +88,7 @@ final class StatusText {
     }
     StatusCautions.lines(wording, only(states, this::isListed))
         .forEach(line -> lines.addAll(Layout.wrap(line)));
+    lines.addAll(new BodyText(wording).among(bodies));
     return String.join("\n", lines) + "\n";
   }
 

@@ -1,7 +1,13 @@
 package org.accede.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.accede.body.Bodies;
+import org.accede.body.Body;
+import org.accede.body.BodyMembership;
+import org.accede.json.BodiesFile;
 import org.accede.json.RegisterFile;
 import org.accede.register.TreatyRegister;
 import org.accede.treaty.Treaty;
@@ -39,17 +45,27 @@ final class TreatyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     TreatyRegister register = registerOptions.register(languageOption);
+    LocalDate day = asOf == null ? Injected.value(front).today() : asOf;
+    Optional<Body> body = BodyNames.find(register, registerOptions::bodies, treaty);
+    if (body.isPresent()) {
+      formatOption.print(Injected.value(spec), body(register, body.get(), day));
+      return 0;
+    }
     Treaty found = register.treaty(treaty);
     String text =
         formatOption.isJson()
             ? record(register, found).toJson()
-            : new TreatyText(
-                    languageOption.wording(),
-                    register,
-                    asOf == null ? Injected.value(front).today() : asOf)
-                .of(found);
+            : new TreatyText(languageOption.wording(), register, day).of(found);
     formatOption.print(Injected.value(spec), text);
     return 0;
+  }
+
+  /** A body with who takes part in it; as JSON in the form of a file of bodies. */
+  private String body(TreatyRegister register, Body body, LocalDate day) {
+    ImmutableList<BodyMembership> memberships = registerOptions.bodies().membershipsOf(body.code());
+    return formatOption.isJson()
+        ? new BodiesFile(Bodies.of(ImmutableList.of(body), memberships)).toJson()
+        : new BodyText(languageOption.wording()).of(body, memberships, day, register);
   }
 
   /** The treaty with what is on record of it, in the form of a file of facts. */

@@ -2,7 +2,9 @@ package org.accede.data;
 
 import java.net.URL;
 import java.time.LocalDate;
+import org.accede.body.Bodies;
 import org.accede.error.InconsistentFactsException;
+import org.accede.json.BodiesFile;
 import org.accede.json.DataFile;
 import org.accede.json.DataFileException;
 import org.accede.json.FactsFile;
@@ -25,9 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CouncilOfEurope {
   private static final String GROUPS = "groups.json";
+  private static final String BODIES = "bodies.json";
 
   // Not a holder class: a failure in its initialiser would not come out as itself.
   private static volatile @Nullable CompactRegister bundled;
+
+  private static volatile @Nullable Bodies bundledBodies;
 
   private CouncilOfEurope() {}
 
@@ -79,6 +84,22 @@ public final class CouncilOfEurope {
    */
   public static Groups groups() {
     return Groups.standing().with(GroupsFile.read(file(GROUPS)).groups());
+  }
+
+  /**
+   * The bodies that are no treaties, and who takes part in them: partial and enlarged agreements,
+   * and committees. They are no part of the register.
+   *
+   * @throws DataFileException if what is bundled is missing or damaged
+   */
+  public static Bodies bodies() {
+    @Nullable Bodies known = bundledBodies;
+    if (known == null) {
+      // two threads may each read them, alike
+      known = BodiesFile.read(file(BODIES)).bodies();
+      bundledBodies = known;
+    }
+    return known;
   }
 
   private static DataFile file(String name) {

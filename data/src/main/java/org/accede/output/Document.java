@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import org.accede.answer.Answer;
+import org.accede.body.BodyStanding;
 import org.accede.output.AnswerJson.Telling;
 import org.accede.participant.Participant;
 import org.accede.query.Accessions;
@@ -84,7 +85,17 @@ public final class Document {
   /** Where a participant stands with treaties, each answer with its cautions. */
   public static Document status(
       Participant participant, AsOf asOf, Map<Treaty, Answer<AccessionState>> states) {
+    return status(participant, asOf, states, ImmutableList.of());
+  }
+
+  /** The same, with how the participant stands with bodies that are no treaties. */
+  public static Document status(
+      Participant participant,
+      AsOf asOf,
+      Map<Treaty, Answer<AccessionState>> states,
+      Collection<BodyStanding> bodies) {
     ImmutableMap<Treaty, Answer<AccessionState>> all = ImmutableMap.copyOf(states);
+    ImmutableList<BodyStanding> standings = ImmutableList.copyOf(bodies);
     return new Document(
         OutputFormat.STATUS,
         (json, language) -> {
@@ -101,6 +112,20 @@ public final class Document {
                                 json.work().treaty(one.getKey());
                                 answer(json, one.getValue(), Telling.CAUTIONS);
                               }));
+          json.members().some("bodies", standings, json.bodies()::standing);
+        });
+  }
+
+  /** How a participant stands with a body that is no treaty, and what that is. */
+  public static Document body(Participant participant, BodyStanding standing) {
+    Objects.requireNonNull(standing, "standing");
+    return new Document(
+        OutputFormat.BODY,
+        (json, language) -> {
+          json.work().participant(participant);
+          json.members().text("asOf", standing.day());
+          json.bodies().standingMembers(standing);
+          json.bodies().description(standing.body());
         });
   }
 

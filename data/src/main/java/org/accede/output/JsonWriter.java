@@ -43,6 +43,7 @@ public final class JsonWriter {
   private final AnswerJson answers;
   private final WorkJson work;
   private final NextJson next;
+  private final BodyJson bodies;
 
   private JsonWriter(JsonGenerator json, Wording wording) {
     members = new Members(json);
@@ -50,6 +51,7 @@ public final class JsonWriter {
     answers = new AnswerJson(members, reasons);
     work = new WorkJson(members, reasons, wording);
     next = new NextJson(members, reasons, answers, work);
+    bodies = new BodyJson(members, reasons, wording);
   }
 
   /** A writer whose sentences, names and titles are in a language. */
@@ -67,6 +69,10 @@ public final class JsonWriter {
 
   WorkJson work() {
     return work;
+  }
+
+  BodyJson bodies() {
+    return bodies;
   }
 
   /** Writes an answer about a state, a plan or a date, with its explanation. */

@@ -25,6 +25,8 @@ public enum OutputFormat {
   COMPARE,
   /** Where a participant stands with a treaty, and why. */
   EXPLANATION,
+  /** How a participant stands with a body that is no treaty. */
+  BODY,
   /** Where a participant stood with a treaty on every day, and what happened. */
   TIMELINE,
   /** Deadlines. */

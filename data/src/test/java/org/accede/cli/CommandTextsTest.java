@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import org.accede.body.BodyRole;
 import org.accede.json.ManifestFile;
 import org.accede.query.DeadlineKind;
 import org.accede.register.Coverage;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /** The texts of the command line against the keys that its sources speak of. */
 class CommandTextsTest {
+  private static final Set<String> BODY_STAGES = Set.of("HELD", "PERHAPS", "ENDED", "NOT_YET");
+
   /** What follows the beginnings of keys that the sources complete from a value. */
   private static final ImmutableMap<String, Set<String>> ENDINGS =
       ImmutableMap.<String, Set<String>>builder()
@@ -46,6 +49,10 @@ class CommandTextsTest {
           .put("compare.stage.", names(AccessionStage.values()))
           .put("deadline.kind.", names(DeadlineKind.values()))
           .put("deadlines.follows.", names(DeadlineKind.values()))
+          .put("body.", BODY_STAGES)
+          .put("body.short.", BODY_STAGES)
+          .put("body.ended.", BODY_STAGES)
+          .put("body.role.", names(BodyRole.values()))
           .put("check.severity.", names(Severity.values()))
           .put("fetch.part.", names(ManifestFile.Part.values()))
           .buildOrThrow();

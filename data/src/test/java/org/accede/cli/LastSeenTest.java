@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.accede.output.Document;
 import org.accede.participant.ParticipantCode;
@@ -33,7 +34,7 @@ class LastSeenTest {
 
   private static String status(ParticipantCode who, boolean all, OfficialLanguage language) {
     return new StatusText(LanguageOption.wording(language), ON, all)
-        .of(REGISTER.participant(who.value()), ACCESSIONS.of(who).asOf(ON));
+        .of(REGISTER.participant(who.value()), ACCESSIONS.of(who).asOf(ON), ImmutableList.of());
   }
 
   private static String status(ParticipantCode who, boolean all) {

@@ -75,7 +75,7 @@ class AccedeModuleTest {
           .putAll(
               each(
                   VIEW,
-                  "Dossier Participation RevokedDenunciation Procedure Sighting RuledOut"
+                  "BodyStanding Dossier Participation RevokedDenunciation Procedure Sighting RuledOut"
                       + " Combination Conflict OfDefaultTerm OfAbsence OfFact OfTreaty"
                       + " CommonGround DayMatrix Entry Visitor Pair InvitationDecision Progress"
                       + " PublishedEntry Outlook NextStep Advice WayIn ProcedureTime"
@@ -95,13 +95,14 @@ class AccedeModuleTest {
           .putAll(
               each(
                   LAYOUT,
-                  "ExplanationNode ExplanationHtml ExplanationMarkdown Markup Texts TextKey FoldedText"
+                  "NameIndex ExplanationNode ExplanationHtml ExplanationMarkdown Markup Texts TextKey FoldedText"
                       + " Language"))
           .put("TermReading", QUESTION)
           .putAll(
               each(
                   FILE,
-                  "KeptReply GroupsFile IndexFile DataFile ManifestFile UnknownField TreatyOfficeImport"
+                  "Bodies BodiesFile BodyCode BodyMembership"
+                      + " KeptReply GroupsFile IndexFile DataFile ManifestFile UnknownField TreatyOfficeImport"
                       + " Anomaly ReadReply RecordUpdate FetchOutcome FetchedReply KeptReplies"))
           .buildKeepingLast();
 

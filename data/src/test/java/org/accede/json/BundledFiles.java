@@ -12,6 +12,7 @@ final class BundledFiles {
 
   static final Path INDEX = FOLDER.resolve("index.json");
   static final Path PARTICIPANTS = FOLDER.resolve("participants.json");
+  static final Path BODIES = FOLDER.resolve("bodies.json");
   static final Path PARAMETERS = FOLDER.resolve("parameters.json");
   static final Path GROUPS = FOLDER.resolve("groups.json");
 

@@ -33,6 +33,7 @@ import net.jqwik.api.domains.Domain;
 import org.accede.act.ChartMark;
 import org.accede.act.ConsentKind;
 import org.accede.act.DeclarationKind;
+import org.accede.body.BodyRole;
 import org.accede.data.CouncilOfEurope;
 import org.accede.difference.ChangeKind;
 import org.accede.difference.FactChange;
@@ -100,6 +101,7 @@ class DataFileSchemaTest {
           .put("Standing", Arrays.stream(Standing.values()))
           .put("ParticipantKind", Arrays.stream(ParticipantKind.values()))
           .put("Body", Arrays.stream(ObserverStatus.Body.values()))
+          .put("BodyRole", Arrays.stream(BodyRole.values()))
           .put("ChangeKind", Arrays.stream(ChangeKind.values()))
           .put("Manner", without(FactChange.Manner.REPLACES))
           .put("TreatyPart", Arrays.stream(TreatyPart.values()))
@@ -174,6 +176,7 @@ class DataFileSchemaTest {
     return Stream.concat(
         Stream.of(
             BundledFiles.INDEX,
+            BundledFiles.BODIES,
             BundledFiles.PARTICIPANTS,
             BundledFiles.PARAMETERS,
             BundledFiles.GROUPS),

@@ -21,6 +21,7 @@ class RewriteDataFiles {
   void rewriteAll() throws IOException {
     rewrite(BundledFiles.INDEX, IndexFile::read, IndexFile::toJson);
     rewrite(BundledFiles.PARTICIPANTS, ParticipantsFile::read, ParticipantsFile::toJson);
+    rewrite(BundledFiles.BODIES, BodiesFile::read, BodiesFile::toJson);
     rewrite(BundledFiles.PARAMETERS, ParametersFile::read, ParametersFile::toJson);
     rewrite(BundledFiles.GROUPS, GroupsFile::read, GroupsFile::toJson);
     for (Path treaty : BundledFiles.treaties()) {

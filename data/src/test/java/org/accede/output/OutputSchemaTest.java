@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.accede.act.ConsentKind;
+import org.accede.body.BodyRole;
+import org.accede.body.BodyStage;
 import org.accede.fetch.FetchFault;
 import org.accede.invitation.InvitationPurpose;
 import org.accede.json.ManifestFile;
@@ -65,6 +67,8 @@ class OutputSchemaTest {
           .put("ReplyShape", Arrays.stream(ReplyShape.values()))
           .put("Part", Arrays.stream(ManifestFile.Part.values()))
           .put("FetchFault", Arrays.stream(FetchFault.values()))
+          .put("BodyRole", Arrays.stream(BodyRole.values()))
+          .put("BodyStage", Arrays.stream(BodyStage.values()))
           .put("Scope", Arrays.stream(Scope.Group.values()))
           .buildOrThrow();
 

@@ -1,4 +1,4 @@
-package org.accede.register;
+package org.accede.text;
 
 import static java.util.Comparator.comparingInt;
 
@@ -8,11 +8,11 @@ import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.accede.text.FoldedText;
 
 /**
  * Finds things by the names people type: without regard to case, accents, punctuation or a leading
@@ -20,7 +20,7 @@ import org.accede.text.FoldedText;
  *
  * @param <T> what is named
  */
-final class NameIndex<T> {
+public final class NameIndex<T> {
   private static final Pattern ARTICLE = Pattern.compile("^(the|la|le|les|l) ");
   private static final Splitter WORDS = Splitter.on(' ');
   private static final int SUGGESTIONS = 3;
@@ -36,16 +36,19 @@ final class NameIndex<T> {
     this.labels = labels;
   }
 
-  static <T> Builder<T> builder() {
+  /** A collector of names. */
+  public static <T> Builder<T> builder() {
     return new Builder<>();
   }
 
-  Optional<T> find(String name) {
+  /** The thing that has a name; empty if none has. */
+  public Optional<T> find(String name) {
+    Objects.requireNonNull(name, "name");
     return Optional.ofNullable(byFoldedName.get(fold(name)));
   }
 
   /** The labels of the things with the nearest names, best first; none if nothing is near. */
-  ImmutableList<String> suggestions(String name) {
+  public ImmutableList<String> suggestions(String name) {
     String wanted = fold(name);
     // something of the name must be left
     int tolerance = Math.min(wanted.length() - 1, Math.max(2, wanted.length() / 3));
@@ -71,7 +74,7 @@ final class NameIndex<T> {
         .anyMatch(word -> distance(word, wanted) <= wanted.length() / WORD);
   }
 
-  static String fold(String name) {
+  private static String fold(String name) {
     return ARTICLE.matcher(FoldedText.of(name)).replaceFirst("");
   }
 
@@ -94,11 +97,18 @@ final class NameIndex<T> {
   }
 
   /** Collects names; the first thing to claim a name keeps it. */
-  static final class Builder<T> {
+  public static final class Builder<T> {
     private final Map<String, T> byFoldedName = new LinkedHashMap<>();
     private final Map<String, String> labels = new LinkedHashMap<>();
 
-    void add(T thing, String label, Iterable<String> names) {
+    private Builder() {}
+
+    /**
+     * Adds the names of a thing.
+     *
+     * @param label what suggestions call it
+     */
+    public void add(T thing, String label, Iterable<String> names) {
       for (String name : names) {
         String folded = fold(name);
         if (!folded.isEmpty() && byFoldedName.putIfAbsent(folded, thing) == null) {
@@ -107,7 +117,8 @@ final class NameIndex<T> {
       }
     }
 
-    NameIndex<T> build() {
+    /** The index of the names so far. */
+    public NameIndex<T> build() {
       return new NameIndex<>(ImmutableMap.copyOf(byFoldedName), ImmutableMap.copyOf(labels));
     }
   }

@@ -1,0 +1,44 @@
+package org.accede.cli;
+
+import org.accede.body.Bodies;
+import org.accede.body.Body;
+import org.accede.body.BodyStanding;
+import org.accede.output.Document;
+import org.accede.participant.Participant;
+import org.accede.time.AsOf;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The answer of commands that were asked about a body in the place of a treaty. */
+final class BodyAnswer {
+  private BodyAnswer() {}
+
+  /**
+   * Prints how a participant stands with a body.
+   *
+   * @throws ParameterException if it is asked as known on a day
+   */
+  static void print(
+      CommandSpec command,
+      FormatOption format,
+      LanguageOption language,
+      Participant participant,
+      Bodies bodies,
+      Body body,
+      AsOf asOf) {
+    if (asOf.knownOn().isPresent()) {
+      throw new ParameterException(
+          command.commandLine(),
+          "--known-on is for treaties: when the facts on "
+              + body.code()
+              + " were known is not on"
+              + " record");
+    }
+    BodyStanding standing = bodies.standing(participant.code(), body.code(), asOf.date());
+    format.print(
+        command,
+        format.isJson()
+            ? Document.body(participant, standing).toJson(language.language())
+            : new BodyText(language.wording()).of(participant, standing));
+  }
+}

@@ -1,0 +1,153 @@
+package org.accede.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.accede.answer.Explanation;
+import org.accede.answer.ExplanationText;
+import org.accede.answer.Step;
+import org.accede.answer.Wording;
+import org.accede.body.Body;
+import org.accede.body.BodyMembership;
+import org.accede.body.BodyStage;
+import org.accede.body.BodyStanding;
+import org.accede.participant.Participant;
+import org.accede.register.TreatyRegister;
+import org.accede.source.Contradiction;
+import org.accede.text.Message;
+import org.accede.text.OfficialLanguage;
+import org.accede.time.ImpreciseDate;
+import picocli.CommandLine.Help.TextTable;
+
+/** Bodies that are no treaties, for people: what they are, and who takes part in them. */
+final class BodyText {
+  private final Wording wording;
+  private final List<String> lines = new ArrayList<>();
+
+  BodyText(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** How a participant stands with a body, and why. */
+  String of(Participant participant, BodyStanding standing) {
+    Body body = standing.body();
+    wrapped(Message.of("body.title", participant.name(), body.shortName(), standing.day()));
+    wrapped(what(body));
+    lines.add("");
+    Explanation.Builder told = new Explanation.Builder().rule("body");
+    for (BodyMembership one : standing.memberships()) {
+      told.addSteps(step(one, standing.day()));
+    }
+    if (standing.memberships().isEmpty()) {
+      told.addSteps(Step.of("body.NONE_ON_RECORD", participant.name()));
+    }
+    return text(told, body);
+  }
+
+  /** What a body is, and who takes part in it on a day. */
+  String of(
+      Body body, ImmutableList<BodyMembership> memberships, LocalDate day, TreatyRegister in) {
+    wrapped(what(body));
+    lines.add("");
+    wrapped(Message.of("body.participants", day, memberships.size()));
+    TextTable table = table();
+    memberships.stream()
+        .sorted(
+            Comparator.comparing((BodyMembership one) -> one.on(day))
+                .thenComparing(BodyMembership::role)
+                .thenComparing(
+                    one -> in.participant(one.participant()), NameOrder.in(wording.language())))
+        .forEach(one -> row(table, wording.of(in.participant(one.participant()).name()), one, day));
+    if (!memberships.isEmpty()) {
+      lines.addAll(Layout.lines(table));
+    }
+    lines.add("");
+    return text(new Explanation.Builder().rule("body"), body);
+  }
+
+  /** The lines that tell on one page of all bodies with which something is on record. */
+  ImmutableList<String> among(ImmutableList<BodyStanding> standings) {
+    if (standings.isEmpty()) {
+      return ImmutableList.of();
+    }
+    lines.add("");
+    lines.addAll(Layout.wrap(wording.of(Message.of("body.heading", standings.size()))));
+    TextTable table = table();
+    for (BodyStanding standing : standings) {
+      String name = wording.of(standing.body().shortName());
+      BodyStage stage = standing.stage();
+      for (BodyMembership one : standing.memberships()) {
+        // what has ended is of no interest beside what has not
+        if (one.on(standing.day()) == stage) {
+          row(table, name, one, standing.day());
+        }
+      }
+    }
+    lines.addAll(Layout.lines(table));
+    return ImmutableList.copyOf(lines);
+  }
+
+  private TextTable table() {
+    TextTable table = Layout.table(31, 22, 23, 12, 12);
+    table.addRowValues(
+        "",
+        "",
+        wording.of("status.since"),
+        wording.of("status.until"),
+        wording.of("body.column.lastSeen"));
+    return table;
+  }
+
+  private void row(TextTable table, String name, BodyMembership one, LocalDate day) {
+    table.addRowValues(
+        Layout.cut(name, 29),
+        wording.of(Message.of("body.short." + one.on(day), Message.of("body.role." + one.role()))),
+        one.since().equals(ImpreciseDate.unknown()) ? "?" : one.since().toString(),
+        one.until().map(Object::toString).orElse(""),
+        one.lastSeen().map(Object::toString).orElse(""));
+  }
+
+  private static Message what(Body body) {
+    return Message.of("body.what", body.name(), body.kind());
+  }
+
+  private String text(Explanation.Builder told, Body body) {
+    told.addSteps(
+        Step.of("body.founded", body.foundedOn(), body.foundedBy())
+            .citing(body.foundingCitations())
+            .noting(body.remarks()));
+    told.addSteps(Step.of("body.admission", body.admission()).citing(body.admissionCitations()));
+    told.addSteps(Step.of("body.noTreaty"));
+    if (wording.language().equals(OfficialLanguage.FRENCH) && body.frenchName().isEmpty()) {
+      told.addSteps(Step.of("body.englishName"));
+    }
+    ExplanationText.lines(told.build(), wording).forEach(line -> lines.addAll(Layout.wrap(line)));
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static Step step(BodyMembership one, LocalDate day) {
+    ImmutableList.Builder<Step> details = ImmutableList.builder();
+    for (Contradiction other : one.provenance().contradictions()) {
+      details.add(
+          Step.of("body.contradiction", other.date()).citing(ImmutableList.of(other.citation())));
+    }
+    one.lastSeen()
+        .filter(day::isAfter)
+        .filter(seen -> one.on(day) == BodyStage.HELD || one.on(day) == BodyStage.PERHAPS)
+        .ifPresent(seen -> details.add(Step.of("body.lastSeen", seen)));
+    Message role = Message.of("body.role." + one.role());
+    return Step.of(
+            one.until()
+                .map(until -> Message.of("body.ended." + one.on(day), role, one.since(), until))
+                .orElseGet(() -> Message.of("body." + one.on(day), role, one.since())))
+        .citing(one.citations())
+        .because(details.build())
+        .noting(one.provenance().remark().stream().toList());
+  }
+
+  private void wrapped(Message message) {
+    lines.addAll(Layout.wrap(wording.of(message)));
+  }
+}

@@ -1,0 +1,109 @@
+package org.accede.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.accede.text.OfficialLanguage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What commands tell of bodies that are no treaties. */
+class BodyCommandsTest {
+  private static final Splitter WORDS = Splitter.on(' ');
+
+  private static String run(int code, String command) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    assertThat(
+            CommandLineFront.create(
+                    Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC),
+                    new PrintWriter(out),
+                    new PrintWriter(err),
+                    OfficialLanguage.ENGLISH)
+                .execute(WORDS.splitToList(command).toArray(String[]::new)))
+        .as("%s%s", out, err)
+        .isEqualTo(code);
+    return CharMatcher.whitespace().collapseFrom(out.toString() + err, ' ');
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "GRECO | member since 1 January 2020 | Kazakhstan becomes GRECO's 50th member State",
+        "GRECO | another source gives another beginning: on 30 December 2019 | New Europe",
+        "Venice | member since March 2012 | Cooperation of the Republic of Kazakhstan",
+        "Venice | no longer observer: since 30 April 1998, until a day in March 2012 | 2010 annual activity report",
+        "Venice | another source gives another beginning: in 2011 | Annual report of activities 2012",
+        "CEPEJ | observer since 29 June 2018 at the latest | CEPEJ(2018)10: 30th plenary meeting",
+        "EDQM | observer since 2006 | List of Ph. Eur. Members & Observers",
+        "Pompidou | none on record: undetermined | 701st meeting of the Ministers' Deputies"
+      })
+  void whatIsOnRecordOfKazakhstanIsToldWithItsSources(String body, String fact, String source) {
+    String explained = run(0, "explain KAZ " + body + " --as-of 2025-09-11");
+
+    assertThat(explained)
+        .contains(fact, source, "It is no treaty.", "whom it admits")
+        .contains("no invitation to accede to a treaty is meant");
+    assertThat(run(0, "status KAZ --treaty " + body + " --as-of 2025-09-11")).isEqualTo(explained);
+  }
+
+  @Test
+  void inFrenchTheyAreToldInFrench() {
+    assertThat(run(0, "explain KAZ greco --as-of 2025-09-11 --lang fr"))
+        .contains(
+            "Groupe d'États contre la corruption : accord partiel élargi. Ce n'est pas un traité.",
+            "membre depuis le 1er janvier 2020",
+            "une autre source donne un autre début : le 30 décembre 2019",
+            "il ne s'agit pas d'une invitation à adhérer à un traité");
+    assertThat(run(0, "explain KAZ EPAS --lang fr"))
+        .contains(
+            "aucune donnée : indéterminé", "aucune source consultée ne donne son nom en français");
+  }
+
+  @Test
+  void theStatusOfAParticipantTellsOfThemAtTheEnd() {
+    String english = run(0, "status KAZ --as-of 2025-09-11");
+
+    assertThat(english.substring(english.indexOf("BODIES")))
+        .contains(
+            "which are no treaties (4) since until last seen CEPEJ observer ../2018-06-29",
+            "GRECO member 2020-01-01 2025-09-11 Venice Commission member 2012-03 2025-09-11")
+        .doesNotContain("no longer observer");
+    assertThat(run(0, "status KAZ --as-of 2025-09-11 --lang fr"))
+        .contains("Commission de Venise membre 2012-03 2025-09-11");
+    assertThat(run(0, "status KAZ --as-of 2025-09-11 --known-on 2025-09-11"))
+        .doesNotContain("BODIES");
+  }
+
+  @Test
+  void treatyShowsABodyWithItsParticipants() {
+    assertThat(run(0, "treaty GRECO --as-of 2025-09-11"))
+        .contains(
+            "Group of States against Corruption: enlarged partial agreement. It is no treaty.",
+            "who is missing may take part all the same",
+            "Kazakhstan member 2020-01-01",
+            "no longer member 2007-02-01 2022-03",
+            "Resolution (99) 5");
+  }
+
+  @Test
+  void whatNobodyIsCalledIsStillAnUnknownTreaty() {
+    assertThat(run(2, "explain KAZ MONEYVALL"))
+        .contains("unknown treaty \"MONEYVALL\"", "did you mean MONEYVAL");
+  }
+
+  @Test
+  void whenItWasKnownIsNotAskedOfABody() {
+    assertThat(run(2, "explain KAZ GRECO --known-on 2025-09-11"))
+        .contains("--known-on is for treaties");
+    assertThat(run(2, "explain KAZ GRECO --no-bundled --register missing.json")).isNotBlank();
+  }
+}
