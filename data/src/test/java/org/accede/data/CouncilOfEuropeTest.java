@@ -87,6 +87,9 @@ class CouncilOfEuropeTest {
           Republic of Moldova, MDA
           MD,                  MDA
           mda,                 MDA
+          BUL,                 BGR
+          GER,                 DEU
+          XKO,                 XKX
           """)
   void aParticipantIsFoundByWhatPeopleCallIt(String name, String code) {
     assertThat(register.participant(name).code()).hasToString(code);
