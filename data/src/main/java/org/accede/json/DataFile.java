@@ -1,16 +1,22 @@
 package org.accede.json;
 
+import com.google.common.io.CharStreams;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.net.URL;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -24,6 +30,7 @@ public final class DataFile {
   /** The length of the longest file that is read, in bytes: 256 MiB, about a million acts. */
   public static final long LONGEST = 256L * 1024 * 1024;
 
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final String A_DIRECTORY = "a directory";
 
   private final String name;
@@ -93,7 +100,7 @@ public final class DataFile {
       throw new FileSystemException(path.toString(), null, A_DIRECTORY);
     }
     if (Files.size(path) > LONGEST) {
-      throw Utf8Reader.tooLong(path.toString(), LONGEST);
+      throw BoundedInput.tooLong(path.toString(), LONGEST);
     }
     return Files.newInputStream(path);
   }
@@ -104,14 +111,39 @@ public final class DataFile {
   }
 
   /**
-   * Its text from the beginning, to be closed after reading.
+   * Its bytes from the beginning, without a byte order mark, to be closed after reading.
    *
-   * @throws DataFileException if it cannot be opened; reading throws one if it cannot be read, is
-   *     too long, or is not UTF-8
+   * @throws DataFileException if it cannot be opened; reading throws one if it is too long
    */
-  public Reader open() {
+  public InputStream open() {
     try {
-      return new Utf8Reader(name, opening.open(), LONGEST);
+      return withoutMark(new BoundedInput(name, opening.open(), LONGEST));
+    } catch (IOException unreadable) {
+      throw unreadable(name, unreadable);
+    }
+  }
+
+  /** Leaves a byte order mark out, which some editors put before a text. */
+  private static InputStream withoutMark(InputStream in) throws IOException {
+    PushbackInputStream bytes = new PushbackInputStream(in, BYTE_ORDER_MARK.length);
+    byte[] first = bytes.readNBytes(BYTE_ORDER_MARK.length);
+    if (!Arrays.equals(first, BYTE_ORDER_MARK)) {
+      bytes.unread(first);
+    }
+    return bytes;
+  }
+
+  /**
+   * Its text, as a whole.
+   *
+   * @throws DataFileException if it cannot be read, is too long, or is not UTF-8
+   */
+  public String text() {
+    // Only a decoder of one's own refuses what is not UTF-8; the others put marks in its place.
+    try (Reader text = new InputStreamReader(open(), StandardCharsets.UTF_8.newDecoder())) {
+      return CharStreams.toString(text);
+    } catch (CharacterCodingException otherBytes) {
+      throw new DataFileException(name, "", "bytes that are no text", "UTF-8", otherBytes);
     } catch (IOException unreadable) {
       throw unreadable(name, unreadable);
     }

@@ -31,6 +31,8 @@ final class JsonReading {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          // Data files are UTF-8: what looks like another encoding is a fault in them.
+          .disable(JsonFactory.Feature.CHARSET_DETECTION)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(DEEPEST)
@@ -77,14 +79,14 @@ final class JsonReading {
           cutOff);
     } catch (JsonProcessingException noJson) {
       throw new DataFileException(
-          file.name(), "", reason(noJson) + at(noJson.getLocation()), "JSON", noJson);
+          file.name(), "", reason(noJson) + at(noJson.getLocation()), "JSON in UTF-8", noJson);
     } catch (IOException unreadable) {
       throw DataFile.unreadable(file.name(), unreadable);
     }
   }
 
   private static String reason(JsonProcessingException noJson) {
-    return OTHER_PLACE.matcher(noJson.getOriginalMessage()).replaceAll("line $1, column $2");
+    return OTHER_PLACE.matcher(noJson.getOriginalMessage()).replaceAll("line $1, byte $2");
   }
 
   private JsonValue only() throws IOException {
@@ -210,6 +212,6 @@ final class JsonReading {
   private static String at(@Nullable JsonLocation location) {
     return location == null
         ? ""
-        : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+        : " at line " + location.getLineNr() + ", byte " + location.getColumnNr();
   }
 }

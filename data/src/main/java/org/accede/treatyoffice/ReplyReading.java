@@ -13,7 +13,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -36,6 +36,7 @@ final class ReplyReading {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .disable(JsonFactory.Feature.CHARSET_DETECTION)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .streamReadConstraints(
               StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxNameLength(1_000).build())
@@ -51,9 +52,9 @@ final class ReplyReading {
   }
 
   static Reply read(DataFile file) {
-    try (BufferedReader text = new BufferedReader(file.open());
-        JsonParser parser = FACTORY.createParser(text)) {
-      refuseOthers(file.name(), first(text));
+    try (BufferedInputStream bytes = new BufferedInputStream(file.open());
+        JsonParser parser = FACTORY.createParser(bytes)) {
+      refuseOthers(file.name(), first(bytes));
       return new ReplyReading(file.name(), parser).only();
     } catch (IOException unreadable) {
       throw new DataFileException(
@@ -61,14 +62,14 @@ final class ReplyReading {
     }
   }
 
-  /** The first character that is not blank; -1 if there is none. */
-  private static int first(BufferedReader text) throws IOException {
-    text.mark(MOST_BLANKS);
-    int first = text.read();
+  /** The first byte that is not blank; -1 if there is none. */
+  private static int first(BufferedInputStream bytes) throws IOException {
+    bytes.mark(MOST_BLANKS);
+    int first = bytes.read();
     for (int i = 1; i < MOST_BLANKS && Character.isWhitespace(first); i++) {
-      first = text.read();
+      first = bytes.read();
     }
-    text.reset();
+    bytes.reset();
     return first;
   }
 
@@ -94,7 +95,8 @@ final class ReplyReading {
     } catch (JsonEOFException cutOff) {
       throw broken("the end of the file", "the rest of the reply", cutOff);
     } catch (JsonProcessingException noJson) {
-      throw broken(noJson.getOriginalMessage(), "JSON, and each field of a row once", noJson);
+      throw broken(
+          noJson.getOriginalMessage(), "JSON in UTF-8, and each field of a row once", noJson);
     }
   }
 
@@ -246,6 +248,6 @@ final class ReplyReading {
   private static String at(@Nullable JsonLocation location) {
     return location == null
         ? ""
-        : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+        : " at line " + location.getLineNr() + ", byte " + location.getColumnNr();
   }
 }

@@ -55,21 +55,21 @@ class BadInputTest {
             " /format: found \"accede-register-2\", expected \"accede-register-1\" or"
                 + " \"accede-treaty-1\" or \"accede-participants-1\" or \"accede-parameters-1\";"
                 + " a newer version of Accede wrote the file"),
-        arguments("two texts", GOOD + GOOD, ": found something after the end at line 10, column 2"),
+        arguments("two texts", GOOD + GOOD, ": found something after the end at line 10, byte 2"),
         arguments("a NUL", GOOD.replace("{\"kind\"", "\0{\"kind\""), "Illegal character"),
         arguments("a NUL in a text", GOOD.replace("Lettre", "\0"), "Illegal unquoted character"),
         arguments("NULs at the end", GOOD + "\0\0\0", "Illegal character"),
         arguments(
             "a comma at the end",
             GOOD.replace("]}\n  ]", "]},\n  ]"),
-            " at line 5, column 3, expected JSON"),
+            " at line 5, byte 3, expected JSON in UTF-8"),
         arguments(
             "a comment", GOOD.replace("\"procedure\"", "// x\n\"procedure\""), "expected JSON"),
         arguments("single quotation marks", GOOD.replace('"', '\''), "expected JSON"),
         arguments(
             "brackets that do not fit",
             GOOD.replace("[\"letter\"]}", "[\"letter\"}]"),
-            "expected ']' (for Array starting at line 4, column"),
+            "expected ']' (for Array starting at line 4, byte"),
         arguments(
             "a member twice",
             GOOD.replace("\"on\"", "\"until\""),
@@ -81,7 +81,7 @@ class BadInputTest {
         arguments(
             "half a pair in a name",
             GOOD.replace("\"letter\":", "\"\\uDDF9\":"),
-            " at line 7, column 1"),
+            " at line 7, byte 1"),
         arguments(
             "a number that is long",
             GOOD.replace("\"2025-10-01\"", "9".repeat(1_000)),
@@ -129,12 +129,15 @@ class BadInputTest {
 
   @Test
   void whatIsNotUtf8IsRefused() {
-    assertRefused(GOOD.getBytes(ISO_8859_1), "found the byte 0xE0 at line 7, column 63");
-    assertRefused(GOOD.getBytes(UTF_16), "found the byte 0xFE at line 1, column 1, expected UTF-8");
-    // An overlong form of a slash, and half a surrogate pair.
-    assertRefused(new byte[] {'"', (byte) 0xC0, (byte) 0xAF, '"'}, "found the byte 0xC0");
     assertRefused(
-        new byte[] {'"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"'}, "found the byte 0xED");
+        GOOD.getBytes(ISO_8859_1), "found Invalid UTF-8 middle byte 0x20 at line 7, byte 65");
+    assertRefused(
+        GOOD.getBytes(UTF_16),
+        "found Invalid UTF-8 start byte 0xfe at line 1, byte 2, expected JSON in UTF-8");
+    // An overlong form of a slash, and half a surrogate pair.
+    assertRefused(new byte[] {'"', (byte) 0xC0, (byte) 0xAF, '"'}, "start byte 0xc0");
+    assertRefused(
+        new byte[] {'"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"'}, "surrogate character 0xd800");
   }
 
   @Test

@@ -4,17 +4,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.BaseEncoding;
+import com.google.common.primitives.Bytes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
-import java.io.Reader;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DataFileTest {
   @Test
@@ -38,20 +42,11 @@ class DataFileTest {
   }
 
   @Test
-  void aReaderMayReadIntoTheMiddleOfABuffer() throws IOException {
-    char[] buffer = new char[6];
-    try (Reader reader = DataFile.of("abc".getBytes(UTF_8), "mine").open()) {
-      assertThat(reader.read(buffer, 2, 2)).isEqualTo(2);
-      assertThat(reader.read(buffer, 4, 2)).isEqualTo(1);
-      assertThat(reader.read(buffer, 5, 1)).isEqualTo(-1);
-    }
-    assertThat(buffer).containsExactly('\0', '\0', 'a', 'b', 'c', '\0');
-  }
-
-  @Test
   void aByteOrderMarkIsLeftOut() throws IOException {
     assertThat(text(DataFile.of("\uFEFF{}".getBytes(UTF_8), "mine"))).isEqualTo("{}");
     assertThat(text(DataFile.of("\uFEFF".getBytes(UTF_8), "mine"))).isEmpty();
+    assertThat(JsonReading.read(DataFile.of("\uFEFFtrue".getBytes(UTF_8), "mine")))
+        .isEqualTo(new JsonValue.Truth(true));
   }
 
   @Test
@@ -111,21 +106,49 @@ class DataFileTest {
   }
 
   @Test
-  void whatIsNotUtf8IsPointedAtByLineAndColumn() {
+  void aTextThatIsNotUtf8IsRefused() {
     byte[] latin1 = {'{', '\n', '"', 'T', (byte) 0xFC, 'r', '"'};
 
     assertThatExceptionOfType(DataFileException.class)
-        .isThrownBy(() -> text(DataFile.of(latin1, "mine")))
-        .withMessage("mine: found the byte 0xFC at line 2, column 3, expected UTF-8");
+        .isThrownBy(() -> DataFile.of(latin1, "mine").text())
+        .withMessage("mine: found bytes that are no text, expected UTF-8");
   }
 
-  @Test
-  void aTextCutOffInTheMiddleOfACharacterIsNotUtf8() {
-    byte[] cut = {'"', (byte) 0xC3};
+  /** As in the tables of RFC 3629: bytes alone, too short, too long, surrogates, beyond Unicode. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "80",
+        "FF",
+        "C3",
+        "E282",
+        "F09F98",
+        "C328",
+        "E28228",
+        "C080",
+        "C1BF",
+        "E08080",
+        "E09FBF",
+        "EDA080",
+        "EDBFBF",
+        "EDA0BDEDB880",
+        "F08080A0",
+        "F08FBFBF",
+        "F4908080",
+        "F5808080"
+      })
+  void whatIsNotUtf8IsRefusedWhereverItStands(String hex) {
+    byte[] bytes = BaseEncoding.base16().decode(hex);
+    for (String place : ImmutableList.of("{\"a\": \"x", "{\"a", "{\"" + "a".repeat(30), "", "{}")) {
+      byte[] json =
+          Bytes.concat(place.getBytes(UTF_8), bytes, "\": \"\", \"b\": 1}".getBytes(UTF_8));
 
-    assertThatExceptionOfType(DataFileException.class)
-        .isThrownBy(() -> text(DataFile.of(cut, "mine")))
-        .withMessage("mine: found the byte 0xC3 at line 1, column 2, expected UTF-8");
+      assertThatExceptionOfType(DataFileException.class)
+          .as(place)
+          .isThrownBy(() -> JsonReading.read(DataFile.of(json, "mine")))
+          .withMessageStartingWith("mine: found ")
+          .withMessageContaining("at line 1, byte ");
+    }
   }
 
   @Test
@@ -147,7 +170,10 @@ class DataFileTest {
     Endless stream = new Endless("{", ' ');
 
     assertThatExceptionOfType(DataFileException.class)
-        .isThrownBy(() -> new Utf8Reader("mine", stream, 100_000).transferTo(Writer.nullWriter()))
+        .isThrownBy(
+            () ->
+                new BoundedInput("mine", stream, 100_000)
+                    .transferTo(OutputStream.nullOutputStream()))
         .withMessage(
             "mine: found more than 100000 bytes, expected a data file of that length at most");
     assertThat(stream.given).isLessThan(200_000);
@@ -174,14 +200,9 @@ class DataFileTest {
   }
 
   private static String text(DataFile file) throws IOException {
-    StringBuilder text = new StringBuilder();
-    char[] buffer = new char[100];
-    try (Reader reader = file.open()) {
-      for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
-        text.append(buffer, 0, read);
-      }
+    try (InputStream bytes = file.open()) {
+      return new String(bytes.readAllBytes(), UTF_8);
     }
-    return text.toString();
   }
 
   /** A beginning, and the same byte ever after. */

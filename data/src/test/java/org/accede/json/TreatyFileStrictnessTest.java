@@ -405,34 +405,34 @@ class TreatyFileStrictnessTest {
 
   static Stream<Arguments> brokenTexts() {
     return Stream.of(
-        arguments("\"series\": \"ETS\",", "\"series\": \"ETS\"", "at line 5, column"),
+        arguments("\"series\": \"ETS\",", "\"series\": \"ETS\"", "at line 5, byte"),
         arguments(
             "\"series\": \"ETS\"",
             "\"series\": \"ETS\", \"series\": \"ETS\"",
-            "the member \"series\" twice at line 4, column"),
-        arguments("\"series\": \"ETS\"", "\"series\": ETS", "at line 4, column"),
-        arguments("\"series\": \"ETS\"", "// ETS\n\"series\": \"ETS\"", "at line 4, column"),
+            "the member \"series\" twice at line 4, byte"),
+        arguments("\"series\": \"ETS\"", "\"series\": ETS", "at line 4, byte"),
+        arguments("\"series\": \"ETS\"", "// ETS\n\"series\": \"ETS\"", "at line 4, byte"),
         arguments(
             "\"series\": \"ETS\"",
             "\"series\": \"\\ud83d\"",
-            "half a surrogate pair at line 4, column"),
+            "half a surrogate pair at line 4, byte"),
         arguments(
             "\"series\": \"ETS\"",
             "\"series\": " + "[".repeat(30) + "]".repeat(30),
-            "at line 4, column"),
+            "at line 4, byte"),
         arguments(
             "\"title\": \"Text\"}\n  }\n}",
             "\"title\": \"Text\"}\n  }\n} {}",
-            "something after the end at line 41, column"),
+            "something after the end at line 41, byte"),
         arguments(
             "\"title\": \"Text\"}\n  }\n}",
             "\"title\": \"Text\"}\n  }\n",
-            "the end of the file at line 42, column"));
+            "the end of the file at line 42, byte"));
   }
 
   @ParameterizedTest
   @MethodSource("brokenTexts")
-  void whatIsNoJsonIsPointedAtByLineAndColumn(String good, String bad, String found) {
+  void whatIsNoJsonIsPointedAtByLineAndByte(String good, String bad, String found) {
     assertThat(GOOD).containsOnlyOnce(good);
 
     DataFileException failure = failureOf(GOOD.replace(good, bad));

@@ -61,9 +61,7 @@ class BrokenReplyTest {
         "[{\"Key\": NaN}]                            | Non-standard token",
       })
   void whatIsNoJsonIsNamedWithItsPlace(String text, String found) {
-    assertThat(refused(text))
-        .hasMessageContaining(found)
-        .hasMessageContaining(" at line 1, column");
+    assertThat(refused(text)).hasMessageContaining(found).hasMessageContaining(" at line 1, byte");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.accede.treatyoffice;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.accede.text.OfficialLanguage.ENGLISH;
 import static org.accede.treatyoffice.Replies.BASE;
 import static org.accede.treatyoffice.Replies.SAVED;
@@ -10,9 +9,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
-import com.google.common.io.CharStreams;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -315,8 +313,8 @@ class TreatyOfficeImportProperties {
   }
 
   private static byte[] bytes(DataFile file) {
-    try (Reader text = file.open()) {
-      return CharStreams.toString(text).getBytes(UTF_8);
+    try (InputStream bytes = file.open()) {
+      return bytes.readAllBytes();
     } catch (IOException failure) {
       throw new AssertionError(failure);
     }
