@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.accede.error.InvalidValueException;
-import org.accede.json.DataFileException;
 import org.accede.output.Document;
 import org.accede.output.OutputFormat;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A spreadsheet takes a cell for a formula if it begins with {@code =}, {@code +}, {@code -},
  * {@code @}, a tabulator or a line break. Such a cell gets an apostrophe in front, and so does one
- * that begins with an apostrophe; a whole number, negative ones included, stays as it is. Reading
- * takes one apostrophe away from each cell that begins with one, so that {@code
- * Table.ofCsv(table.toCsv(), name)} gives the same columns and rows again. What kind of cells a
- * column has is not in CSV: a table that was read is one of texts.
+ * that begins with an apostrophe; a whole number, negative ones included, stays as it is. Whoever
+ * reads it gets the same cells again by taking one apostrophe away from each that begins with one.
+ * What kind of cells a column has is not in CSV.
  *
  * @param columns the names of the columns, no two alike
  * @param rows the rows, with a cell for each column; a cell that has nothing to say is empty
@@ -148,16 +146,5 @@ public record Table(
         json.writeEndArray();
       }
     }
-  }
-
-  /**
-   * Reads a table that was written as CSV; a byte order mark and rows that end in LF are admitted.
-   *
-   * @param csv the text
-   * @param name the name of the file, for errors
-   * @throws DataFileException if it is not CSV, or a row has more or fewer cells than the first
-   */
-  public static Table ofCsv(String csv, String name) {
-    return CsvReading.read(csv, name);
   }
 }

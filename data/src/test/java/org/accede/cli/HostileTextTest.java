@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.accede.exchange.CsvTable;
 import org.accede.exchange.Table;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -128,7 +129,7 @@ class HostileTextTest {
         .anyMatch(title -> title.isTextual() && title.textValue().equals(EVIL));
 
     out.getBuffer().setLength(0);
-    Table table = Table.ofCsv(printed("export chart --treaty 300"), "chart.csv");
+    Table table = CsvTable.read(printed("export chart --treaty 300"));
     assertThat(table.rows()).anyMatch(row -> row.stream().anyMatch(cell -> cell.contains(EVIL)));
   }
 

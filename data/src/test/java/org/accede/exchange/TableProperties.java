@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,24 +19,14 @@ class TableProperties {
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]+");
 
   @Property
-  void whatIsWrittenAsCsvIsReadAgainWithoutLoss(@ForAll("tables") Table table) {
-    assertThat(Table.ofCsv(table.toCsv(), "table.csv")).isEqualTo(table);
-    assertThat(Table.ofCsv("\uFEFF" + table.toCsv(), "table.csv")).isEqualTo(table);
+  void anotherProgramReadsTheSameColumnsAndCells(@ForAll("tables") Table table) {
+    assertThat(CsvTable.read(table.toCsv())).isEqualTo(table);
   }
 
   @Property
-  void anotherProgramReadsTheSameCellsAndNoFormula(@ForAll("tables") Table table)
-      throws IOException {
-    List<CSVRecord> records = CSVFormat.RFC4180.parse(new StringReader(table.toCsv())).getRecords();
-
-    assertThat(records).hasSize(1 + table.rows().size());
-    for (int i = 0; i < table.rows().size(); i++) {
-      List<String> read = records.get(i + 1).toList();
-      assertThat(read).hasSameSizeAs(table.columns());
-      for (int j = 0; j < read.size(); j++) {
-        String cell = read.get(j);
-        assertThat(cell.startsWith("'") ? cell.substring(1) : cell)
-            .isEqualTo(table.rows().get(i).get(j));
+  void anotherProgramReadsNoFormula(@ForAll("tables") Table table) throws IOException {
+    for (CSVRecord row : CSVFormat.RFC4180.parse(new StringReader(table.toCsv()))) {
+      for (String cell : row) {
         assertThat(cell.isEmpty() || "=+-@\t\r\n".indexOf(cell.charAt(0)) < 0 || isNumber(cell))
             .as(cell)
             .isTrue();

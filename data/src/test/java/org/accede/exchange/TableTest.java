@@ -9,11 +9,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.accede.error.InvalidValueException;
-import org.accede.json.DataFileException;
 import org.accede.text.OfficialLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TableTest {
@@ -35,7 +33,7 @@ class TableTest {
     String csv = table(cell, "").toCsv();
 
     assertThat(csv.split("\r\n", 2)[1]).containsPattern("^\"?'");
-    assertThat(Table.ofCsv(csv, "table.csv")).isEqualTo(table(cell, ""));
+    assertThat(CsvTable.read(csv)).isEqualTo(table(cell, ""));
   }
 
   @ParameterizedTest
@@ -48,33 +46,7 @@ class TableTest {
   void anEmptyCellThatIsAloneIsStillARow() {
     Table table = new Table(ImmutableList.of("one"), ImmutableList.of(ImmutableList.of("")));
 
-    assertThat(Table.ofCsv(table.toCsv(), "table.csv")).isEqualTo(table);
-  }
-
-  @Test
-  void aByteOrderMarkAndRowsThatEndInLfAreRead() {
-    assertThat(Table.ofCsv("\uFEFFone,two\na,\"b\"", "table.csv")).isEqualTo(table("a", "b"));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      value = {
-        "one,two~a | 1 cells at line 2, expected 2",
-        "one,two~a,b,c | 3 cells at line 2, expected 2",
-        "one,two~a,\"b | a quotation mark at line 2, expected another one that closes the cell",
-        "one,two~a,b\"c | \"\"\" at line 2, expected a comma or the end of the row",
-        "one,two~a,\"b\"c | \"c\" at line 2, expected a comma or the end of the row",
-        "one,one~a,b | expected names that are all different",
-        "`` | an empty file, expected a row with the names of the columns",
-      })
-  void whatIsNoTableIsRefusedWithItsLine(String csv, String expected) {
-    String text = csv == null ? "" : csv.replace("~", "\r\n");
-    assertThatThrownBy(() -> Table.ofCsv(text, "table.csv"))
-        .isInstanceOf(DataFileException.class)
-        .hasMessageStartingWith("table.csv: found ")
-        .hasMessageContaining(expected);
+    assertThat(CsvTable.read(table.toCsv())).isEqualTo(table);
   }
 
   @Test

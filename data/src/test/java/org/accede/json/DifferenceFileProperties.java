@@ -16,6 +16,7 @@ import org.accede.act.DepositaryNote;
 import org.accede.act.TreatyAct;
 import org.accede.difference.RegisterDifference;
 import org.accede.error.InconsistentFactsException;
+import org.accede.exchange.CsvTable;
 import org.accede.exchange.Table;
 import org.accede.exchange.Tables;
 import org.accede.invitation.ProcedureFact;
@@ -68,7 +69,7 @@ class DifferenceFileProperties {
         Tables.in(OfficialLanguage.FRENCH)
             .chart(register, register.participants(), register.treaties());
 
-    assertThat(Table.ofCsv(chart.toCsv(), "chart.csv")).isEqualTo(chart);
+    assertThat(CsvTable.read(chart.toCsv())).isEqualTo(chart);
   }
 
   /** The register of as many facts of a file as can stand together. */
