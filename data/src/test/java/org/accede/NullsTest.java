@@ -33,6 +33,7 @@ import org.accede.data.StrasbourgWorkingDays;
 import org.accede.difference.CommonGround;
 import org.accede.difference.RegisterDifference;
 import org.accede.exchange.DeadlineCalendar;
+import org.accede.exchange.PublishedCalendar;
 import org.accede.exchange.Tables;
 import org.accede.json.DataFile;
 import org.accede.json.DifferenceFile;
@@ -148,6 +149,7 @@ class NullsTest {
           CouncilOfEurope.class,
           DataFile.class,
           DeadlineCalendar.class,
+          PublishedCalendar.class,
           Deadlines.class,
           DifferenceFile.class,
           FactsFile.class,
@@ -192,6 +194,7 @@ class NullsTest {
           DATE,
           Trilean.YES,
           TermReading.CAUTIOUS,
+          PublishedCalendar.none(),
           REGISTER,
           TreatyRegister.builder(),
           ACCESSIONS,

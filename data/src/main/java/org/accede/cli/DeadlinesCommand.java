@@ -1,6 +1,8 @@
 package org.accede.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -9,6 +11,8 @@ import java.util.concurrent.Callable;
 import org.accede.answer.Wording;
 import org.accede.data.StrasbourgWorkingDays;
 import org.accede.exchange.DeadlineCalendar;
+import org.accede.exchange.PublishedCalendar;
+import org.accede.json.DataFile;
 import org.accede.output.Document;
 import org.accede.query.Deadline;
 import org.accede.query.Deadlines;
@@ -70,6 +74,16 @@ final class DeadlinesCommand implements Callable<Integer> {
       description = "The form: text, json, or ics for a calendar. Default: text.")
   private Form format = Form.TEXT;
 
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = {
+        "Write to this file, whole or not at all; - for standard output. Default: standard output.",
+        "With --format ics: an event whose day is another than in the calendar that FILE holds gets"
+            + " a higher SEQUENCE, so that readers follow."
+      })
+  private String output = "-";
+
   /** The form of what is printed. */
   enum Form {
     TEXT,
@@ -90,13 +104,20 @@ final class DeadlinesCommand implements Callable<Integer> {
       asked = asked.to(register.treaty(treaty));
     }
     ImmutableList<Deadline> deadlines = asked.between(first, first.plus(within));
-    Output output = Output.of(Injected.value(spec));
+    Output out = Output.of(Injected.value(spec));
     switch (format) {
-      case TEXT -> output.text(text(deadlines, first));
+      case TEXT -> {
+        if (Output.isStandard(output)) {
+          out.text(text(deadlines, first));
+        } else {
+          out.document(output, text(deadlines, first));
+        }
+      }
       case JSON ->
-          output.document(
+          out.document(
+              output,
               Document.deadlines(first, leadTimes(), deadlines).toJson(languageOption.language()));
-      case ICS -> output.document(calendar(deadlines));
+      case ICS -> out.document(output, calendar(deadlines));
     }
     return 0;
   }
@@ -113,7 +134,18 @@ final class DeadlinesCommand implements Callable<Integer> {
 
   private String calendar(ImmutableList<Deadline> deadlines) {
     DeadlineCalendar calendar = DeadlineCalendar.asOf(dataDate(), languageOption.language());
-    return calendar.withLeadTimes(leadTimes()).of(deadlines);
+    return calendar.withLeadTimes(leadTimes()).of(deadlines, published());
+  }
+
+  /** What the calendar takes the place of. A pipe or a device holds none. */
+  private PublishedCalendar published() {
+    if (Output.isStandard(output)) {
+      return PublishedCalendar.none();
+    }
+    Path file = FileArgument.path("output", output);
+    return Files.isRegularFile(file)
+        ? PublishedCalendar.of(DataFile.at(file))
+        : PublishedCalendar.none();
   }
 
   private String text(ImmutableList<Deadline> deadlines, LocalDate first) {

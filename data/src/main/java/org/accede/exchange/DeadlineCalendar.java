@@ -51,7 +51,9 @@ import org.accede.time.ImpreciseDate;
  *       {@code @org.accede}. It names this library's way of naming deadlines and no host, so that
  *       whoever writes the calendar, and wherever, a reader puts a newer event in the place of the
  *       older one and not beside it.
- *   <li>{@code SEQUENCE} (section 3.8.7.4) is the {@linkplain Deadline#revision() revision}.
+ *   <li>{@code SEQUENCE} (section 3.8.7.4) is the {@linkplain Deadline#revision() revision}, or
+ *       higher where an {@linkplain #of(ImmutableList, PublishedCalendar) earlier calendar} had
+ *       another day.
  *   <li>{@code DTSTAMP} (section 3.8.7.2) is the day of the data at 00:00:00 UTC: no clock is read,
  *       and the same deadlines give the same bytes.
  *   <li>{@code VALARM} (section 3.6.6): one for each lead time, counted in whole days before the
@@ -72,7 +74,7 @@ import org.accede.time.ImpreciseDate;
  * <p>Immutable and safe to share between threads.
  */
 public final class DeadlineCalendar {
-  private static final String UID_SUFFIX = "@org.accede";
+  static final String UID_SUFFIX = "@org.accede";
 
   /** The texts of calendars, for who writes those of another language. */
   public static final Texts TEXTS =
@@ -152,7 +154,28 @@ public final class DeadlineCalendar {
    * @throws InvalidValueException if two deadlines have the same id
    */
   public String of(ImmutableList<Deadline> deadlines) {
-    return calendar(byId("deadlines", deadlines).values(), "calendar.nothing");
+    return of(deadlines, PublishedCalendar.none());
+  }
+
+  /**
+   * An event for every deadline, to be published in the place of an earlier calendar.
+   *
+   * <p>An event whose safe day is another than before has a higher {@code SEQUENCE}, whatever moved
+   * it: a decision, a correction, a better source, another reading or other working days. So a
+   * program that goes by that number takes the new day, also if it is earlier. Events of the
+   * earlier calendar whose deadline is gone are left out; {@link #changes} cancels them.
+   *
+   * @param deadlines the deadlines now
+   * @param before the calendar that this one takes the place of
+   * @throws InvalidValueException if two deadlines have the same id
+   */
+  public String of(ImmutableList<Deadline> deadlines, PublishedCalendar before) {
+    Objects.requireNonNull(before, "before");
+    return calendar(
+        byId("deadlines", deadlines).values().stream()
+            .map(event -> event.raisedTo(before.sequence(event.deadline())))
+            .toList(),
+        "calendar.nothing");
   }
 
   /**
@@ -271,12 +294,17 @@ public final class DeadlineCalendar {
         .line("END", "VJOURNAL");
   }
 
+  /** The name of a deadline's event. */
+  static String uid(Deadline deadline) {
+    return deadline.id() + UID_SUFFIX;
+  }
+
   private void write(Event event, ContentLines lines) {
     Deadline deadline = event.deadline();
     String summary = summary(event);
     lines
         .line("BEGIN", "VEVENT")
-        .text("UID", deadline.id() + UID_SUFFIX)
+        .text("UID", uid(deadline))
         .line("SEQUENCE", Integer.toString(event.sequence()))
         .line("DTSTAMP", MIDNIGHT.format(dataDate))
         .day("DTSTART", deadline.safeDay())

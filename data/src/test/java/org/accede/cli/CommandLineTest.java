@@ -237,6 +237,37 @@ class CommandLineTest {
   }
 
   @Test
+  void aCalendarThatTakesThePlaceOfAnEarlierOneRaisesTheNumberOfADayThatMoved(@TempDir Path folder)
+      throws IOException {
+    Path calendar = folder.resolve("kaz.ics");
+    String[] anniversary = {
+      "deadlines",
+      "KAZ",
+      "--treaty",
+      "030",
+      "--from",
+      "2025-09-11",
+      "--format",
+      "ics",
+      "-o",
+      calendar.toString(),
+      "--reading",
+      "ANNIVERSARY"
+    };
+    run(anniversary);
+    assertThat(Files.readString(calendar)).contains("SEQUENCE:0").doesNotContain("SEQUENCE:1");
+
+    anniversary[anniversary.length - 1] = "SECRETARIAT";
+    run(anniversary);
+    assertThat(Files.readString(calendar)).contains("SEQUENCE:1").doesNotContain("SEQUENCE:0");
+
+    Files.writeString(calendar, "no calendar");
+    assertThat(run(anniversary)).isEqualTo(2);
+    assertThat(err.toString()).contains("kaz.ics: found no calendar, expected a calendar");
+    assertThat(calendar).hasContent("no calendar");
+  }
+
+  @Test
   void deadlinesComeAsJsonWithTheirBasis() throws Exception {
     run("deadlines", "KAZ", "--from", "2025-09-11", "--treaty", "030", "--format", "json");
     JsonNode deadline = new ObjectMapper().readTree(out.toString()).get("deadlines").get(1);
