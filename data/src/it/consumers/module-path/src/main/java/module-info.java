@@ -1,0 +1,4 @@
+/** A docket of a law firm. */
+module docket {
+  requires org.accede.data;
+}
