@@ -27,6 +27,7 @@ final class Layout {
   private final List<Course> courses = new ArrayList<>();
   private final AtomicInteger asked = new AtomicInteger();
   private volatile FlatStretches flat = FlatStretches.of(ImmutableList.of());
+  private volatile int count;
 
   /** The layout of a book; no course has a number yet. */
   Layout(CourseBook book) {
@@ -41,11 +42,11 @@ final class Layout {
     for (int row = 0; row < rows.length; row++) {
       rows[row] = numbers(row, book.isSettled(row, epochDay));
     }
-    if (asked.get() > count() / WORTH_FLATTENING) {
+    if (asked.get() > count / WORTH_FLATTENING) {
       asked.set(0);
       flat = FlatStretches.of(courses());
     }
-    return new DayStages(this, flat, epochDay, rows, count());
+    return new DayStages(this, flat, epochDay, rows, count);
   }
 
   /** What is possible for a pair on a day, asked of its course. */
@@ -76,11 +77,8 @@ final class Layout {
       }
       ofRow[column] = known;
     }
+    count = courses.size();
     return ofRow;
-  }
-
-  private synchronized int count() {
-    return courses.size();
   }
 
   private synchronized ImmutableList<Course> courses() {
