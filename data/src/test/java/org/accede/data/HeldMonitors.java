@@ -28,7 +28,9 @@ final class HeldMonitors {
 
   private HeldMonitors() {}
 
-  /** Does something while all that is reachable from a root by fields is locked by another thread. */
+  /**
+   * Does something while all that is reachable from a root by fields is locked by another thread.
+   */
   static void ofAllReachableFrom(Object root, Executable work) throws Exception {
     List<Object> monitors = reachable(root);
     CountDownLatch held = new CountDownLatch(1);

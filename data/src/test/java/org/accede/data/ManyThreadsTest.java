@@ -79,9 +79,7 @@ class ManyThreadsTest {
     HeldMonitors.ofAllReachableFrom(
         shared,
         () ->
-            assertThat(atOnce(i -> () -> read(shared)))
-                .hasSize(THREADS)
-                .containsOnly(candidates));
+            assertThat(atOnce(i -> () -> read(shared))).hasSize(THREADS).containsOnly(candidates));
   }
 
   /** How many candidates there are, asked pair by pair and of whole days. */

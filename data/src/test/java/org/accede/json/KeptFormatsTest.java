@@ -54,12 +54,10 @@ class KeptFormatsTest {
   @MethodSource("kept")
   void aNewerFormatIsRefusedByItsName(Path release, String kind) throws IOException {
     String newer =
-        Files.readString(KEPT.resolve(release).resolve(kind))
-            .replaceFirst("-1\"", "-2\"");
+        Files.readString(KEPT.resolve(release).resolve(kind)).replaceFirst("-1\"", "-2\"");
 
     assertThatExceptionOfType(DataFileException.class)
-        .isThrownBy(
-            () -> KINDS.get(kind).apply(DataFile.of(newer.getBytes(UTF_8), kind)))
+        .isThrownBy(() -> KINDS.get(kind).apply(DataFile.of(newer.getBytes(UTF_8), kind)))
         .withMessageStartingWith(kind + " /format: found \"accede-")
         .withMessageContaining("-2\", expected \"accede-")
         .withMessageContaining("a newer version of Accede wrote the file");
