@@ -52,7 +52,7 @@ class NextCommandTest {
   @CsvSource({
     "KAZ --as-of 2025-09-11, 55",
     "UZB --as-of 2026-11-30, 40",
-    "KAZ --as-of 2025-09-11 --lang fr, 55",
+    "KAZ --as-of 2025-09-11 --lang fr, 56",
     "UZB --as-of 2026-11-30 --lang fr, 42",
     "FRA, 45",
     "EU, 45",
