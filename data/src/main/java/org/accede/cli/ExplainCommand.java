@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -23,7 +24,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Why a State or organisation stands where it does with one treaty on a day.")
+    description = {
+      "Why a State or organisation stands where it does with one treaty on a day.",
+      "Where that is not determined: what was last seen, what is possible, what would settle it."
+    })
 final class ExplainCommand implements Callable<Integer> {
   @ParentCommand private @Nullable AccedeCommand front;
   @Spec private @Nullable CommandSpec spec;
@@ -38,6 +42,12 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Parameters(index = "1", paramLabel = "TREATY", description = "A number or name.")
   private String treaty = "";
+
+  @Option(
+      names = "--full",
+      description =
+          "The whole explanation, with cautions and sources, also where nothing is determined.")
+  private boolean full;
 
   @Override
   public Integer call() {
@@ -72,10 +82,19 @@ final class ExplainCommand implements Callable<Integer> {
     StringBuilder text = new StringBuilder();
     append(text, wording.of(asked.participant().name()));
     append(text, wording.of(asked.treaty().label()) + ", " + wording.of(asked.treaty().title()));
+    if (!full && isOpen(answer)) {
+      new BriefExplanation(wording).lines(asked, asOf, answer).forEach(line -> append(text, line));
+      return text.toString();
+    }
     append(text, new Headline(wording).of(asOf, answer));
     text.append('\n');
     ExplanationText.lines(answer.explanation(), wording).forEach(line -> append(text, line));
     return text.toString();
+  }
+
+  /** Whether more than one answer is possible. */
+  private static boolean isOpen(Answer<AccessionState> answer) {
+    return answer.candidates().size() > 1;
   }
 
   private static void append(StringBuilder text, String line) {
