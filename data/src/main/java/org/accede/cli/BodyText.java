@@ -67,7 +67,7 @@ final class BodyText {
     return text(new Explanation.Builder().rule("body"), body);
   }
 
-  /** The lines that tell on one page of all bodies with which something is on record. */
+  /** The lines that tell of several bodies on one page. */
   ImmutableList<String> among(ImmutableList<BodyStanding> standings) {
     if (standings.isEmpty()) {
       return ImmutableList.of();
@@ -78,6 +78,9 @@ final class BodyText {
     for (BodyStanding standing : standings) {
       String name = wording.of(standing.body().shortName());
       BodyStage stage = standing.stage();
+      if (stage == BodyStage.NONE_ON_RECORD) {
+        table.addRowValues(Layout.cut(name, 29), wording.of("body.short." + stage), "", "", "");
+      }
       for (BodyMembership one : standing.memberships()) {
         // what has ended is of no interest beside what has not
         if (one.on(standing.day()) == stage) {

@@ -40,7 +40,10 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "PARTICIPANT", description = "A code or name.")
   private String participant = "";
 
-  @Parameters(index = "1", paramLabel = "TREATY", description = "A number or name.")
+  @Parameters(
+      index = "1",
+      paramLabel = "TREATY",
+      description = "A number or name, or a body that is no treaty, such as GRECO.")
   private String treaty = "";
 
   @Option(

@@ -66,7 +66,7 @@ class CommandTextsTest {
           .put("deadline.kind.", names(DeadlineKind.values()))
           .put("deadlines.follows.", names(DeadlineKind.values()))
           .put("body.", BODY_STAGES)
-          .put("body.short.", BODY_STAGES)
+          .put("body.short.", Sets.union(BODY_STAGES, Set.of("NONE_ON_RECORD")))
           .put("body.ended.", BODY_STAGES)
           .put("body.role.", names(BodyRole.values()))
           .put("check.severity.", names(Severity.values()))

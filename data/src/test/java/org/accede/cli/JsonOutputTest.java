@@ -41,6 +41,7 @@ class JsonOutputTest {
         "explain KAZ 17 --as-of 2025-09-11 | accede-explanation-1",
         "status KAZ --treaty GRECO --as-of 2025-09-11 | accede-body-1",
         "explain UZB EDQM --as-of 2025-09-11 --lang fr | accede-body-1",
+        "status KAZ --treaty 185,GRECO,Pompidou | accede-status-1",
         "explain KAZ Pompidou | accede-body-1",
         "treaty GRECO | accede-bodies-1",
         "timeline TUN 185 | accede-timeline-1",
