@@ -20,7 +20,7 @@ final class BodyAnswer {
    */
   static void print(
       CommandSpec command,
-      FormatOption format,
+      PaperFormatOption format,
       LanguageOption language,
       Participant participant,
       Bodies bodies,
@@ -30,9 +30,9 @@ final class BodyAnswer {
     BodyStanding standing = bodies.standing(participant.code(), body.code(), asOf.date());
     format.print(
         command,
-        format.isJson()
-            ? Document.body(participant, standing).toJson(language.language())
-            : new BodyText(language.wording()).of(participant, standing));
+        () -> new BodyText(language.wording()).of(participant, standing),
+        () -> Document.body(participant, standing).toJson(language.language()),
+        () -> new BodyText(language.wording()).markdown(participant, standing));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.accede.answer.Explanation;
+import org.accede.answer.ExplanationMarkdown;
 import org.accede.answer.ExplanationText;
 import org.accede.answer.Step;
 import org.accede.answer.Wording;
@@ -32,10 +33,27 @@ final class BodyText {
 
   /** How a participant stands with a body, and why. */
   String of(Participant participant, BodyStanding standing) {
-    Body body = standing.body();
-    wrapped(Message.of("body.title", participant.name(), body.shortName(), standing.day()));
-    wrapped(what(body));
+    wrapped(title(participant, standing));
+    wrapped(what(standing.body()));
     lines.add("");
+    return text(why(participant, standing));
+  }
+
+  /** The same in Markdown. */
+  String markdown(Participant participant, BodyStanding standing) {
+    return new MarkdownPage()
+        .heading(2, wording.of(title(participant, standing)))
+        .paragraph(wording.of(what(standing.body())))
+        .block(ExplanationMarkdown.of(why(participant, standing), wording))
+        .toString();
+  }
+
+  private static Message title(Participant participant, BodyStanding standing) {
+    return Message.of(
+        "body.title", participant.name(), standing.body().shortName(), standing.day());
+  }
+
+  private Explanation why(Participant participant, BodyStanding standing) {
     Explanation.Builder told = new Explanation.Builder().rule("body");
     for (BodyMembership one : standing.memberships()) {
       told.addSteps(step(one, standing.day()));
@@ -43,7 +61,7 @@ final class BodyText {
     if (standing.memberships().isEmpty()) {
       told.addSteps(Step.of("body.NONE_ON_RECORD", participant.name()));
     }
-    return text(told, body);
+    return whole(told, standing.body());
   }
 
   /** What a body is, and who takes part in it on a day. */
@@ -64,7 +82,7 @@ final class BodyText {
       lines.addAll(Layout.lines(table));
     }
     lines.add("");
-    return text(new Explanation.Builder().rule("body"), body);
+    return text(whole(new Explanation.Builder().rule("body"), body));
   }
 
   /** The lines that tell of several bodies on one page. */
@@ -106,17 +124,24 @@ final class BodyText {
   private void row(TextTable table, String name, BodyMembership one, LocalDate day) {
     table.addRowValues(
         Layout.cut(name, 29),
-        wording.of(Message.of("body.short." + one.on(day), Message.of("body.role." + one.role()))),
+        role(wording, one, day),
         one.since().equals(ImpreciseDate.unknown()) ? "?" : one.since().toString(),
         one.until().map(Object::toString).orElse(""),
         one.lastSeen().map(Object::toString).orElse(""));
+  }
+
+  /** In what role it takes part on a day, or did, or will. */
+  static String role(Wording wording, BodyMembership one, LocalDate day) {
+    return wording.of(
+        Message.of("body.short." + one.on(day), Message.of("body.role." + one.role())));
   }
 
   private static Message what(Body body) {
     return Message.of("body.what", body.name(), body.kind());
   }
 
-  private String text(Explanation.Builder told, Body body) {
+  /** With what the body is, and that it is no treaty. */
+  private Explanation whole(Explanation.Builder told, Body body) {
     told.addSteps(
         Step.of("body.founded", body.foundedOn(), body.foundedBy())
             .citing(body.foundingCitations())
@@ -126,7 +151,11 @@ final class BodyText {
     if (wording.language().equals(OfficialLanguage.FRENCH) && body.frenchName().isEmpty()) {
       told.addSteps(Step.of("body.englishName"));
     }
-    ExplanationText.lines(told.build(), wording).forEach(line -> lines.addAll(Layout.wrap(line)));
+    return told.build();
+  }
+
+  private String text(Explanation told) {
+    ExplanationText.lines(told, wording).forEach(line -> lines.addAll(Layout.wrap(line)));
     return String.join("\n", lines) + "\n";
   }
 

@@ -35,6 +35,7 @@ final class CompareCommand implements Callable<Integer> {
   @Mixin private final AsOfOptions asOfOptions = new AsOfOptions();
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
+  @Mixin private final PaperFormatOption formatOption = new PaperFormatOption();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
   @Mixin private final GroupOptions groupOptions = new GroupOptions();
 
@@ -67,20 +68,6 @@ final class CompareCommand implements Callable<Integer> {
       description = "Also the treaties with which nothing is on record for any of them.")
   private boolean all;
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json|markdown",
-      defaultValue = "TEXT",
-      description = "The form: text, json or markdown. Default: text.")
-  private Format format = Format.TEXT;
-
-  /** The forms. */
-  enum Format {
-    TEXT,
-    JSON,
-    MARKDOWN
-  }
-
   @Override
   public Integer call() {
     AsOf asOf = asOfOptions.asOf(Injected.value(front));
@@ -93,12 +80,11 @@ final class CompareCommand implements Callable<Integer> {
     Comparison shown = differing ? listed.only(row -> row.differs() == Trilean.YES) : listed;
     CompareText text =
         new CompareText(languageOption.wording(), shown, groupOptions.told(languageOption));
-    Output output = Output.of(Injected.value(spec));
-    switch (format) {
-      case JSON -> output.document(Document.comparison(shown).toJson(languageOption.language()));
-      case MARKDOWN -> output.text(text.markdown());
-      case TEXT -> output.text(text.table() + notes(whole, listed));
-    }
+    formatOption.print(
+        Injected.value(spec),
+        () -> text.table() + notes(whole, listed),
+        () -> Document.comparison(shown).toJson(languageOption.language()),
+        text::markdown);
     return 0;
   }
 

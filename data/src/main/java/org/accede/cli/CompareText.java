@@ -197,20 +197,24 @@ final class CompareText {
   /** The table in Markdown, for a paper. */
   String markdown() {
     Grid grid = grid();
-    StringBuilder text = new StringBuilder(Markup.markdown(title())).append("\n\n");
-    text.append("| ").append(Markup.markdown(wording.of("compare.treaty")));
-    grid.columns().forEach(head -> text.append(" | ").append(Markup.markdown(head.name())));
-    text.append(" |\n|---").append("|---".repeat(grid.columns().size())).append("|\n");
+    List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < grid.rows().size(); i++) {
-      Treaty treaty = comparison.rows().get(i).treaty();
-      text.append("| ")
-          .append(Markup.markdown(in(treaty.label()) + ", " + grid.rows().get(i).name()));
-      grid.cells().get(i).forEach(cell -> text.append(" | ").append(Markup.markdown(cell)));
-      text.append(" |\n");
+      List<String> row = new ArrayList<>();
+      row.add(in(comparison.rows().get(i).treaty().label()) + ", " + grid.rows().get(i).name());
+      row.addAll(grid.cells().get(i));
+      rows.add(row);
     }
-    Stream.concat(stages.legend().stream(), groups.stream())
-        .forEach(line -> text.append('\n').append(Markup.markdown(line)).append('\n'));
-    return text.toString();
+    MarkdownPage page =
+        new MarkdownPage()
+            .heading(2, title())
+            .table(
+                Stream.concat(
+                        Stream.of(wording.of("compare.treaty")),
+                        grid.columns().stream().map(Head::name))
+                    .toList(),
+                rows);
+    Stream.concat(stages.legend().stream(), groups.stream()).forEach(page::paragraph);
+    return page.toString();
   }
 
   private String in(BilingualText text) {

@@ -65,15 +65,16 @@ final class DeadlinesCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|ics",
+      paramLabel = "text|json|markdown|ics",
       defaultValue = "TEXT",
-      description = "The form: text, json, or ics for a calendar. Default: text.")
+      description = "The form: text, json, markdown, or ics for a calendar. Default: text.")
   private Form format = Form.TEXT;
 
   /** The form of what is printed. */
   enum Form {
     TEXT,
     JSON,
+    MARKDOWN,
     ICS
   }
 
@@ -96,6 +97,7 @@ final class DeadlinesCommand implements Callable<Integer> {
       case JSON ->
           output.document(
               Document.deadlines(first, leadTimes(), deadlines).toJson(languageOption.language()));
+      case MARKDOWN -> output.text(markdown(deadlines, first));
       case ICS -> output.document(calendar(deadlines));
     }
     return 0;
@@ -119,8 +121,17 @@ final class DeadlinesCommand implements Callable<Integer> {
   private String text(ImmutableList<Deadline> deadlines, LocalDate first) {
     Wording wording = languageOption.wording();
     List<String> lines = new ArrayList<>();
-    lines.add(wording.of(Message.of("deadlines.title", first, within)));
+    lines.add(title(first));
     lines.addAll(new DeadlinesText(wording, leadTimes(), first).lines(deadlines));
     return String.join("\n", lines) + "\n";
+  }
+
+  private String markdown(ImmutableList<Deadline> deadlines, LocalDate first) {
+    return new DeadlinesText(languageOption.wording(), leadTimes(), first)
+        .markdown(title(first), deadlines);
+  }
+
+  private String title(LocalDate first) {
+    return languageOption.wording().of(Message.of("deadlines.title", first, within));
   }
 }

@@ -55,6 +55,40 @@ final class DeadlinesText {
     return lines;
   }
 
+  /** The same in Markdown, under a title. */
+  String markdown(String title, ImmutableList<Deadline> deadlines) {
+    MarkdownPage page = new MarkdownPage().heading(2, title);
+    if (deadlines.isEmpty()) {
+      return page.paragraph(wording.of("deadlines.none")).toString();
+    }
+    return page.table(
+            List.of(
+                wording.of("deadlines.safeDay"),
+                wording.of("deadlines.daysLeft"),
+                wording.of("page.chart.participant"),
+                wording.of("compare.treaty"),
+                wording.of("deadlines.lastDay"),
+                wording.of("status.column.note")),
+            together(deadlines).values().stream().map(this::cells).toList())
+        .paragraph(wording.of("deadlines.note"))
+        .paragraph(wording.of("deadlines.consequences"))
+        .list(deadlines.stream().map(Deadline::kind).distinct().map(this::follows).toList())
+        .toString();
+  }
+
+  private List<String> cells(List<Deadline> deadlines) {
+    Deadline first = deadlines.get(0);
+    return List.of(
+        first.safeDay().toString(),
+        Long.toString(first.daysLeft(from)),
+        wording.of(first.participant().name()),
+        wording.of(first.treaty().label())
+            + ", "
+            + wording.of(first.treaty().commonName().orElse(first.treaty().title())),
+        first.lastDay().toString(),
+        whatFor(deadlines));
+  }
+
   /**
    * What one day is the last for: with the same invitation, to deposit and to ask for more time.
    */
@@ -81,10 +115,14 @@ final class DeadlinesText {
         first.participant().code().value(),
         first.treaty().number().toString(),
         first.lastDay().toString(),
-        what(deadlines)
-            + (deadlines.stream().allMatch(Deadline::isCertain)
-                ? ""
-                : " " + wording.of("deadlines.notCertain")));
+        whatFor(deadlines));
+  }
+
+  private String whatFor(List<Deadline> deadlines) {
+    return what(deadlines)
+        + (deadlines.stream().allMatch(Deadline::isCertain)
+            ? ""
+            : " " + wording.of("deadlines.notCertain"));
   }
 
   /** The next day to warn; none after the last of them. */

@@ -3,6 +3,7 @@ package org.accede.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.accede.answer.Answer;
+import org.accede.answer.ExplanationMarkdown;
 import org.accede.answer.ExplanationText;
 import org.accede.answer.Wording;
 import org.accede.body.Body;
@@ -33,7 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final AsOfOptions asOfOptions = new AsOfOptions();
   @Mixin private final LanguageOption languageOption = new LanguageOption();
-  @Mixin private final FormatOption formatOption = new FormatOption();
+  @Mixin private final PaperFormatOption formatOption = new PaperFormatOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
@@ -71,12 +72,13 @@ final class ExplainCommand implements Callable<Integer> {
     }
     Accessions.ToTreaty asked = who.to(treaty);
     Answer<AccessionState> answer = asked.asOf(asOf);
-    String text =
-        formatOption.isJson()
-            ? Document.explanation(asked.participant(), asked.treaty(), asOf, answer)
-                .toJson(languageOption.language())
-            : text(asked, asOf, answer);
-    formatOption.print(Injected.value(spec), text);
+    formatOption.print(
+        Injected.value(spec),
+        () -> text(asked, asOf, answer),
+        () ->
+            Document.explanation(asked.participant(), asked.treaty(), asOf, answer)
+                .toJson(languageOption.language()),
+        () -> markdown(asked, asOf, answer));
     return 0;
   }
 
@@ -93,6 +95,16 @@ final class ExplainCommand implements Callable<Integer> {
     text.append('\n');
     ExplanationText.lines(answer.explanation(), wording).forEach(line -> append(text, line));
     return text.toString();
+  }
+
+  private String markdown(Accessions.ToTreaty asked, AsOf asOf, Answer<AccessionState> answer) {
+    Wording wording = languageOption.wording();
+    return new MarkdownPage()
+        .heading(2, wording.of(asked.participant().name()))
+        .paragraph(wording.of(asked.treaty().label()) + ", " + wording.of(asked.treaty().title()))
+        .paragraph(new Headline(wording).of(asOf, answer))
+        .block(ExplanationMarkdown.of(answer.explanation(), wording))
+        .toString();
   }
 
   /** Whether more than one answer is possible. */

@@ -33,7 +33,7 @@ final class NextCommand implements Callable<Integer> {
   @Mixin private final AsOfOptions asOfOptions = new AsOfOptions();
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
-  @Mixin private final FormatOption formatOption = new FormatOption();
+  @Mixin private final PaperFormatOption formatOption = new PaperFormatOption();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
   @Parameters(paramLabel = "PARTICIPANT", description = "A code or name.")
@@ -64,7 +64,11 @@ final class NextCommand implements Callable<Integer> {
                 .of(participant)
                 .asOf(asOfOptions.asOf(Injected.value(front))),
             accessions.register());
-    formatOption.print(Injected.value(spec), text(outlook));
+    formatOption.print(
+        Injected.value(spec),
+        () -> text(outlook),
+        () -> Document.next(outlook).toJson(languageOption.language()),
+        () -> new NextMarkdown(languageOption.wording(), outlook).page());
     return 0;
   }
 
@@ -81,9 +85,6 @@ final class NextCommand implements Callable<Integer> {
   }
 
   private String text(Outlook outlook) {
-    if (formatOption.isJson()) {
-      return Document.next(outlook).toJson(languageOption.language());
-    }
     NextText text = new NextText(languageOption.wording(), outlook, all || about != null);
     return treaties.isEmpty() ? text.text() : text.details();
   }

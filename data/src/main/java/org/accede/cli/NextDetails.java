@@ -2,17 +2,12 @@ package org.accede.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.accede.answer.Step;
 import org.accede.answer.Wording;
-import org.accede.participant.ParticipantKind;
 import org.accede.query.NextStep;
 import org.accede.query.NextStepGroup;
 import org.accede.query.Outlook;
-import org.accede.query.Peers;
 import org.accede.query.Plan;
 import org.accede.query.WayIn;
-import org.accede.text.Message;
-import org.accede.time.Trilean;
 
 /** What a participant can do about some treaties, in full: the whole way to each. */
 final class NextDetails {
@@ -69,28 +64,7 @@ final class NextDetails {
     words.times(way.times(), "outlook.times.one.").forEach(this::item);
     words.times(outlook.times(), "outlook.times.all.").forEach(this::item);
     words.inForce(way.entryIntoForce(), way.countedBy()).ifPresent(this::item);
-    item(peers(way.peers()));
-  }
-
-  private String peers(Peers peers) {
-    return words.of(
-        outlook.participant().kind() == ParticipantKind.STATE
-            ? "outlook.peers.STATE."
-                + (outlook.participant().isMemberOn(outlook.asOf().date()) == Trilean.YES
-                    ? "YES"
-                    : "NO")
-            : "outlook.peers.ORGANISATION",
-        count(peers.parties(), peers.perhapsParties()),
-        count(peers.invited(), peers.perhapsInvited()));
-  }
-
-  private static Message count(int sure, int perhaps) {
-    if (perhaps == 0) {
-      return Message.of("outlook.count", sure);
-    }
-    return sure == 0
-        ? Message.of("outlook.count.notKnown")
-        : Message.of("outlook.count.atLeast", sure);
+    item(words.peers(way.peers(), outlook.participant()));
   }
 
   private void item(String text) {

@@ -55,7 +55,7 @@ final class NextText {
 
   /** The screen. */
   String text() {
-    title();
+    say(words.title(outlook));
     say(
         words.of(
             "outlook.counted",
@@ -72,7 +72,7 @@ final class NextText {
 
   /** Each treaty in full. */
   String details() {
-    title();
+    say(words.title(outlook));
     lines.addAll(new NextDetails(wording, outlook).lines());
     outlook.steps().forEach(this::list);
     return ended();
@@ -81,24 +81,6 @@ final class NextText {
   private String ended() {
     StatusCautions.lines(wording, listed).forEach(this::say);
     return String.join("\n", lines) + "\n";
-  }
-
-  private void title() {
-    say(
-        outlook
-            .asOf()
-            .knownOn()
-            .map(
-                known ->
-                    words.of(
-                        "outlook.titleKnownOn",
-                        outlook.participant().name(),
-                        outlook.asOf().date(),
-                        known))
-            .orElseGet(
-                () ->
-                    words.of(
-                        "outlook.title", outlook.participant().name(), outlook.asOf().date())));
   }
 
   // What to act upon.

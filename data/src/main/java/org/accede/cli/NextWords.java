@@ -9,13 +9,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.answer.Step;
 import org.accede.answer.Wording;
+import org.accede.participant.Participant;
+import org.accede.participant.ParticipantKind;
 import org.accede.query.NextStep;
 import org.accede.query.NextStepGroup;
+import org.accede.query.Outlook;
+import org.accede.query.Peers;
 import org.accede.query.ProcedureTime;
 import org.accede.query.ProcedureTimes;
 import org.accede.source.Citation;
 import org.accede.text.Message;
 import org.accede.time.ImpreciseDate;
+import org.accede.time.Trilean;
 import org.accede.treaty.Treaty;
 
 /** What the first screen of next steps and the details of one have in common. */
@@ -35,6 +40,15 @@ final class NextWords {
 
   String title(Treaty treaty) {
     return treaty.commonName().orElse(treaty.title()).in(wording.language());
+  }
+
+  /** Whose next steps, and as of when. */
+  String title(Outlook outlook) {
+    return outlook
+        .asOf()
+        .knownOn()
+        .map(known -> of("outlook.titleKnownOn", outlook.participant().name(), day, known))
+        .orElseGet(() -> of("outlook.title", outlook.participant().name(), day));
   }
 
   String heading(NextStepGroup group, int count) {
@@ -103,5 +117,24 @@ final class NextWords {
 
   private String time(String key, ProcedureTime time) {
     return of(key, time.shortest(), time.median(), time.longest(), time.cases());
+  }
+
+  /** What others of its kind have done. */
+  String peers(Peers peers, Participant participant) {
+    return of(
+        participant.kind() == ParticipantKind.STATE
+            ? "outlook.peers.STATE." + (participant.isMemberOn(day) == Trilean.YES ? "YES" : "NO")
+            : "outlook.peers.ORGANISATION",
+        count(peers.parties(), peers.perhapsParties()),
+        count(peers.invited(), peers.perhapsInvited()));
+  }
+
+  private static Message count(int sure, int perhaps) {
+    if (perhaps == 0) {
+      return Message.of("outlook.count", sure);
+    }
+    return sure == 0
+        ? Message.of("outlook.count.notKnown")
+        : Message.of("outlook.count.atLeast", sure);
   }
 }

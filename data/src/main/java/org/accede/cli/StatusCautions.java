@@ -25,8 +25,17 @@ final class StatusCautions {
 
   private StatusCautions() {}
 
-  /** The lines, after an empty one; none if there is nothing to say. */
+  /** The sentences as lines, after an empty one; none if there is nothing to say. */
   static List<String> lines(Wording wording, Map<Treaty, Answer<AccessionState>> listed) {
+    List<String> lines = new ArrayList<>(sentences(wording, listed));
+    if (!lines.isEmpty()) {
+      lines.add(0, "");
+    }
+    return lines;
+  }
+
+  /** The sentences. */
+  static List<String> sentences(Wording wording, Map<Treaty, Answer<AccessionState>> listed) {
     Set<Message> asOf = new LinkedHashSet<>();
     List<String> incomplete = new ArrayList<>();
     listed.forEach(
@@ -43,9 +52,6 @@ final class StatusCautions {
     List<String> lines = complete(wording, asOf);
     if (!incomplete.isEmpty()) {
       lines.add(wording.of(Message.of("status.notComplete", String.join(", ", incomplete))));
-    }
-    if (!lines.isEmpty()) {
-      lines.add(0, "");
     }
     return lines;
   }

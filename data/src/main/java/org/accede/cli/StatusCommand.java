@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.accede.answer.Answer;
+import org.accede.answer.Wording;
 import org.accede.body.BodyStanding;
 import org.accede.output.Document;
 import org.accede.participant.Participant;
@@ -39,7 +40,7 @@ final class StatusCommand implements Callable<Integer> {
   @Mixin private final AsOfOptions asOfOptions = new AsOfOptions();
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
-  @Mixin private final FormatOption formatOption = new FormatOption();
+  @Mixin private final PaperFormatOption formatOption = new PaperFormatOption();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
   @Mixin private final GroupOptions groupOptions = new GroupOptions();
@@ -73,7 +74,7 @@ final class StatusCommand implements Callable<Integer> {
     Accessions accessions = readingOption.accessions(register);
     AskedAbout about = AskedAbout.of(register, registerOptions::bodies, treaties);
     if (who.size() > 1) {
-      formatOption.print(Injected.value(spec), ofSeveral(accessions, who, about, asOf));
+      ofSeveral(accessions, who, about, asOf);
     } else if (about.isOneBody()) {
       BodyAnswer.print(
           Injected.value(spec),
@@ -84,19 +85,23 @@ final class StatusCommand implements Callable<Integer> {
           about.bodies().get(0),
           asOf);
     } else {
-      formatOption.print(Injected.value(spec), ofOne(accessions.of(who.get(0)), about, asOf));
+      ofOne(accessions.of(who.get(0)), about, asOf);
     }
     return 0;
   }
 
-  private String ofOne(Accessions.OfParticipant asked, AskedAbout about, AsOf asOf) {
+  private void ofOne(Accessions.OfParticipant asked, AskedAbout about, AsOf asOf) {
     ImmutableMap<Treaty, Answer<AccessionState>> states = states(asked, about, asOf);
     ImmutableList<BodyStanding> bodies = bodies(asked, about, asOf);
-    return formatOption.isJson()
-        ? Document.status(asked.participant(), asOf, states, bodies)
-            .toJson(languageOption.language())
-        : new StatusText(languageOption.wording(), asOf, all || !treaties.isEmpty())
-            .of(asked.participant(), states, bodies);
+    Wording wording = languageOption.wording();
+    boolean isWhole = all || !treaties.isEmpty();
+    formatOption.print(
+        Injected.value(spec),
+        () -> new StatusText(wording, asOf, isWhole).of(asked.participant(), states, bodies),
+        () ->
+            Document.status(asked.participant(), asOf, states, bodies)
+                .toJson(languageOption.language()),
+        () -> new StatusMarkdown(wording, asOf, isWhole).of(asked.participant(), states, bodies));
   }
 
   /**
@@ -120,7 +125,7 @@ final class StatusCommand implements Callable<Integer> {
         : ImmutableList.of();
   }
 
-  private String ofSeveral(
+  private void ofSeveral(
       Accessions accessions, ImmutableList<Participant> who, AskedAbout about, AsOf asOf) {
     about.bodies().stream()
         .findFirst()
@@ -141,12 +146,14 @@ final class StatusCommand implements Callable<Integer> {
             who,
             treaties.isEmpty() ? accessions.register().treaties() : about.treaties());
     Comparison shown = all || !treaties.isEmpty() ? whole : whole.only(Comparison.Row::isOnRecord);
-    return formatOption.isJson()
-        ? Document.comparison(shown).toJson(languageOption.language())
-        : new CompareText(languageOption.wording(), shown, groupOptions.told(languageOption))
-                .table()
-            + CompareText.notes(
-                languageOption.wording(), whole.rows().size() - shown.rows().size(), 0);
+    CompareText text =
+        new CompareText(languageOption.wording(), shown, groupOptions.told(languageOption));
+    int unlisted = whole.rows().size() - shown.rows().size();
+    formatOption.print(
+        Injected.value(spec),
+        () -> text.table() + CompareText.notes(languageOption.wording(), unlisted, 0),
+        () -> Document.comparison(shown).toJson(languageOption.language()),
+        text::markdown);
   }
 
   private ImmutableMap<Treaty, Answer<AccessionState>> states(

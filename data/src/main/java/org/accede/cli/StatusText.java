@@ -3,12 +3,8 @@ package org.accede.cli;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.accede.answer.Answer;
 import org.accede.answer.Wording;
@@ -25,24 +21,6 @@ import picocli.CommandLine.Help.TextTable;
 
 /** Where a participant stands with treaties, as a table for people: grouped by stage. */
 final class StatusText {
-  /** Parties first, then what needs attention, then the rest; what is merely possible last. */
-  private static final ImmutableList<AccessionStage> ORDER =
-      ImmutableList.of(
-          AccessionStage.PARTY,
-          AccessionStage.INVITED,
-          AccessionStage.INVITATION_LAPSED,
-          AccessionStage.REQUESTED,
-          AccessionStage.CONSENT_EXPRESSED,
-          AccessionStage.SIGNATORY,
-          AccessionStage.FORMER_PARTY,
-          AccessionStage.MAY_SIGN,
-          AccessionStage.MAY_BE_INVITED,
-          AccessionStage.NOT_YET_OPEN,
-          AccessionStage.NOT_OPEN);
-
-  private static final Set<AccessionStage> MERELY_POSSIBLE =
-      EnumSet.range(AccessionStage.MAY_SIGN, AccessionStage.NOT_OPEN);
-
   private final Wording wording;
   private final AsOf asOf;
   private final boolean all;
@@ -70,46 +48,40 @@ final class StatusText {
       ImmutableList<BodyStanding> bodies) {
     lines.addAll(Layout.wrap(title(participant)));
     participant.note().ifPresent(note -> lines.addAll(Layout.wrap("* " + in(note))));
-    for (AccessionStage stage : ORDER) {
+    StatusSelection selection = new StatusSelection(states, waysIn, all);
+    for (AccessionStage stage : StatusSelection.ORDER) {
       if (stage == AccessionStage.MAY_SIGN) {
-        lastSeen(states);
+        lastSeen(selection.lastSeen());
       }
-      if (all || !MERELY_POSSIBLE.contains(stage)) {
-        group(stage, having(states, stage));
+      if (all || !StatusSelection.MERELY_POSSIBLE.contains(stage)) {
+        group(stage, selection.at(stage));
       }
       if (stage == AccessionStage.MAY_BE_INVITED && all) {
-        eitherWayIn(states);
+        eitherWayIn(selection.eitherWayIn());
       }
     }
-    undetermined(states);
+    undetermined(selection.undetermined());
     if (!all) {
-      hidden(states);
+      hidden(selection);
       onwards(participant, states);
     }
-    StatusCautions.lines(wording, only(states, this::isListed))
+    StatusCautions.lines(wording, selection.listed())
         .forEach(line -> lines.addAll(Layout.wrap(line)));
     lines.addAll(new BodyText(wording).among(bodies));
     return String.join("\n", lines) + "\n";
   }
 
   private String title(Participant participant) {
+    return title(wording, participant, asOf);
+  }
+
+  /** Who, and as of when. */
+  static String title(Wording wording, Participant participant, AsOf asOf) {
     Message title =
         asOf.knownOn()
             .map(known -> Message.of("status.titleKnownOn", participant.name(), asOf.date(), known))
             .orElse(Message.of("status.title", participant.name(), asOf.date()));
     return wording.of(title);
-  }
-
-  private static Map<Treaty, AccessionState> having(
-      Map<Treaty, Answer<AccessionState>> states, AccessionStage stage) {
-    Map<Treaty, AccessionState> having = new LinkedHashMap<>();
-    states.forEach(
-        (treaty, answer) ->
-            answer
-                .value()
-                .filter(state -> state.stage() == stage)
-                .ifPresent(state -> having.put(treaty, state)));
-    return having;
   }
 
   private void group(AccessionStage stage, Map<Treaty, AccessionState> group) {
@@ -135,18 +107,16 @@ final class StatusText {
   }
 
   /** What depends on acts or decisions that nobody recorded, as it was when last seen. */
-  private void lastSeen(Map<Treaty, Answer<AccessionState>> states) {
-    Map<Treaty, Answer<AccessionState>> seen =
-        only(states, answer -> answer.lastSeen().isPresent() && isListed(answer));
+  private void lastSeen(Map<Treaty, Answer<AccessionState>> seen) {
     if (!seen.isEmpty()) {
       heading("LAST SEEN", wording.of("status.lastSeen"), seen.size());
-      lines.addAll(new LastSeenTable(wording, asOf.date(), ORDER).lines(seen));
+      lines.addAll(
+          new LastSeenTable(wording, asOf.date(), StatusSelection.ORDER).lines(seen));
     }
   }
 
   /** Where only who took part in the elaboration is not known. */
-  private void eitherWayIn(Map<Treaty, Answer<AccessionState>> states) {
-    Map<Treaty, Answer<AccessionState>> open = only(states, this::isEitherWayIn);
+  private void eitherWayIn(Map<Treaty, Answer<AccessionState>> open) {
     if (open.isEmpty()) {
       return;
     }
@@ -159,22 +129,10 @@ final class StatusText {
     lines.addAll(Layout.lines(table));
   }
 
-  private boolean isEitherWayIn(Answer<AccessionState> answer) {
-    return answer.lastSeen().isEmpty() && waysIn.areSignatureElseInvitation(answer);
-  }
-
   /**
    * What is undetermined: listed where something has happened or may have, and all is asked for.
    */
-  private void undetermined(Map<Treaty, Answer<AccessionState>> states) {
-    Map<Treaty, Answer<AccessionState>> open =
-        only(
-            states,
-            answer ->
-                !answer.isDetermined()
-                    && answer.lastSeen().isEmpty()
-                    && !isEitherWayIn(answer)
-                    && isListed(answer));
+  private void undetermined(Map<Treaty, Answer<AccessionState>> open) {
     if (open.isEmpty()) {
       return;
     }
@@ -187,48 +145,22 @@ final class StatusText {
     lines.addAll(Layout.lines(table));
   }
 
-  /**
-   * Whether it is listed: all is asked for, or a stage that some fact on record begins is possible,
-   * or was when last seen.
-   */
-  private boolean isListed(Answer<AccessionState> answer) {
-    return all
-        || answer.candidates().stream().anyMatch(candidate -> candidate.since().isPresent())
-        || answer
-            .lastSeen()
-            .map(seen -> !MERELY_POSSIBLE.contains(seen.value().stage()))
-            .orElse(false);
-  }
-
-  private static Map<Treaty, Answer<AccessionState>> only(
-      Map<Treaty, Answer<AccessionState>> states, Predicate<Answer<AccessionState>> which) {
-    Map<Treaty, Answer<AccessionState>> some = new LinkedHashMap<>();
-    states.forEach(
-        (treaty, answer) -> {
-          if (which.test(answer)) {
-            some.put(treaty, answer);
-          }
-        });
-    return some;
-  }
-
   private static String stages(Answer<AccessionState> answer) {
     return answer.candidates().stream()
         .map(candidate -> candidate.stage().name())
         .collect(Collectors.joining(", "));
   }
 
-  private void hidden(Map<Treaty, Answer<AccessionState>> states) {
+  private void hidden(StatusSelection selection) {
     List<String> counts = new ArrayList<>();
-    for (AccessionStage stage : MERELY_POSSIBLE) {
-      int count = having(states, stage).size();
+    for (AccessionStage stage : StatusSelection.MERELY_POSSIBLE) {
+      int count = selection.at(stage).size();
       if (count > 0) {
         counts.add(count(wording.of("stage." + stage), count));
       }
     }
-    Map<Treaty, Answer<AccessionState>> open =
-        only(states, answer -> !answer.isDetermined() && !isListed(answer));
-    int eitherWay = only(open, this::isEitherWayIn).size();
+    Map<Treaty, Answer<AccessionState>> open = selection.hidden();
+    int eitherWay = (int) open.values().stream().filter(selection::isEitherWayIn).count();
     if (eitherWay > 0) {
       counts.add(count(wording.of("status.eitherWayIn"), eitherWay));
     }
