@@ -10,6 +10,7 @@ import org.accede.answer.ExplanationMarkdown;
 import org.accede.answer.ExplanationText;
 import org.accede.answer.Step;
 import org.accede.answer.Wording;
+import org.accede.body.Bodies;
 import org.accede.body.Body;
 import org.accede.body.BodyMembership;
 import org.accede.body.BodyStage;
@@ -83,6 +84,26 @@ final class BodyText {
     }
     lines.add("");
     return text(whole(new Explanation.Builder().rule("body"), body));
+  }
+
+  /** A line for each body: its code, its name, and how many take part in it on a day. */
+  String list(ImmutableList<Body> bodies, Bodies in, LocalDate day) {
+    wrapped(Message.of("bodies.title", day));
+    TextTable table = Layout.table(13, 6, 81);
+    for (Body body : bodies) {
+      long count =
+          in.membershipsOf(body.code()).stream()
+              .filter(one -> one.on(day) == BodyStage.HELD || one.on(day) == BodyStage.PERHAPS)
+              .map(BodyMembership::participant)
+              .distinct()
+              .count();
+      table.addRowValues(body.code().toString(), Long.toString(count), wording.of(body.name()));
+    }
+    lines.add("");
+    lines.addAll(Layout.lines(table));
+    lines.add("");
+    wrapped(Message.of("bodies.how"));
+    return String.join("\n", lines) + "\n";
   }
 
   /** The lines that tell of several bodies on one page. */

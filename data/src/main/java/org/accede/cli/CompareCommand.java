@@ -83,7 +83,7 @@ final class CompareCommand implements Callable<Integer> {
     formatOption.print(
         Injected.value(spec),
         () -> text.table() + notes(whole, listed),
-        () -> Document.comparison(shown).toJson(languageOption.language()),
+        () -> Document.comparison(shown, groupOptions.used()).toJson(languageOption.language()),
         text::markdown);
     return 0;
   }

@@ -152,7 +152,7 @@ final class StatusCommand implements Callable<Integer> {
     formatOption.print(
         Injected.value(spec),
         () -> text.table() + CompareText.notes(languageOption.wording(), unlisted, 0),
-        () -> Document.comparison(shown).toJson(languageOption.language()),
+        () -> Document.comparison(shown, groupOptions.used()).toJson(languageOption.language()),
         text::markdown);
   }
 

@@ -53,6 +53,7 @@ class CommandTextsTest {
                   "JOINED",
                   "LEFT",
                   "UNDETERMINED"))
+          .put("groups.belongs.", Set.of("no", "maybe"))
           .put("outlook.invited.", INVITED)
           .put("outlook.act.", Sets.union(INVITED, Set.of("next.ratify", "next.sign", "next.accede")))
           .put("outlook.notOpen.", names(NotOpenReason.values()))

@@ -60,6 +60,8 @@ class JsonOutputTest {
         "treaties --lang fr | accede-treaties-1",
         "treaty 185 | accede-register-1",
         "participants --as-of 2025-09-11 | accede-participants-1",
+        "groups --as-of 2025-09-11 | accede-members-1",
+        "groups EU_MEMBERS neighbourhood --lang fr | accede-members-1",
         "rules | accede-rules-1",
         "audit --treaty 30 | accede-audit-1",
         "export states KAZ --as-of 2025-09-11 | accede-table-1",
