@@ -2,7 +2,6 @@ package org.accede.cli;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,22 +37,23 @@ final class AskingTable {
   private final Set<NextStep> shown;
   private final NextWords words;
   private final Map<String, String> marks = new LinkedHashMap<>();
-  private final List<String> lines = new ArrayList<>();
+  private final Screen screen;
 
   /**
    * A table.
    *
    * @param shown the steps that get a line; the others are counted by subject
    */
-  AskingTable(Wording wording, Outlook outlook, Set<NextStep> shown) {
+  AskingTable(Wording wording, Outlook outlook, Set<NextStep> shown, Screen screen) {
+    this.screen = screen;
     this.wording = wording;
     this.outlook = outlook;
     this.shown = shown;
     this.words = new NextWords(wording, outlook.asOf().date());
   }
 
-  /** The lines. */
-  List<String> lines() {
+  /** Shows it. */
+  void show() {
     Map<Optional<Subject>, List<NextStep>> bySubject = new LinkedHashMap<>();
     outlook
         .bySubject(NextStepGroup.ASK_TO_BE_INVITED)
@@ -67,7 +67,6 @@ final class AskingTable {
     way();
     table(bySubject);
     further(bySubject);
-    return lines;
   }
 
   private static String mark(int place) {
@@ -106,12 +105,12 @@ final class AskingTable {
   // A line each.
 
   private void table(Map<Optional<Subject>, List<NextStep>> bySubject) {
-    TextTable head = Layout.table(68, 20, 12);
+    TextTable head = screen.table(screen.flexible(68), 20, 12);
     head.addRowValues(
         words.of("outlook.parties." + kind()),
         words.of("outlook.column.clause"),
         words.of("outlook.column.parties"));
-    lines.addAll(Layout.lines(head));
+    screen.add(head);
     bySubject.forEach(
         (subject, steps) -> {
           List<NextStep> some = steps.stream().filter(shown::contains).toList();
@@ -123,14 +122,14 @@ final class AskingTable {
 
   private void row(String subject, NextStep step) {
     WayIn way = step.way().orElseThrow();
-    TextTable table = Layout.table(24, 6, 38, 20, 12);
+    TextTable table = screen.table(24, 6, screen.flexible(38), 20, 12);
     table.addRowValues(
         subject,
         step.treaty().number().toString(),
-        Layout.cut(words.title(step.treaty()), 36),
+        Layout.cut(words.title(step.treaty()), screen.flexible(36)),
         clause(way),
         parties(way.peers()));
-    lines.addAll(Layout.lines(table));
+    screen.add(table);
     way.first().forEach(first -> say(" ".repeat(32) + wording.of(first.message())));
   }
 
@@ -206,6 +205,6 @@ final class AskingTable {
   }
 
   private void say(String line) {
-    lines.addAll(Layout.wrap(line));
+    screen.say(line);
   }
 }

@@ -71,7 +71,7 @@ final class BodyText {
     wrapped(what(body));
     lines.add("");
     wrapped(Message.of("body.participants", day, memberships.size()));
-    TextTable table = table();
+    TextTable table = table(Layout.WIDTH);
     memberships.stream()
         .sorted(
             Comparator.comparing((BodyMembership one) -> one.on(day))
@@ -106,14 +106,14 @@ final class BodyText {
     return String.join("\n", lines) + "\n";
   }
 
-  /** The lines that tell of several bodies on one page. */
-  ImmutableList<String> among(ImmutableList<BodyStanding> standings) {
+  /** Tells of several bodies on one page. */
+  void among(ImmutableList<BodyStanding> standings, Screen screen) {
     if (standings.isEmpty()) {
-      return ImmutableList.of();
+      return;
     }
-    lines.add("");
-    lines.addAll(Layout.wrap(wording.of(Message.of("body.heading", standings.size()))));
-    TextTable table = table();
+    screen.blank();
+    screen.say(Screen.Style.HEADING, wording.of(Message.of("body.heading", standings.size())));
+    TextTable table = table(screen.width());
     for (BodyStanding standing : standings) {
       String name = wording.of(standing.body().shortName());
       BodyStage stage = standing.stage();
@@ -127,12 +127,12 @@ final class BodyText {
         }
       }
     }
-    lines.addAll(Layout.lines(table));
-    return ImmutableList.copyOf(lines);
+    screen.add(table);
   }
 
-  private TextTable table() {
-    TextTable table = Layout.table(31, 22, 23, 12, 12);
+  private TextTable table(int width) {
+    TextTable table =
+        Layout.tableWithin(width, 31 + width - Layout.WIDTH, 22, 23, 12, 12);
     table.addRowValues(
         "",
         "",

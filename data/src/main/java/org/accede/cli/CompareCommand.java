@@ -36,6 +36,7 @@ final class CompareCommand implements Callable<Integer> {
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
   @Mixin private final PaperFormatOption formatOption = new PaperFormatOption();
+  @Mixin private final ScreenOptions screens = new ScreenOptions();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
   @Mixin private final GroupOptions groupOptions = new GroupOptions();
 
@@ -82,7 +83,12 @@ final class CompareCommand implements Callable<Integer> {
         new CompareText(languageOption.wording(), shown, groupOptions.told(languageOption));
     formatOption.print(
         Injected.value(spec),
-        () -> text.table() + notes(whole, listed),
+        screens,
+        () -> {
+          Screen screen = text.show(screens.screen());
+          notes(whole, listed, screen);
+          return screen;
+        },
         () -> Document.comparison(shown, groupOptions.used()).toJson(languageOption.language()),
         text::markdown);
     return 0;
@@ -105,12 +111,12 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   /** What is not in the table. */
-  private String notes(Comparison whole, Comparison listed) {
+  private void notes(Comparison whole, Comparison listed, Screen screen) {
     long mayDiffer =
         differing
             ? listed.rows().stream().filter(row -> row.differs() == Trilean.MAYBE).count()
             : 0;
-    return CompareText.notes(
-        languageOption.wording(), whole.rows().size() - listed.rows().size(), mayDiffer);
+    CompareText.notes(
+        languageOption.wording(), whole.rows().size() - listed.rows().size(), mayDiffer, screen);
   }
 }

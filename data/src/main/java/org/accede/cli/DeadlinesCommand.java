@@ -6,7 +6,6 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.accede.answer.Wording;
 import org.accede.data.StrasbourgWorkingDays;
 import org.accede.exchange.DeadlineCalendar;
 import org.accede.output.Document;
@@ -35,6 +34,7 @@ final class DeadlinesCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
+  @Mixin private final ScreenOptions screens = new ScreenOptions();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
   @Parameters(
@@ -93,7 +93,10 @@ final class DeadlinesCommand implements Callable<Integer> {
     ImmutableList<Deadline> deadlines = asked.between(first, first.plus(within));
     Output output = Output.of(Injected.value(spec));
     switch (format) {
-      case TEXT -> output.text(text(deadlines, first));
+      case TEXT ->
+          screens.print(
+              new DeadlinesText(languageOption.wording(), leadTimes(), first)
+                  .show(title(first), deadlines, screens.screen()));
       case JSON ->
           output.document(
               Document.deadlines(first, leadTimes(), deadlines).toJson(languageOption.language()));
@@ -116,14 +119,6 @@ final class DeadlinesCommand implements Callable<Integer> {
   private String calendar(ImmutableList<Deadline> deadlines) {
     DeadlineCalendar calendar = DeadlineCalendar.asOf(dataDate(), languageOption.language());
     return calendar.withLeadTimes(leadTimes()).of(deadlines);
-  }
-
-  private String text(ImmutableList<Deadline> deadlines, LocalDate first) {
-    Wording wording = languageOption.wording();
-    List<String> lines = new ArrayList<>();
-    lines.add(title(first));
-    lines.addAll(new DeadlinesText(wording, leadTimes(), first).lines(deadlines));
-    return String.join("\n", lines) + "\n";
   }
 
   private String markdown(ImmutableList<Deadline> deadlines, LocalDate first) {

@@ -34,6 +34,7 @@ final class NextCommand implements Callable<Integer> {
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
   @Mixin private final PaperFormatOption formatOption = new PaperFormatOption();
+  @Mixin private final ScreenOptions screens = new ScreenOptions();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
   @Parameters(paramLabel = "PARTICIPANT", description = "A code or name.")
@@ -66,7 +67,8 @@ final class NextCommand implements Callable<Integer> {
             accessions.register());
     formatOption.print(
         Injected.value(spec),
-        () -> text(outlook),
+        screens,
+        () -> show(outlook),
         () -> Document.next(outlook).toJson(languageOption.language()),
         () -> new NextMarkdown(languageOption.wording(), outlook).page());
     return 0;
@@ -84,8 +86,9 @@ final class NextCommand implements Callable<Integer> {
     return chosen;
   }
 
-  private String text(Outlook outlook) {
-    NextText text = new NextText(languageOption.wording(), outlook, all || about != null);
-    return treaties.isEmpty() ? text.text() : text.details();
+  private Screen show(Outlook outlook) {
+    NextText text =
+        new NextText(languageOption.wording(), outlook, all || about != null, screens.screen());
+    return treaties.isEmpty() ? text.first() : text.details();
   }
 }

@@ -1,6 +1,5 @@
 package org.accede.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.accede.answer.Wording;
 import org.accede.query.NextStep;
@@ -17,25 +16,25 @@ final class NextDetails {
   private final Wording wording;
   private final Outlook outlook;
   private final NextWords words;
-  private final List<String> lines = new ArrayList<>();
+  private final Screen screen;
 
-  NextDetails(Wording wording, Outlook outlook) {
+  NextDetails(Wording wording, Outlook outlook, Screen screen) {
+    this.screen = screen;
     this.wording = wording;
     this.outlook = outlook;
     this.words = new NextWords(wording, outlook.asOf().date());
   }
 
-  /** The lines, those of each group under its heading. */
-  List<String> lines() {
+  /** Shows them, those of each group under its heading. */
+  void show() {
     for (NextStepGroup group : NextStepGroup.values()) {
       List<NextStep> steps = outlook.of(group);
       if (!steps.isEmpty()) {
-        lines.add("");
-        say(words.heading(group, steps.size()));
+        screen.blank();
+        screen.say(Screen.Style.HEADING, words.heading(group, steps.size()));
         steps.forEach(this::entry);
       }
     }
-    return lines;
   }
 
   private void entry(NextStep step) {
@@ -72,6 +71,6 @@ final class NextDetails {
   }
 
   private void say(String line) {
-    lines.addAll(Layout.wrap(line));
+    screen.say(line);
   }
 }

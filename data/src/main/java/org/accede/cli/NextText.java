@@ -38,7 +38,7 @@ final class NextText {
   private final Outlook outlook;
   private final boolean all;
   private final NextWords words;
-  private final List<String> lines = new ArrayList<>();
+  private final Screen screen;
   private final Map<Treaty, Answer<AccessionState>> listed = new LinkedHashMap<>();
 
   /**
@@ -46,16 +46,17 @@ final class NextText {
    *
    * @param all whether to list all treaties of each group, not only the nearest
    */
-  NextText(Wording wording, Outlook outlook, boolean all) {
+  NextText(Wording wording, Outlook outlook, boolean all, Screen screen) {
+    this.screen = screen;
     this.wording = wording;
     this.outlook = outlook;
     this.all = all;
     this.words = new NextWords(wording, outlook.asOf().date());
   }
 
-  /** The screen. */
-  String text() {
-    say(words.title(outlook));
+  /** The first screen. */
+  Screen first() {
+    screen.say(Screen.Style.HEADING, words.title(outlook));
     say(
         words.of(
             "outlook.counted",
@@ -71,16 +72,16 @@ final class NextText {
   }
 
   /** Each treaty in full. */
-  String details() {
-    say(words.title(outlook));
-    lines.addAll(new NextDetails(wording, outlook).lines());
+  Screen details() {
+    screen.say(Screen.Style.HEADING, words.title(outlook));
+    new NextDetails(wording, outlook, screen).show();
     outlook.steps().forEach(this::list);
     return ended();
   }
 
-  private String ended() {
-    StatusCautions.lines(wording, listed).forEach(this::say);
-    return String.join("\n", lines) + "\n";
+  private Screen ended() {
+    StatusCautions.say(wording, listed, screen);
+    return screen;
   }
 
   // What to act upon.
@@ -91,12 +92,17 @@ final class NextText {
     if (ends.isEmpty()) {
       return;
     }
-    lines.add("");
-    say(words.of("outlook.group.DEADLINES", ends.size(), outlook.asOf().date()));
+    screen.blank();
+    screen.say(
+        Screen.Style.HEADING,
+        words.of("outlook.group.DEADLINES", ends.size(), outlook.asOf().date()));
     ends.forEach(
         (treaty, deadline) -> {
           NextStep step = step(treaty);
-          row(step, words.of("outlook.by", deadline.safeDay()));
+          row(
+              step,
+              words.of("outlook.by", deadline.safeDay()),
+              Screen.Style.of(deadline.daysLeft(outlook.asOf().date())));
           say(INDENT + (isInvited(step) ? invited(step) : whole(step)));
           first(step);
         });
@@ -115,15 +121,15 @@ final class NextText {
         .orElseThrow();
   }
 
-  private void row(NextStep step, String what) {
+  private void row(NextStep step, String what, Screen.Style style) {
     list(step);
-    TextTable table = Layout.table(6, 34, 27, 33);
+    TextTable table = screen.table(6, screen.flexible(34), 27, 33);
     table.addRowValues(
         step.treaty().number().toString(),
-        Layout.cut(words.title(step.treaty()), 32),
+        Layout.cut(words.title(step.treaty()), screen.flexible(32)),
         what,
         step.deposit().map(Plan::entryIntoForce).flatMap(this::inForce).orElse(""));
-    lines.addAll(Layout.lines(table));
+    screen.add(style, table);
   }
 
   private Optional<String> inForce(ImpreciseDate on) {
@@ -169,10 +175,10 @@ final class NextText {
     heading("outlook.group.FIND_OUT_OR_ASK_ANEW", steps.size());
     for (NextStep step : shown(steps, most)) {
       list(step);
-      TextTable head = Layout.table(6, 94);
+      TextTable head = screen.table(6, screen.flexible(94));
       head.addRowValues(
-          step.treaty().number().toString(), Layout.cut(words.title(step.treaty()), 92));
-      lines.addAll(Layout.lines(head));
+          step.treaty().number().toString(), Layout.cut(words.title(step.treaty()), screen.flexible(92)));
+      screen.add(head);
       say(INDENT + whole(step));
     }
     more(steps, most);
@@ -185,7 +191,7 @@ final class NextText {
     }
     heading("outlook.group.JOIN_NOW", steps.size());
     for (NextStep step : shown(steps, most)) {
-      row(step, act(step));
+      row(step, act(step), Screen.Style.PLAIN);
       if (isInvited(step)) {
         say(INDENT + invited(step));
       }
@@ -210,7 +216,7 @@ final class NextText {
     heading("outlook.group.ASK_TO_BE_INVITED", steps.size());
     ImmutableList<NextStep> shown = shown(steps, most);
     shown.forEach(this::list);
-    lines.addAll(new AskingTable(wording, outlook, Sets.newHashSet(shown)).lines());
+    new AskingTable(wording, outlook, Sets.newHashSet(shown), screen).show();
   }
 
   // What is not offered.
@@ -306,9 +312,9 @@ final class NextText {
 
   /** On the first screen one paragraph, else a line for each. */
   private void paragraph(NextStepGroup group, int count, List<String> said) {
-    lines.add("");
+    screen.blank();
     if (all) {
-      say(words.heading(group, count));
+      screen.say(Screen.Style.HEADING, words.heading(group, count));
       said.forEach(one -> say("  - " + one));
     } else {
       say(
@@ -320,8 +326,8 @@ final class NextText {
   }
 
   private void heading(String key, int count) {
-    lines.add("");
-    say(words.of(key, count));
+    screen.blank();
+    screen.say(Screen.Style.HEADING, words.of(key, count));
   }
 
   private void list(NextStep step) {
@@ -329,6 +335,6 @@ final class NextText {
   }
 
   private void say(String line) {
-    lines.addAll(Layout.wrap(line));
+    screen.say(line);
   }
 }

@@ -20,6 +20,20 @@ final class PaperFormatOption {
     MARKDOWN
   }
 
+  /** Prints in the form asked for, with a screen for people; the others are not made. */
+  void print(
+      CommandSpec command,
+      ScreenOptions screens,
+      Supplier<Screen> screen,
+      Supplier<String> json,
+      Supplier<String> markdown) {
+    if (format == Format.TEXT) {
+      screens.print(screen.get());
+    } else {
+      print(command, () -> "", json, markdown);
+    }
+  }
+
   /** Prints in the form asked for; the others are not made. */
   void print(
       CommandSpec command,

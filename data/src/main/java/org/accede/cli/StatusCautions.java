@@ -25,13 +25,14 @@ final class StatusCautions {
 
   private StatusCautions() {}
 
-  /** The sentences as lines, after an empty one; none if there is nothing to say. */
-  static List<String> lines(Wording wording, Map<Treaty, Answer<AccessionState>> listed) {
-    List<String> lines = new ArrayList<>(sentences(wording, listed));
-    if (!lines.isEmpty()) {
-      lines.add(0, "");
+  /** Says them on a screen, after an empty line; nothing if there is nothing to say. */
+  static void say(
+      Wording wording, Map<Treaty, Answer<AccessionState>> listed, Screen screen) {
+    List<String> sentences = sentences(wording, listed);
+    if (!sentences.isEmpty()) {
+      screen.blank();
+      sentences.forEach(screen::say);
     }
-    return lines;
   }
 
   /** The sentences. */

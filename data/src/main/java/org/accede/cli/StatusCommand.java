@@ -41,6 +41,7 @@ final class StatusCommand implements Callable<Integer> {
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
   @Mixin private final PaperFormatOption formatOption = new PaperFormatOption();
+  @Mixin private final ScreenOptions screens = new ScreenOptions();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
   @Mixin private final GroupOptions groupOptions = new GroupOptions();
@@ -97,7 +98,10 @@ final class StatusCommand implements Callable<Integer> {
     boolean isWhole = all || !treaties.isEmpty();
     formatOption.print(
         Injected.value(spec),
-        () -> new StatusText(wording, asOf, isWhole).of(asked.participant(), states, bodies),
+        screens,
+        () ->
+            new StatusText(wording, screens.screen(), asOf, isWhole)
+                .of(asked.participant(), states, bodies),
         () ->
             Document.status(asked.participant(), asOf, states, bodies)
                 .toJson(languageOption.language()),
@@ -151,7 +155,12 @@ final class StatusCommand implements Callable<Integer> {
     int unlisted = whole.rows().size() - shown.rows().size();
     formatOption.print(
         Injected.value(spec),
-        () -> text.table() + CompareText.notes(languageOption.wording(), unlisted, 0),
+        screens,
+        () -> {
+          Screen screen = text.show(screens.screen());
+          CompareText.notes(languageOption.wording(), unlisted, 0, screen);
+          return screen;
+        },
         () -> Document.comparison(shown, groupOptions.used()).toJson(languageOption.language()),
         text::markdown);
   }

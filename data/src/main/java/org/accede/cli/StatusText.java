@@ -26,7 +26,7 @@ final class StatusText {
   private final boolean all;
   private final StateWords words;
   private final WaysIn waysIn;
-  private final List<String> lines = new ArrayList<>();
+  private final Screen screen;
   private boolean hasColumnHeads;
 
   /**
@@ -34,20 +34,21 @@ final class StatusText {
    *
    * @param all whether to list what is merely possible, too
    */
-  StatusText(Wording wording, AsOf asOf, boolean all) {
+  StatusText(Wording wording, Screen screen, AsOf asOf, boolean all) {
     this.wording = wording;
+    this.screen = screen;
     this.asOf = asOf;
     this.all = all;
     this.words = new StateWords(wording);
     this.waysIn = WaysIn.in(wording.language());
   }
 
-  String of(
+  Screen of(
       Participant participant,
       ImmutableMap<Treaty, Answer<AccessionState>> states,
       ImmutableList<BodyStanding> bodies) {
-    lines.addAll(Layout.wrap(title(participant)));
-    participant.note().ifPresent(note -> lines.addAll(Layout.wrap("* " + in(note))));
+    screen.say(Screen.Style.HEADING, title(participant));
+    participant.note().ifPresent(note -> screen.say("* " + in(note)));
     StatusSelection selection = new StatusSelection(states, waysIn, all);
     for (AccessionStage stage : StatusSelection.ORDER) {
       if (stage == AccessionStage.MAY_SIGN) {
@@ -65,10 +66,9 @@ final class StatusText {
       hidden(selection);
       onwards(participant, states);
     }
-    StatusCautions.lines(wording, selection.listed())
-        .forEach(line -> lines.addAll(Layout.wrap(line)));
-    lines.addAll(new BodyText(wording).among(bodies));
-    return String.join("\n", lines) + "\n";
+    StatusCautions.say(wording, selection.listed(), screen);
+    new BodyText(wording).among(bodies, screen);
+    return screen;
   }
 
   private String title(Participant participant) {
@@ -89,7 +89,7 @@ final class StatusText {
       return;
     }
     heading(stage.name(), wording.of("stage." + stage), group.size());
-    TextTable table = Layout.table(6, 48, 23, 23);
+    TextTable table = screen.table(6, screen.flexible(48), 23, 23);
     if (!hasColumnHeads) {
       table.addRowValues("", "", wording.of("status.since"), wording.of("status.until"));
       hasColumnHeads = true;
@@ -98,20 +98,21 @@ final class StatusText {
         (treaty, state) -> {
           table.addRowValues(
               treaty.number().toString(),
-              Layout.cut(shortTitle(treaty), 46),
+              Layout.cut(shortTitle(treaty), screen.flexible(46)),
               state.since().map(Object::toString).orElse(""),
               state.until().map(Object::toString).orElse(""));
           words.notes(state, asOf.date()).ifPresent(note -> table.addRowValues("", note, "", ""));
         });
-    lines.addAll(Layout.lines(table));
+    screen.add(table);
   }
 
   /** What depends on acts or decisions that nobody recorded, as it was when last seen. */
   private void lastSeen(Map<Treaty, Answer<AccessionState>> seen) {
     if (!seen.isEmpty()) {
       heading("LAST SEEN", wording.of("status.lastSeen"), seen.size());
-      lines.addAll(
-          new LastSeenTable(wording, asOf.date(), StatusSelection.ORDER).lines(seen));
+      screen.add(
+          new LastSeenTable(wording, asOf.date(), StatusSelection.ORDER)
+              .lines(seen, screen.width()));
     }
   }
 
@@ -121,12 +122,12 @@ final class StatusText {
       return;
     }
     heading("OPEN", waysIn.words(), open.size());
-    TextTable table = Layout.table(6, 94);
+    TextTable table = screen.table(6, screen.flexible(94));
     open.keySet()
         .forEach(
             treaty ->
-                table.addRowValues(treaty.number().toString(), Layout.cut(shortTitle(treaty), 92)));
-    lines.addAll(Layout.lines(table));
+                table.addRowValues(treaty.number().toString(), Layout.cut(shortTitle(treaty), screen.flexible(92))));
+    screen.add(table);
   }
 
   /**
@@ -137,12 +138,12 @@ final class StatusText {
       return;
     }
     heading("UNDETERMINED", wording.of("status.undetermined"), open.size());
-    TextTable table = Layout.table(6, 48, 46);
+    TextTable table = screen.table(6, screen.flexible(48), 46);
     open.forEach(
         (treaty, answer) ->
             table.addRowValues(
-                treaty.number().toString(), Layout.cut(shortTitle(treaty), 46), stages(answer)));
-    lines.addAll(Layout.lines(table));
+                treaty.number().toString(), Layout.cut(shortTitle(treaty), screen.flexible(46)), stages(answer)));
+    screen.add(table);
   }
 
   private static String stages(Answer<AccessionState> answer) {
@@ -168,18 +169,18 @@ final class StatusText {
       counts.add(count(wording.of("status.undetermined"), open.size() - eitherWay));
     }
     if (!counts.isEmpty()) {
-      lines.add("");
-      lines.addAll(Layout.wrap(wording.of(Message.of("status.hidden", String.join(", ", counts)))));
+      screen.blank();
+      screen.say(wording.of(Message.of("status.hidden", String.join(", ", counts))));
     }
   }
 
   /** What to ask next; and, once for all, what keeps most of the rest from being answered. */
   private void onwards(Participant participant, Map<Treaty, Answer<AccessionState>> states) {
     String code = participant.code().value();
-    lines.addAll(Layout.wrap(wording.of(Message.of("status.next", participant.name(), code))));
+    screen.say(wording.of(Message.of("status.next", participant.name(), code)));
     long charts = states.values().stream().filter(StatusText::waitsForItsChart).count();
     if (charts > 0) {
-      lines.addAll(Layout.wrap(wording.of(Message.of("status.charts", charts))));
+      screen.say(wording.of(Message.of("status.charts", charts)));
     }
   }
 
@@ -194,9 +195,11 @@ final class StatusText {
   }
 
   private void heading(String code, String words, int count) {
-    lines.add("");
+    screen.blank();
     boolean saysTheSame = words.equalsIgnoreCase(code.replace('_', ' '));
-    lines.add(code + (saysTheSame ? "" : " - " + words) + " (" + count + ")");
+    screen.line(
+        Screen.Style.HEADING,
+        code + (saysTheSame ? "" : " - " + words) + " (" + count + ")");
   }
 
   private String shortTitle(Treaty treaty) {

@@ -92,6 +92,21 @@ class HostileTextTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "next KAZ --as-of 2026-11-23 --all",
+        "status KAZ --as-of 2026-11-23 --all",
+        "compare KAZ TUN --treaty 300 --as-of 2026-11-23",
+        "deadlines TUN --from 2026-11-23"
+      })
+  void inColoursNothingActsUponATerminalButThese(String line) {
+    String printed = printed(line + " --color always");
+    assertThat(printed).contains("\u001b[1m");
+    assertThat(printed.replaceAll("\u001b\\[(1|31|33|0)m", "").chars())
+        .noneMatch(one -> one != '\n' && Character.isISOControl(one));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"next TUN --as-of 2026-11-23", "status KAZ --as-of 2026-11-23 --all"})
   void noDatumBeginsALine(String line) {
     assertThat(printed(line)).contains("evil");
