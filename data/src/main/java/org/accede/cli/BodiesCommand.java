@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -33,6 +32,7 @@ import picocli.CommandLine.Spec;
 final class BodiesCommand implements Callable<Integer> {
   @ParentCommand private @Nullable AccedeCommand front;
   @Spec private @Nullable CommandSpec spec;
+  @Mixin private final DayOption dayOption = new DayOption();
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final FormatOption formatOption = new FormatOption();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
@@ -43,16 +43,10 @@ final class BodiesCommand implements Callable<Integer> {
       description = "Names or codes: GRECO, \"Venice Commission\". Default: a list of all.")
   private List<String> named = new ArrayList<>();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "D",
-      description = "The day on which who takes part is listed. Default: today.")
-  private @Nullable LocalDate asOf;
-
   @Override
   public Integer call() {
     Bodies bodies = registerOptions.bodies();
-    LocalDate day = asOf == null ? Injected.value(front).today() : asOf;
+    LocalDate day = dayOption.day(Injected.value(front));
     ImmutableList<Body> chosen =
         named.isEmpty()
             ? bodies.all().asList()

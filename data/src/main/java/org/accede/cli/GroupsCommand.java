@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -30,6 +29,7 @@ import picocli.CommandLine.Spec;
 final class GroupsCommand implements Callable<Integer> {
   @ParentCommand private @Nullable AccedeCommand front;
   @Spec private @Nullable CommandSpec spec;
+  @Mixin private final DayOption dayOption = new DayOption();
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final FormatOption formatOption = new FormatOption();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
@@ -41,16 +41,10 @@ final class GroupsCommand implements Callable<Integer> {
       description = "Names or codes: \"Central Asia\", EU_MEMBERS. Default: a list of all.")
   private List<String> named = new ArrayList<>();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "D",
-      description = "The day whose members are counted and listed. Default: today.")
-  private @Nullable LocalDate asOf;
-
   @Override
   public Integer call() {
     TreatyRegister register = registerOptions.register(languageOption);
-    LocalDate day = asOf == null ? Injected.value(front).today() : asOf;
+    LocalDate day = dayOption.day(Injected.value(front));
     Groups groups = groupOptions.groups(register);
     ImmutableList<Group> chosen =
         named.isEmpty()

@@ -1,14 +1,14 @@
 package org.accede.cli;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.accede.answer.Wording;
 import org.accede.participant.Group;
 import org.accede.participant.GroupSeat;
@@ -67,8 +67,8 @@ final class GroupsText {
   }
 
   private void members(Group group) {
-    Map<ParticipantCode, Participant> byCode =
-        participants.stream().collect(Collectors.toMap(Participant::code, Function.identity()));
+    ImmutableMap<ParticipantCode, Participant> byCode =
+        Maps.uniqueIndex(participants, Participant::code);
     say(
         of(
             "groups.members",
@@ -78,7 +78,7 @@ final class GroupsText {
             group.membersAmong(participants, day).size()));
     TextTable table = Layout.table(7, 32, 20, 41);
     for (GroupSeat seat : group.seatsAmong(participants, day)) {
-      Participant who = byCode.get(seat.participant());
+      Participant who = requireNonNull(byCode.get(seat.participant()));
       table.addRowValues(
           who.code().value(),
           wording.of(who.name()),

@@ -1,11 +1,12 @@
 package org.accede.output;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.accede.answer.Wording;
 import org.accede.participant.Group;
 import org.accede.participant.GroupSeat;
@@ -29,15 +30,16 @@ final class GroupJson {
 
   /** A group with who is in it on a day, was, or will be. */
   void group(Group group, Collection<Participant> among, LocalDate day) throws IOException {
-    Map<ParticipantCode, Participant> byCode =
-        among.stream().collect(Collectors.toMap(Participant::code, Function.identity()));
+    ImmutableMap<ParticipantCode, Participant> byCode =
+        Maps.uniqueIndex(among, Participant::code);
     members.object(
         () -> {
           description(group);
           members.list(
               "members",
               group.seatsAmong(among, day),
-              seat -> seat(seat, group, byCode.get(seat.participant()), day));
+              seat ->
+                  seat(seat, group, requireNonNull(byCode.get(seat.participant())), day));
         });
   }
 
