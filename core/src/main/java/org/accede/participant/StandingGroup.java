@@ -71,14 +71,15 @@ public enum StandingGroup implements Group {
               participants,
               one ->
                   one.memberships().stream()
-                      .map(membership -> seat(one, membership.fromRange(), membership.ceasedRange())));
+                      .map(
+                          membership ->
+                              seat(one, membership.fromRange(), membership.ceasedRange())));
       case OBSERVERS ->
           seats(
               participants,
               one ->
                   one.observerStatuses().stream()
-                      .filter(
-                          status -> status.body() == ObserverStatus.Body.COMMITTEE_OF_MINISTERS)
+                      .filter(status -> status.body() == ObserverStatus.Body.COMMITTEE_OF_MINISTERS)
                       .map(status -> seat(one, status.from(), Optional.empty())));
       case NON_MEMBERS -> Group.super.seatsAmong(participants, day);
     };

@@ -66,11 +66,7 @@ public interface Outlook extends Serializable {
             .filter(step -> which.test(step.treaty()))
             .collect(ImmutableList.toImmutableList());
     Builder outlook =
-        new Builder()
-            .participant(participant())
-            .asOf(asOf())
-            .addAllSteps(some)
-            .times(times());
+        new Builder().participant(participant()).asOf(asOf()).addAllSteps(some).times(times());
     deadlines().stream()
         .filter(deadline -> which.test(deadline.treaty()))
         .forEach(outlook::addDeadlines);

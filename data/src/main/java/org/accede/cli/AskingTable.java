@@ -24,8 +24,8 @@ import org.accede.treaty.Subject;
 import picocli.CommandLine.Help.TextTable;
 
 /**
- * What can be asked for: the way to an invitation once, for it is much the same everywhere, and then
- * the treaties by subject, a line each with what is special.
+ * What can be asked for: the way to an invitation once, for it is much the same everywhere, and
+ * then the treaties by subject, a line each with what is special.
  */
 final class AskingTable {
   private static final String CLAUSE = "next.way.clause";
@@ -89,17 +89,22 @@ final class AskingTable {
               + words.of(
                   "outlook.marks",
                   marks.entrySet().stream()
-                      .map(one -> words.of("outlook.mark", one.getValue(), Message.of(one.getKey())))
+                      .map(
+                          one -> words.of("outlook.mark", one.getValue(), Message.of(one.getKey())))
                       .collect(joining(wording.of("list.further")))));
     }
-    String times = words.times(outlook.times(), "outlook.times.brief.").collect(joining(wording.of("list.further")));
+    String times =
+        words
+            .times(outlook.times(), "outlook.times.brief.")
+            .collect(joining(wording.of("list.further")));
     if (!times.isEmpty()) {
       say("  " + words.of("outlook.times", times));
     }
   }
 
   private Stream<WayIn> ways() {
-    return outlook.of(NextStepGroup.ASK_TO_BE_INVITED).stream().flatMap(step -> step.way().stream());
+    return outlook.of(NextStepGroup.ASK_TO_BE_INVITED).stream()
+        .flatMap(step -> step.way().stream());
   }
 
   // A line each.
@@ -150,7 +155,9 @@ final class AskingTable {
     return special(step.way().orElseThrow());
   }
 
-  /** What the clause asks for, beyond an invitation; the clause's number where it asks that only. */
+  /**
+   * What the clause asks for, beyond an invitation; the clause's number where it asks that only.
+   */
   private static List<String> special(WayIn way) {
     List<String> how =
         way.steps().stream()

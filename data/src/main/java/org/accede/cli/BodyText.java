@@ -131,8 +131,7 @@ final class BodyText {
   }
 
   private TextTable table(int width) {
-    TextTable table =
-        Layout.tableWithin(width, 31 + width - Layout.WIDTH, 22, 23, 12, 12);
+    TextTable table = Layout.tableWithin(width, 31 + width - Layout.WIDTH, 22, 23, 12, 12);
     table.addRowValues(
         "",
         "",

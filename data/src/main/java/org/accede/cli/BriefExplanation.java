@@ -27,8 +27,7 @@ final class BriefExplanation {
   }
 
   /** Three lines, or two where nothing is known to settle it, and how to get the rest. */
-  ImmutableList<String> lines(
-      Accessions.ToTreaty asked, AsOf asOf, Answer<AccessionState> answer) {
+  ImmutableList<String> lines(Accessions.ToTreaty asked, AsOf asOf, Answer<AccessionState> answer) {
     List<String> lines = new ArrayList<>();
     lines.add(of("explain.brief.undetermined", headline.day(asOf)));
     lines.add("");

@@ -10,7 +10,6 @@ import org.accede.answer.Wording;
 import org.accede.participant.Participant;
 import org.accede.query.Comparison;
 import org.accede.text.BilingualText;
-import org.accede.text.Markup;
 import org.accede.text.Message;
 import org.accede.treaty.Treaty;
 import picocli.CommandLine.Help.TextTable;

@@ -91,7 +91,9 @@ final class GroupsText {
     say(
         group.citations().isEmpty()
             ? wording.of("groups.byTheRecord")
-            : of("groups.sources", group.citations().stream().map(Citation::label).collect(joining("; "))));
+            : of(
+                "groups.sources",
+                group.citations().stream().map(Citation::label).collect(joining("; "))));
     if (group instanceof ListedGroup listed) {
       listed.remark().ifPresent(remark -> say(of("groups.note", remark)));
     }

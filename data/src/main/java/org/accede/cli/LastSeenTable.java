@@ -48,8 +48,7 @@ final class LastSeenTable {
     return entry.getValue().lastSeen().orElseThrow();
   }
 
-  private void row(
-      TextTable table, int width, Treaty treaty, LastSeen<AccessionState> seen) {
+  private void row(TextTable table, int width, Treaty treaty, LastSeen<AccessionState> seen) {
     String title = treaty.commonName().orElse(treaty.title()).in(wording.language());
     table.addRowValues(
         treaty.number().toString(),

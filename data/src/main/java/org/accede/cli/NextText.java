@@ -177,7 +177,8 @@ final class NextText {
       list(step);
       TextTable head = screen.table(6, screen.flexible(94));
       head.addRowValues(
-          step.treaty().number().toString(), Layout.cut(words.title(step.treaty()), screen.flexible(92)));
+          step.treaty().number().toString(),
+          Layout.cut(words.title(step.treaty()), screen.flexible(92)));
       screen.add(head);
       say(INDENT + whole(step));
     }

@@ -26,8 +26,7 @@ final class StatusCautions {
   private StatusCautions() {}
 
   /** Says them on a screen, after an empty line; nothing if there is nothing to say. */
-  static void say(
-      Wording wording, Map<Treaty, Answer<AccessionState>> listed, Screen screen) {
+  static void say(Wording wording, Map<Treaty, Answer<AccessionState>> listed, Screen screen) {
     List<String> sentences = sentences(wording, listed);
     if (!sentences.isEmpty()) {
       screen.blank();

@@ -109,8 +109,8 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   /**
-   * The bodies asked for; else those in which it takes part. Their facts have no day from which they
-   * were known.
+   * The bodies asked for; else those in which it takes part. Their facts have no day from which
+   * they were known.
    */
   private ImmutableList<BodyStanding> bodies(
       Accessions.OfParticipant asked, AskedAbout about, AsOf asOf) {

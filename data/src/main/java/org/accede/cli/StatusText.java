@@ -126,7 +126,9 @@ final class StatusText {
     open.keySet()
         .forEach(
             treaty ->
-                table.addRowValues(treaty.number().toString(), Layout.cut(shortTitle(treaty), screen.flexible(92))));
+                table.addRowValues(
+                    treaty.number().toString(),
+                    Layout.cut(shortTitle(treaty), screen.flexible(92))));
     screen.add(table);
   }
 
@@ -142,7 +144,9 @@ final class StatusText {
     open.forEach(
         (treaty, answer) ->
             table.addRowValues(
-                treaty.number().toString(), Layout.cut(shortTitle(treaty), screen.flexible(46)), stages(answer)));
+                treaty.number().toString(),
+                Layout.cut(shortTitle(treaty), screen.flexible(46)),
+                stages(answer)));
     screen.add(table);
   }
 
@@ -198,8 +202,7 @@ final class StatusText {
     screen.blank();
     boolean saysTheSame = words.equalsIgnoreCase(code.replace('_', ' '));
     screen.line(
-        Screen.Style.HEADING,
-        code + (saysTheSame ? "" : " - " + words) + " (" + count + ")");
+        Screen.Style.HEADING, code + (saysTheSame ? "" : " - " + words) + " (" + count + ")");
   }
 
   private String shortTitle(Treaty treaty) {

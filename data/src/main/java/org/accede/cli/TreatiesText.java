@@ -48,8 +48,7 @@ final class TreatiesText {
     }
     table(page, chosen.certain());
     if (!chosen.undetermined().isEmpty()) {
-      page.paragraph(
-          wording.of(Message.of("treaties.undetermined", chosen.undetermined().size())));
+      page.paragraph(wording.of(Message.of("treaties.undetermined", chosen.undetermined().size())));
       table(page, chosen.undetermined());
     }
     return page.toString();

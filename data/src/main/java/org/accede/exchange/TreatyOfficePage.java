@@ -8,9 +8,9 @@ import org.accede.treaty.TreatyNumber;
  * The Treaty Office's page on a treaty, in English.
  *
  * <p>Its list of treaties links to the pages in this way (such as {@code
- * full-list?module=treaty-detail&treatynum=229}), and papers and sites that cite them do. No link to
- * a page in French, nor to one of a treaty whose number ends in a letter, was found in that form:
- * none is made up.
+ * full-list?module=treaty-detail&treatynum=229}), and papers and sites that cite them do. No link
+ * to a page in French, nor to one of a treaty whose number ends in a letter, was found in that
+ * form: none is made up.
  */
 final class TreatyOfficePage {
   private static final String ADDRESS =

@@ -62,7 +62,8 @@ public record GroupsFile(ImmutableList<ListedGroup> groups) {
    */
   public static GroupsFile read(DataFile file, TreatyRegister register) {
     Objects.requireNonNull(register, "register");
-    return JsonDocument.read(file, FORMAT, members -> read(members, place -> find(place, register)));
+    return JsonDocument.read(
+        file, FORMAT, members -> read(members, place -> find(place, register)));
   }
 
   private static void find(JsonPlace place, TreatyRegister register) {
@@ -106,8 +107,7 @@ public record GroupsFile(ImmutableList<ListedGroup> groups) {
             .map(one -> new GroupSeat.Builder().participant(one).build())
             .collect(ImmutableList.toImmutableList());
     members.elements(PARTICIPANTS).forEach(check);
-    ImmutableList<GroupSeat> dated =
-        members.optionalObjects("seats", one -> seat(one, check));
+    ImmutableList<GroupSeat> dated = members.optionalObjects("seats", one -> seat(one, check));
     if (dated.isEmpty()) {
       // somebody has to be in it
       members.required(PARTICIPANTS);

@@ -30,16 +30,14 @@ final class GroupJson {
 
   /** A group with who is in it on a day, was, or will be. */
   void group(Group group, Collection<Participant> among, LocalDate day) throws IOException {
-    ImmutableMap<ParticipantCode, Participant> byCode =
-        Maps.uniqueIndex(among, Participant::code);
+    ImmutableMap<ParticipantCode, Participant> byCode = Maps.uniqueIndex(among, Participant::code);
     members.object(
         () -> {
           description(group);
           members.list(
               "members",
               group.seatsAmong(among, day),
-              seat ->
-                  seat(seat, group, requireNonNull(byCode.get(seat.participant())), day));
+              seat -> seat(seat, group, requireNonNull(byCode.get(seat.participant())), day));
         });
   }
 

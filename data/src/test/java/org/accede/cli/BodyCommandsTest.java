@@ -111,7 +111,12 @@ class BodyCommandsTest {
   void treatiesAndBodiesCanBeAskedForTogetherAndStayApart() {
     assertThat(run(0, "status KAZ --treaty 185,GRECO,MEDICRIME,Pompidou --as-of 2025-09-11"))
         .containsSubsequence(
-            "INVITED (1)", " 185 ", "BODIES", "(2)", "GRECO member", "Pompidou Group none on record");
+            "INVITED (1)",
+            " 185 ",
+            "BODIES",
+            "(2)",
+            "GRECO member",
+            "Pompidou Group none on record");
     assertThat(run(0, "status KAZ --treaty 185,GRECO --format json --as-of 2025-09-11"))
         .contains("\"treaty\": \"185\"", "\"body\": \"GRECO\"");
   }

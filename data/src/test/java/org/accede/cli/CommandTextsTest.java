@@ -27,10 +27,7 @@ class CommandTextsTest {
 
   private static final Set<String> INVITED =
       Set.of(
-          "next.invited",
-          "next.invited.noEnd",
-          "next.invitedToSign",
-          "next.invitedToSign.noEnd");
+          "next.invited", "next.invited.noEnd", "next.invitedToSign", "next.invitedToSign.noEnd");
 
   /** What follows the beginnings of keys that the sources complete from a value. */
   private static final ImmutableMap<String, Set<String>> ENDINGS =
@@ -55,7 +52,9 @@ class CommandTextsTest {
                   "UNDETERMINED"))
           .put("groups.belongs.", Set.of("no", "maybe"))
           .put("outlook.invited.", INVITED)
-          .put("outlook.act.", Sets.union(INVITED, Set.of("next.ratify", "next.sign", "next.accede")))
+          .put(
+              "outlook.act.",
+              Sets.union(INVITED, Set.of("next.ratify", "next.sign", "next.accede")))
           .put("outlook.notOpen.", names(NotOpenReason.values()))
           .put("outlook.parties.", Set.of("MEMBER", "NON_MEMBER", "ORGANISATION"))
           .put("outlook.peers.STATE.", Set.of("YES", "NO"))

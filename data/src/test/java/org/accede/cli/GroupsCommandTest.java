@@ -96,7 +96,6 @@ class GroupsCommandTest {
     String json = run(0, "bodies|GRECO|--format|json");
     assertThat(BodiesFile.read(DataFile.of(json.getBytes(UTF_8), "x")).bodies().memberships())
         .hasSameSizeAs(
-            CouncilOfEurope.bodies()
-                .membershipsOf(CouncilOfEurope.bodies().body("GRECO").code()));
+            CouncilOfEurope.bodies().membershipsOf(CouncilOfEurope.bodies().body("GRECO").code()));
   }
 }

@@ -75,7 +75,8 @@ class NextCommandTest {
   @Test
   void theWholeWayToOneTreatyIsToldStepByStep() {
     assertThat(printed("next KAZ --treaty 112"))
-        .contains("letter to the Secretary General", "unanimous vote", "consultation of the Parties")
+        .contains(
+            "letter to the Secretary General", "unanimous vote", "consultation of the Parties")
         .contains("median", "in force on 1 January 2026 (Article 19)", "Parties at least 24")
         .doesNotContain("NOT OPEN", "ACT BEFORE");
   }

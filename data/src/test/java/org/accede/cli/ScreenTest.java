@@ -91,7 +91,8 @@ class ScreenTest {
   })
   void coloursAreForATerminalAndWhoDoesNotDeclineThem(
       ScreenOptions.Color color, boolean isTerminal, String no, String terminal, boolean expected) {
-    assertThat(ScreenOptions.isColoured(color, isTerminal, Map.of("NO_COLOR", no, "TERM", terminal)))
+    assertThat(
+            ScreenOptions.isColoured(color, isTerminal, Map.of("NO_COLOR", no, "TERM", terminal)))
         .isEqualTo(expected);
   }
 
