@@ -31,11 +31,19 @@ public final class ExplanationMarkdown {
    * in another. Lines end in LF.
    */
   public static String of(Explanation explanation, Language language, Language... more) {
+    return of(
+        explanation,
+        ImmutableList.copyOf(Lists.transform(Lists.asList(language, more), Wording::in)));
+  }
+
+  /** An explanation in the words of a language and of rooms besides. Lines end in LF. */
+  public static String of(Explanation explanation, Wording wording) {
+    return of(explanation, ImmutableList.of(wording));
+  }
+
+  private static String of(Explanation explanation, ImmutableList<Wording> wordings) {
     ExplanationMarkdown markdown = new ExplanationMarkdown();
-    Outline.of(
-            explanation,
-            ImmutableList.copyOf(Lists.transform(Lists.asList(language, more), Wording::in)))
-        .forEach(markdown::section);
+    Outline.of(explanation, wordings).forEach(markdown::section);
     return markdown.page.toString();
   }
 

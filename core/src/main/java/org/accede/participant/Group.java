@@ -39,6 +39,18 @@ public interface Group extends Serializable {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /**
+   * Who is in it, was, or will be, as far as it says when; of a group that does not, those who are
+   * in it on a day, or may be. In the order given.
+   */
+  default ImmutableList<GroupSeat> seatsAmong(
+      Collection<? extends Participant> participants, LocalDate day) {
+    return participants.stream()
+        .filter(one -> holds(one, day) != Trilean.NO)
+        .map(one -> new GroupSeat.Builder().participant(one.code()).build())
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** Those of which the sources do not settle whether they are in it on a day. */
   default ImmutableList<Participant> unsettledAmong(
       Collection<? extends Participant> participants, LocalDate day) {

@@ -2,6 +2,7 @@ package org.accede.participant;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.accede.error.InvalidValueException;
 import org.accede.source.Citation;
@@ -37,6 +38,14 @@ public interface ListedGroup extends Group {
         .filter(seat -> seat.participant().equals(participant.code()))
         .map(seat -> seat.isHeldOn(day))
         .reduce(Trilean.NO, Trilean::or);
+  }
+
+  @Override
+  default ImmutableList<GroupSeat> seatsAmong(
+      Collection<? extends Participant> participants, LocalDate day) {
+    return participants.stream()
+        .flatMap(one -> seats().stream().filter(seat -> seat.participant().equals(one.code())))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Whether a text can be a code: words in upper case with underscores between them. */

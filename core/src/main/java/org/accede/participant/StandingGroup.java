@@ -2,8 +2,13 @@ package org.accede.participant;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.accede.source.Citation;
 import org.accede.text.BilingualText;
+import org.accede.time.ImpreciseDate;
 import org.accede.time.Trilean;
 
 /** The groups that follow from where a State stands with the Council of Europe. */
@@ -55,6 +60,47 @@ public enum StandingGroup implements Group {
       case NON_MEMBERS -> participant.isMemberOn(day).not().and(exists(participant, day));
       case OBSERVERS -> participant.isObserverOn(day);
     };
+  }
+
+  @Override
+  public ImmutableList<GroupSeat> seatsAmong(
+      Collection<? extends Participant> participants, LocalDate day) {
+    return switch (this) {
+      case MEMBERS ->
+          seats(
+              participants,
+              one ->
+                  one.memberships().stream()
+                      .map(
+                          membership ->
+                              seat(one, membership.fromRange(), membership.ceasedRange())));
+      case OBSERVERS ->
+          seats(
+              participants,
+              one ->
+                  one.observerStatuses().stream()
+                      .filter(status -> status.body() == ObserverStatus.Body.COMMITTEE_OF_MINISTERS)
+                      .map(status -> seat(one, status.from(), Optional.empty())));
+      case NON_MEMBERS -> Group.super.seatsAmong(participants, day);
+    };
+  }
+
+  private static ImmutableList<GroupSeat> seats(
+      Collection<? extends Participant> participants,
+      Function<Participant, Stream<GroupSeat>> ofOne) {
+    return participants.stream()
+        .filter(one -> one.kind() == ParticipantKind.STATE)
+        .flatMap(ofOne)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static GroupSeat seat(
+      Participant participant, ImpreciseDate from, Optional<ImpreciseDate> ceased) {
+    return new GroupSeat.Builder()
+        .participant(participant.code())
+        .from(from)
+        .ceased(ceased)
+        .build();
   }
 
   /** A State about whose beginning nothing is known is taken to exist. */

@@ -29,6 +29,9 @@ public interface Advice extends Serializable {
   /** How what follows from the deposit is counted, or what refuses it. */
   Optional<Explanation> counting();
 
+  /** Why it is not open; only with {@link NextStepGroup#NOT_OPEN}. */
+  Optional<NotOpenReason> whyNotOpen();
+
   /** The treaty to join first, which then opens this one. */
   Optional<Treaty> joinFirst();
 

@@ -42,6 +42,11 @@ public record NextStep(
     return advice.deposit();
   }
 
+  /** Why it is not open, in one word; only with {@link NextStepGroup#NOT_OPEN}. */
+  public Optional<NotOpenReason> whyNotOpen() {
+    return advice.whyNotOpen();
+  }
+
   /** The treaty to join first, which then opens this one. */
   public Optional<Treaty> joinFirst() {
     return advice.joinFirst();

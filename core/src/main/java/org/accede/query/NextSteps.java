@@ -152,7 +152,7 @@ public final class NextSteps {
   }
 
   /** Which remedy most of what is undetermined names. */
-  private static void settle(List<NextStep> steps, Outlook.Builder outlook) {
+  static void settle(List<NextStep> steps, Outlook.Builder outlook) {
     ListMultimap<String, Step> remedies =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (NextStep step : steps) {

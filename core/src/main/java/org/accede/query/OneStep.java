@@ -244,19 +244,21 @@ final class OneStep {
     boolean isShut =
         told.stream().noneMatch(one -> one.message().key().equals("clause.admitsNobodyLikeIt"));
     if (state.stage() == AccessionStage.NOT_YET_OPEN || isShut) {
-      step.what(
+      Step decisive =
           told.stream()
               .filter(one -> one.message().key().startsWith("treaty."))
               .reduce((first, second) -> second)
               .or(() -> told.stream().reduce((first, second) -> second))
-              .orElseGet(() -> Step.of("next.notOpen")));
+              .orElseGet(() -> Step.of("next.notOpen"));
+      step.what(decisive).whyNotOpen(whyNotOpen(state.stage(), decisive));
       return;
     }
     for (TreatyNumber other : others(treaty.clauses())) {
       Optional<Step> opening = ifJoined(accessions.register().treaty(other), treaty);
       if (opening.isPresent()) {
         Treaty parent = accessions.register().treaty(other);
-        step.joinFirst(parent)
+        step.whyNotOpen(NotOpenReason.JOIN_ANOTHER_FIRST)
+            .joinFirst(parent)
             .what(
                 until(opening.get(), parent)
                     .citing(opening.get().citations())
@@ -264,7 +266,16 @@ final class OneStep {
         return;
       }
     }
-    step.what(only(treaty));
+    step.whyNotOpen(NotOpenReason.FOR_OTHERS_ONLY).what(only(treaty));
+  }
+
+  private static NotOpenReason whyNotOpen(AccessionStage stage, Step decisive) {
+    if (stage == AccessionStage.NOT_YET_OPEN) {
+      return NotOpenReason.NOT_YET;
+    }
+    return decisive.message().key().equals("treaty.closed")
+        ? NotOpenReason.CLOSED
+        : NotOpenReason.FOR_OTHERS_ONLY;
   }
 
   /** That it is open once a parent is joined, and how, by which article. */

@@ -1,11 +1,15 @@
 package org.accede.query;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.accede.answer.Step;
 import org.accede.participant.Participant;
 import org.accede.time.AsOf;
+import org.accede.treaty.Subject;
+import org.accede.treaty.Treaty;
 import org.immutables.value.Value;
 
 /** What a participant can do next, about every treaty of a register, as of a day. */
@@ -44,6 +48,30 @@ public interface Outlook extends Serializable {
     return steps().stream()
         .filter(step -> step.group() == group)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The steps of one group by what the treaties are about: each under that one of its subjects that
+   * most of them share, those about nothing that has a name under none. The subject of the nearest
+   * comes first.
+   */
+  default ImmutableListMultimap<Optional<Subject>, NextStep> bySubject(NextStepGroup group) {
+    return StepsBySubject.of(of(group));
+  }
+
+  /** The same about some treaties alone. */
+  default Outlook only(Predicate<? super Treaty> which) {
+    ImmutableList<NextStep> some =
+        steps().stream()
+            .filter(step -> which.test(step.treaty()))
+            .collect(ImmutableList.toImmutableList());
+    Builder outlook =
+        new Builder().participant(participant()).asOf(asOf()).addAllSteps(some).times(times());
+    deadlines().stream()
+        .filter(deadline -> which.test(deadline.treaty()))
+        .forEach(outlook::addDeadlines);
+    NextSteps.settle(some, outlook);
+    return outlook.build();
   }
 
   /**

@@ -3,15 +3,12 @@ package org.accede.cli;
 import java.time.LocalDate;
 import org.accede.time.AsOf;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The two times of a question. */
 final class AsOfOptions {
-  @Option(
-      names = "--as-of",
-      paramLabel = "D",
-      description = "The day asked about, such as 2025-09-11. Default: today.")
-  private @Nullable LocalDate asOf;
+  @Mixin private final DayOption dayOption = new DayOption();
 
   @Option(
       names = "--known-on",
@@ -20,7 +17,7 @@ final class AsOfOptions {
   private @Nullable LocalDate knownOn;
 
   AsOf asOf(AccedeCommand front) {
-    AsOf question = AsOf.on(asOf == null ? front.today() : asOf);
+    AsOf question = AsOf.on(dayOption.day(front));
     return knownOn == null ? question : question.knownOn(knownOn);
   }
 }

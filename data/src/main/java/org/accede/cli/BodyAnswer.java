@@ -20,12 +20,27 @@ final class BodyAnswer {
    */
   static void print(
       CommandSpec command,
-      FormatOption format,
+      PaperFormatOption format,
       LanguageOption language,
       Participant participant,
       Bodies bodies,
       Body body,
       AsOf asOf) {
+    check(command, body, asOf);
+    BodyStanding standing = bodies.standing(participant.code(), body.code(), asOf.date());
+    format.print(
+        command,
+        () -> new BodyText(language.wording()).of(participant, standing),
+        () -> Document.body(participant, standing).toJson(language.language()),
+        () -> new BodyText(language.wording()).markdown(participant, standing));
+  }
+
+  /**
+   * Checks that a body is not asked about as known on a day.
+   *
+   * @throws ParameterException if it is
+   */
+  static void check(CommandSpec command, Body body, AsOf asOf) {
     if (asOf.knownOn().isPresent()) {
       throw new ParameterException(
           command.commandLine(),
@@ -34,11 +49,5 @@ final class BodyAnswer {
               + " were known is not on"
               + " record");
     }
-    BodyStanding standing = bodies.standing(participant.code(), body.code(), asOf.date());
-    format.print(
-        command,
-        format.isJson()
-            ? Document.body(participant, standing).toJson(language.language())
-            : new BodyText(language.wording()).of(participant, standing));
   }
 }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.accede.answer.Explanation;
+import org.accede.answer.ExplanationMarkdown;
 import org.accede.answer.ExplanationText;
 import org.accede.answer.Step;
 import org.accede.answer.Wording;
+import org.accede.body.Bodies;
 import org.accede.body.Body;
 import org.accede.body.BodyMembership;
 import org.accede.body.BodyStage;
@@ -32,10 +34,27 @@ final class BodyText {
 
   /** How a participant stands with a body, and why. */
   String of(Participant participant, BodyStanding standing) {
-    Body body = standing.body();
-    wrapped(Message.of("body.title", participant.name(), body.shortName(), standing.day()));
-    wrapped(what(body));
+    wrapped(title(participant, standing));
+    wrapped(what(standing.body()));
     lines.add("");
+    return text(why(participant, standing));
+  }
+
+  /** The same in Markdown. */
+  String markdown(Participant participant, BodyStanding standing) {
+    return new MarkdownPage()
+        .heading(2, wording.of(title(participant, standing)))
+        .paragraph(wording.of(what(standing.body())))
+        .block(ExplanationMarkdown.of(why(participant, standing), wording))
+        .toString();
+  }
+
+  private static Message title(Participant participant, BodyStanding standing) {
+    return Message.of(
+        "body.title", participant.name(), standing.body().shortName(), standing.day());
+  }
+
+  private Explanation why(Participant participant, BodyStanding standing) {
     Explanation.Builder told = new Explanation.Builder().rule("body");
     for (BodyMembership one : standing.memberships()) {
       told.addSteps(step(one, standing.day()));
@@ -43,7 +62,7 @@ final class BodyText {
     if (standing.memberships().isEmpty()) {
       told.addSteps(Step.of("body.NONE_ON_RECORD", participant.name()));
     }
-    return text(told, body);
+    return whole(told, standing.body());
   }
 
   /** What a body is, and who takes part in it on a day. */
@@ -52,7 +71,7 @@ final class BodyText {
     wrapped(what(body));
     lines.add("");
     wrapped(Message.of("body.participants", day, memberships.size()));
-    TextTable table = table();
+    TextTable table = table(Layout.WIDTH);
     memberships.stream()
         .sorted(
             Comparator.comparing((BodyMembership one) -> one.on(day))
@@ -64,20 +83,43 @@ final class BodyText {
       lines.addAll(Layout.lines(table));
     }
     lines.add("");
-    return text(new Explanation.Builder().rule("body"), body);
+    return text(whole(new Explanation.Builder().rule("body"), body));
   }
 
-  /** The lines that tell on one page of all bodies with which something is on record. */
-  ImmutableList<String> among(ImmutableList<BodyStanding> standings) {
-    if (standings.isEmpty()) {
-      return ImmutableList.of();
+  /** A line for each body: its code, its name, and how many take part in it on a day. */
+  String list(ImmutableList<Body> bodies, Bodies in, LocalDate day) {
+    wrapped(Message.of("bodies.title", day));
+    TextTable table = Layout.table(13, 6, 81);
+    for (Body body : bodies) {
+      long count =
+          in.membershipsOf(body.code()).stream()
+              .filter(one -> one.on(day) == BodyStage.HELD || one.on(day) == BodyStage.PERHAPS)
+              .map(BodyMembership::participant)
+              .distinct()
+              .count();
+      table.addRowValues(body.code().toString(), Long.toString(count), wording.of(body.name()));
     }
     lines.add("");
-    lines.addAll(Layout.wrap(wording.of(Message.of("body.heading", standings.size()))));
-    TextTable table = table();
+    lines.addAll(Layout.lines(table));
+    lines.add("");
+    wrapped(Message.of("bodies.how"));
+    return String.join("\n", lines) + "\n";
+  }
+
+  /** Tells of several bodies on one page. */
+  void among(ImmutableList<BodyStanding> standings, Screen screen) {
+    if (standings.isEmpty()) {
+      return;
+    }
+    screen.blank();
+    screen.say(Screen.Style.HEADING, wording.of(Message.of("body.heading", standings.size())));
+    TextTable table = table(screen.width());
     for (BodyStanding standing : standings) {
       String name = wording.of(standing.body().shortName());
       BodyStage stage = standing.stage();
+      if (stage == BodyStage.NONE_ON_RECORD) {
+        table.addRowValues(Layout.cut(name, 29), wording.of("body.short." + stage), "", "", "");
+      }
       for (BodyMembership one : standing.memberships()) {
         // what has ended is of no interest beside what has not
         if (one.on(standing.day()) == stage) {
@@ -85,12 +127,11 @@ final class BodyText {
         }
       }
     }
-    lines.addAll(Layout.lines(table));
-    return ImmutableList.copyOf(lines);
+    screen.add(table);
   }
 
-  private TextTable table() {
-    TextTable table = Layout.table(31, 22, 23, 12, 12);
+  private TextTable table(int width) {
+    TextTable table = Layout.tableWithin(width, 31 + width - Layout.WIDTH, 22, 23, 12, 12);
     table.addRowValues(
         "",
         "",
@@ -103,17 +144,24 @@ final class BodyText {
   private void row(TextTable table, String name, BodyMembership one, LocalDate day) {
     table.addRowValues(
         Layout.cut(name, 29),
-        wording.of(Message.of("body.short." + one.on(day), Message.of("body.role." + one.role()))),
+        role(wording, one, day),
         one.since().equals(ImpreciseDate.unknown()) ? "?" : one.since().toString(),
         one.until().map(Object::toString).orElse(""),
         one.lastSeen().map(Object::toString).orElse(""));
+  }
+
+  /** In what role it takes part on a day, or did, or will. */
+  static String role(Wording wording, BodyMembership one, LocalDate day) {
+    return wording.of(
+        Message.of("body.short." + one.on(day), Message.of("body.role." + one.role())));
   }
 
   private static Message what(Body body) {
     return Message.of("body.what", body.name(), body.kind());
   }
 
-  private String text(Explanation.Builder told, Body body) {
+  /** With what the body is, and that it is no treaty. */
+  private Explanation whole(Explanation.Builder told, Body body) {
     told.addSteps(
         Step.of("body.founded", body.foundedOn(), body.foundedBy())
             .citing(body.foundingCitations())
@@ -123,7 +171,11 @@ final class BodyText {
     if (wording.language().equals(OfficialLanguage.FRENCH) && body.frenchName().isEmpty()) {
       told.addSteps(Step.of("body.englishName"));
     }
-    ExplanationText.lines(told.build(), wording).forEach(line -> lines.addAll(Layout.wrap(line)));
+    return told.build();
+  }
+
+  private String text(Explanation told) {
+    ExplanationText.lines(told, wording).forEach(line -> lines.addAll(Layout.wrap(line)));
     return String.join("\n", lines) + "\n";
   }
 

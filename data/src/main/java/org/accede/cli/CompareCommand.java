@@ -35,6 +35,8 @@ final class CompareCommand implements Callable<Integer> {
   @Mixin private final AsOfOptions asOfOptions = new AsOfOptions();
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
+  @Mixin private final PaperFormatOption formatOption = new PaperFormatOption();
+  @Mixin private final ScreenOptions screens = new ScreenOptions();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
   @Mixin private final GroupOptions groupOptions = new GroupOptions();
 
@@ -67,20 +69,6 @@ final class CompareCommand implements Callable<Integer> {
       description = "Also the treaties with which nothing is on record for any of them.")
   private boolean all;
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json|markdown",
-      defaultValue = "TEXT",
-      description = "The form: text, json or markdown. Default: text.")
-  private Format format = Format.TEXT;
-
-  /** The forms. */
-  enum Format {
-    TEXT,
-    JSON,
-    MARKDOWN
-  }
-
   @Override
   public Integer call() {
     AsOf asOf = asOfOptions.asOf(Injected.value(front));
@@ -93,12 +81,16 @@ final class CompareCommand implements Callable<Integer> {
     Comparison shown = differing ? listed.only(row -> row.differs() == Trilean.YES) : listed;
     CompareText text =
         new CompareText(languageOption.wording(), shown, groupOptions.told(languageOption));
-    Output output = Output.of(Injected.value(spec));
-    switch (format) {
-      case JSON -> output.document(Document.comparison(shown).toJson(languageOption.language()));
-      case MARKDOWN -> output.text(text.markdown());
-      case TEXT -> output.text(text.table() + notes(whole, listed));
-    }
+    formatOption.print(
+        Injected.value(spec),
+        screens,
+        () -> {
+          Screen screen = text.show(screens.screen());
+          notes(whole, listed, screen);
+          return screen;
+        },
+        () -> Document.comparison(shown, groupOptions.used()).toJson(languageOption.language()),
+        text::markdown);
     return 0;
   }
 
@@ -119,12 +111,12 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   /** What is not in the table. */
-  private String notes(Comparison whole, Comparison listed) {
+  private void notes(Comparison whole, Comparison listed, Screen screen) {
     long mayDiffer =
         differing
             ? listed.rows().stream().filter(row -> row.differs() == Trilean.MAYBE).count()
             : 0;
-    return CompareText.notes(
-        languageOption.wording(), whole.rows().size() - listed.rows().size(), mayDiffer);
+    CompareText.notes(
+        languageOption.wording(), whole.rows().size() - listed.rows().size(), mayDiffer, screen);
   }
 }

@@ -10,7 +10,6 @@ import org.accede.answer.Wording;
 import org.accede.participant.Participant;
 import org.accede.query.Comparison;
 import org.accede.text.BilingualText;
-import org.accede.text.Markup;
 import org.accede.text.Message;
 import org.accede.treaty.Treaty;
 import picocli.CommandLine.Help.TextTable;
@@ -68,8 +67,8 @@ final class CompareText {
     }
 
     /** How many columns from one on fit into a line; at least one. */
-    int fitting(int first) {
-      int left = Layout.WIDTH - LABEL - NARROWEST_NAME;
+    int fitting(int first, int width) {
+      int left = width - LABEL - NARROWEST_NAME;
       int count = 0;
       while (first + count < columns.size() && left >= width(first + count)) {
         left -= width(first + count);
@@ -78,33 +77,33 @@ final class CompareText {
       return Math.max(1, count);
     }
 
-    boolean fits() {
-      return fitting(0) == columns.size();
+    boolean fits(int width) {
+      return fitting(0, width) == columns.size();
     }
   }
 
-  /** The table, with what its words mean. */
-  String table() {
-    List<String> lines = new ArrayList<>(Layout.wrap(title()));
+  /** Shows the table, with what its words mean. */
+  Screen show(Screen screen) {
+    screen.say(Screen.Style.HEADING, title());
     Grid grid = grid();
-    boolean isTurned = !grid.fits() && grid.turned().fits();
+    boolean isTurned = !grid.fits(screen.width()) && grid.turned().fits(screen.width());
     Grid shown = isTurned ? grid.turned() : grid;
     if (comparison.rows().isEmpty()) {
-      lines.add(wording.of("compare.none"));
+      screen.say(wording.of("compare.none"));
     } else {
       for (int first = 0; first < shown.columns().size(); ) {
-        int count = shown.fitting(first);
-        lines.add("");
-        lines.addAll(part(shown, first, count));
+        int count = shown.fitting(first, screen.width());
+        screen.blank();
+        screen.add(part(shown, first, count, screen.width()));
         first += count;
       }
-      lines.add("");
-      lines.addAll(Layout.wrap(names(shown.columns())));
-      stages.legend().forEach(line -> lines.addAll(Layout.wrap(line)));
-      groups.forEach(line -> lines.addAll(Layout.wrap(line)));
-      lines.addAll(Layout.wrap(why()));
+      screen.blank();
+      screen.say(names(shown.columns()));
+      stages.legend().forEach(screen::say);
+      groups.forEach(screen::say);
+      screen.say(why());
     }
-    return String.join("\n", lines) + "\n";
+    return screen;
   }
 
   private String why() {
@@ -143,9 +142,9 @@ final class CompareText {
     return new Head(participant.code().value(), in(participant.name()));
   }
 
-  private static List<String> part(Grid grid, int first, int count) {
+  private static List<String> part(Grid grid, int first, int count, int width) {
     int[] widths = new int[2 + count];
-    int left = Layout.WIDTH - LABEL;
+    int left = width - LABEL;
     for (int i = 0; i < count; i++) {
       widths[2 + i] = grid.width(first + i);
       left -= widths[2 + i];
@@ -153,7 +152,7 @@ final class CompareText {
     int longest = grid.rows().stream().mapToInt(row -> row.name().length()).max().orElse(0) + GAP;
     widths[0] = LABEL;
     widths[1] = Math.min(left, Math.max(longest, GAP + 1));
-    TextTable table = Layout.table(widths);
+    TextTable table = Layout.tableWithin(width, widths);
     table.addRowValues(
         row(
             "",
@@ -182,35 +181,40 @@ final class CompareText {
         .collect(Collectors.joining(wording.of("list.further")));
   }
 
-  /** What is not in the table, after an empty line; empty if it is all there. */
-  static String notes(Wording wording, long unlisted, long mayDiffer) {
-    List<String> notes = new ArrayList<>();
+  /** Shows what is not in the table, after an empty line; nothing if it is all there. */
+  static void notes(Wording wording, long unlisted, long mayDiffer, Screen screen) {
+    if (mayDiffer > 0 || unlisted > 0) {
+      screen.blank();
+    }
     if (mayDiffer > 0) {
-      notes.addAll(Layout.wrap(wording.of(Message.of("compare.mayDiffer", mayDiffer))));
+      screen.say(wording.of(Message.of("compare.mayDiffer", mayDiffer)));
     }
     if (unlisted > 0) {
-      notes.addAll(Layout.wrap(wording.of(Message.of("compare.unlisted", unlisted))));
+      screen.say(wording.of(Message.of("compare.unlisted", unlisted)));
     }
-    return notes.isEmpty() ? "" : "\n" + String.join("\n", notes) + "\n";
   }
 
   /** The table in Markdown, for a paper. */
   String markdown() {
     Grid grid = grid();
-    StringBuilder text = new StringBuilder(Markup.markdown(title())).append("\n\n");
-    text.append("| ").append(Markup.markdown(wording.of("compare.treaty")));
-    grid.columns().forEach(head -> text.append(" | ").append(Markup.markdown(head.name())));
-    text.append(" |\n|---").append("|---".repeat(grid.columns().size())).append("|\n");
+    List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < grid.rows().size(); i++) {
-      Treaty treaty = comparison.rows().get(i).treaty();
-      text.append("| ")
-          .append(Markup.markdown(in(treaty.label()) + ", " + grid.rows().get(i).name()));
-      grid.cells().get(i).forEach(cell -> text.append(" | ").append(Markup.markdown(cell)));
-      text.append(" |\n");
+      List<String> row = new ArrayList<>();
+      row.add(in(comparison.rows().get(i).treaty().label()) + ", " + grid.rows().get(i).name());
+      row.addAll(grid.cells().get(i));
+      rows.add(row);
     }
-    Stream.concat(stages.legend().stream(), groups.stream())
-        .forEach(line -> text.append('\n').append(Markup.markdown(line)).append('\n'));
-    return text.toString();
+    MarkdownPage page =
+        new MarkdownPage()
+            .heading(2, title())
+            .table(
+                Stream.concat(
+                        Stream.of(wording.of("compare.treaty")),
+                        grid.columns().stream().map(Head::name))
+                    .toList(),
+                rows);
+    Stream.concat(stages.legend().stream(), groups.stream()).forEach(page::paragraph);
+    return page.toString();
   }
 
   private String in(BilingualText text) {

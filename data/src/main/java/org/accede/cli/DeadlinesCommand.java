@@ -8,7 +8,6 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.accede.answer.Wording;
 import org.accede.data.StrasbourgWorkingDays;
 import org.accede.exchange.DeadlineCalendar;
 import org.accede.exchange.PublishedCalendar;
@@ -39,6 +38,7 @@ final class DeadlinesCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
+  @Mixin private final ScreenOptions screens = new ScreenOptions();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
   @Parameters(
@@ -69,9 +69,9 @@ final class DeadlinesCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|ics",
+      paramLabel = "text|json|markdown|ics",
       defaultValue = "TEXT",
-      description = "The form: text, json, or ics for a calendar. Default: text.")
+      description = "The form: text, json, markdown, or ics for a calendar. Default: text.")
   private Form format = Form.TEXT;
 
   @Option(
@@ -88,6 +88,7 @@ final class DeadlinesCommand implements Callable<Integer> {
   enum Form {
     TEXT,
     JSON,
+    MARKDOWN,
     ICS
   }
 
@@ -107,16 +108,20 @@ final class DeadlinesCommand implements Callable<Integer> {
     Output out = Output.of(Injected.value(spec));
     switch (format) {
       case TEXT -> {
+        Screen shown =
+            new DeadlinesText(languageOption.wording(), leadTimes(), first)
+                .show(title(first), deadlines, screens.screen());
         if (Output.isStandard(output)) {
-          out.text(text(deadlines, first));
+          screens.print(shown);
         } else {
-          out.document(output, text(deadlines, first));
+          out.document(output, shown.text());
         }
       }
       case JSON ->
           out.document(
               output,
               Document.deadlines(first, leadTimes(), deadlines).toJson(languageOption.language()));
+      case MARKDOWN -> out.document(output, markdown(deadlines, first));
       case ICS -> out.document(output, calendar(deadlines));
     }
     return 0;
@@ -148,11 +153,12 @@ final class DeadlinesCommand implements Callable<Integer> {
         : PublishedCalendar.none();
   }
 
-  private String text(ImmutableList<Deadline> deadlines, LocalDate first) {
-    Wording wording = languageOption.wording();
-    List<String> lines = new ArrayList<>();
-    lines.add(wording.of(Message.of("deadlines.title", first, within)));
-    lines.addAll(new DeadlinesText(wording, leadTimes(), first).lines(deadlines));
-    return String.join("\n", lines) + "\n";
+  private String markdown(ImmutableList<Deadline> deadlines, LocalDate first) {
+    return new DeadlinesText(languageOption.wording(), leadTimes(), first)
+        .markdown(title(first), deadlines);
+  }
+
+  private String title(LocalDate first) {
+    return languageOption.wording().of(Message.of("deadlines.title", first, within));
   }
 }

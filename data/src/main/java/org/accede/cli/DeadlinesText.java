@@ -26,13 +26,15 @@ final class DeadlinesText {
     this.from = from;
   }
 
-  /** The lines after the title. */
-  List<String> lines(ImmutableList<Deadline> deadlines) {
+  /** Shows them under a title. */
+  Screen show(String title, ImmutableList<Deadline> deadlines, Screen screen) {
+    screen.say(Screen.Style.HEADING, title);
     if (deadlines.isEmpty()) {
-      return List.of(wording.of("deadlines.none"));
+      screen.say(wording.of("deadlines.none"));
+      return screen;
     }
-    TextTable table = Layout.table(14, 7, 12, 6, 6, 24, 31);
-    table.addRowValues(
+    TextTable head = table(screen);
+    head.addRowValues(
         wording.of("deadlines.safeDay"),
         wording.of("deadlines.daysLeft"),
         wording.of("deadlines.reminder"),
@@ -40,19 +42,63 @@ final class DeadlinesText {
         "",
         wording.of("deadlines.lastDay"),
         "");
-    together(deadlines).values().forEach(one -> row(table, one));
-    List<String> lines = new ArrayList<>();
-    lines.add("");
-    lines.addAll(Layout.lines(table));
-    lines.add("");
-    lines.addAll(Layout.wrap(wording.of("deadlines.note")));
-    lines.add("");
-    lines.add(wording.of("deadlines.consequences"));
+    screen.blank();
+    screen.add(head);
+    together(deadlines).values().forEach(one -> row(screen, one));
+    screen.blank();
+    screen.say(wording.of("deadlines.note"));
+    screen.blank();
+    screen.say(wording.of("deadlines.consequences"));
     deadlines.stream()
         .map(Deadline::kind)
         .distinct()
-        .forEach(kind -> lines.addAll(Layout.wrap("- " + follows(kind))));
-    return lines;
+        .forEach(kind -> screen.say("- " + follows(kind)));
+    return screen;
+  }
+
+  /** What a day is for has a column of its own where there is room for it. */
+  private static TextTable table(Screen screen) {
+    return isNarrow(screen)
+        ? screen.table(14, 7, 12, 6, 6, 24, 2)
+        : screen.table(14, 7, 12, 6, 6, 24, screen.flexible(31));
+  }
+
+  private static boolean isNarrow(Screen screen) {
+    return screen.width() < Layout.WIDTH;
+  }
+
+  /** The same in Markdown, under a title. */
+  String markdown(String title, ImmutableList<Deadline> deadlines) {
+    MarkdownPage page = new MarkdownPage().heading(2, title);
+    if (deadlines.isEmpty()) {
+      return page.paragraph(wording.of("deadlines.none")).toString();
+    }
+    return page.table(
+            List.of(
+                wording.of("deadlines.safeDay"),
+                wording.of("deadlines.daysLeft"),
+                wording.of("page.chart.participant"),
+                wording.of("compare.treaty"),
+                wording.of("deadlines.lastDay"),
+                wording.of("status.column.note")),
+            together(deadlines).values().stream().map(this::cells).toList())
+        .paragraph(wording.of("deadlines.note"))
+        .paragraph(wording.of("deadlines.consequences"))
+        .list(deadlines.stream().map(Deadline::kind).distinct().map(this::follows).toList())
+        .toString();
+  }
+
+  private List<String> cells(List<Deadline> deadlines) {
+    Deadline first = deadlines.get(0);
+    return List.of(
+        first.safeDay().toString(),
+        Long.toString(first.daysLeft(from)),
+        wording.of(first.participant().name()),
+        wording.of(first.treaty().label())
+            + ", "
+            + wording.of(first.treaty().commonName().orElse(first.treaty().title())),
+        first.lastDay().toString(),
+        whatFor(deadlines));
   }
 
   /**
@@ -72,8 +118,9 @@ final class DeadlinesText {
     return together;
   }
 
-  private void row(TextTable table, List<Deadline> deadlines) {
+  private void row(Screen screen, List<Deadline> deadlines) {
     Deadline first = deadlines.get(0);
+    TextTable table = table(screen);
     table.addRowValues(
         first.safeDay().toString(),
         Long.toString(first.daysLeft(from)),
@@ -81,10 +128,19 @@ final class DeadlinesText {
         first.participant().code().value(),
         first.treaty().number().toString(),
         first.lastDay().toString(),
-        what(deadlines)
-            + (deadlines.stream().allMatch(Deadline::isCertain)
-                ? ""
-                : " " + wording.of("deadlines.notCertain")));
+        isNarrow(screen) ? "" : whatFor(deadlines));
+    Screen.Style style = Screen.Style.of(first.daysLeft(from));
+    screen.add(style, table);
+    if (isNarrow(screen)) {
+      screen.say(style, "    " + whatFor(deadlines));
+    }
+  }
+
+  private String whatFor(List<Deadline> deadlines) {
+    return what(deadlines)
+        + (deadlines.stream().allMatch(Deadline::isCertain)
+            ? ""
+            : " " + wording.of("deadlines.notCertain"));
   }
 
   /** The next day to warn; none after the last of them. */

@@ -3,6 +3,7 @@ package org.accede.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.accede.answer.Answer;
+import org.accede.answer.ExplanationMarkdown;
 import org.accede.answer.ExplanationText;
 import org.accede.answer.Wording;
 import org.accede.body.Body;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -23,21 +25,33 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Why a State or organisation stands where it does with one treaty on a day.")
+    description = {
+      "Why a State or organisation stands where it does with one treaty on a day.",
+      "Where that is not determined: what was last seen, what is possible, what would settle it."
+    })
 final class ExplainCommand implements Callable<Integer> {
   @ParentCommand private @Nullable AccedeCommand front;
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final AsOfOptions asOfOptions = new AsOfOptions();
   @Mixin private final LanguageOption languageOption = new LanguageOption();
-  @Mixin private final FormatOption formatOption = new FormatOption();
+  @Mixin private final PaperFormatOption formatOption = new PaperFormatOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
   @Parameters(index = "0", paramLabel = "PARTICIPANT", description = "A code or name.")
   private String participant = "";
 
-  @Parameters(index = "1", paramLabel = "TREATY", description = "A number or name.")
+  @Parameters(
+      index = "1",
+      paramLabel = "TREATY",
+      description = "A number or name, or a body that is no treaty, such as GRECO.")
   private String treaty = "";
+
+  @Option(
+      names = "--full",
+      description =
+          "The whole explanation, with cautions and sources, also where nothing is determined.")
+  private boolean full;
 
   @Override
   public Integer call() {
@@ -58,12 +72,13 @@ final class ExplainCommand implements Callable<Integer> {
     }
     Accessions.ToTreaty asked = who.to(treaty);
     Answer<AccessionState> answer = asked.asOf(asOf);
-    String text =
-        formatOption.isJson()
-            ? Document.explanation(asked.participant(), asked.treaty(), asOf, answer)
-                .toJson(languageOption.language())
-            : text(asked, asOf, answer);
-    formatOption.print(Injected.value(spec), text);
+    formatOption.print(
+        Injected.value(spec),
+        () -> text(asked, asOf, answer),
+        () ->
+            Document.explanation(asked.participant(), asked.treaty(), asOf, answer)
+                .toJson(languageOption.language()),
+        () -> markdown(asked, asOf, answer));
     return 0;
   }
 
@@ -72,10 +87,29 @@ final class ExplainCommand implements Callable<Integer> {
     StringBuilder text = new StringBuilder();
     append(text, wording.of(asked.participant().name()));
     append(text, wording.of(asked.treaty().label()) + ", " + wording.of(asked.treaty().title()));
+    if (!full && isOpen(answer)) {
+      new BriefExplanation(wording).lines(asked, asOf, answer).forEach(line -> append(text, line));
+      return text.toString();
+    }
     append(text, new Headline(wording).of(asOf, answer));
     text.append('\n');
     ExplanationText.lines(answer.explanation(), wording).forEach(line -> append(text, line));
     return text.toString();
+  }
+
+  private String markdown(Accessions.ToTreaty asked, AsOf asOf, Answer<AccessionState> answer) {
+    Wording wording = languageOption.wording();
+    return new MarkdownPage()
+        .heading(2, wording.of(asked.participant().name()))
+        .paragraph(wording.of(asked.treaty().label()) + ", " + wording.of(asked.treaty().title()))
+        .paragraph(new Headline(wording).of(asOf, answer))
+        .block(ExplanationMarkdown.of(answer.explanation(), wording))
+        .toString();
+  }
+
+  /** Whether more than one answer is possible. */
+  private static boolean isOpen(Answer<AccessionState> answer) {
+    return answer.candidates().size() > 1;
   }
 
   private static void append(StringBuilder text, String line) {

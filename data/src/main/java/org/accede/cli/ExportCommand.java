@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
       "Writes a table as CSV (RFC 4180, UTF-8) or JSON: states (where participants stand with"
           + " treaties), deadlines, findings (of all checks), chart (signatures, consents, entries into force),"
           + " declarations (reservations and declarations in effect on the day), matrix"
-          + " (participants against treaties).",
+          + " (participants against treaties), parties (the same, in each cell whether a Party: yes,"
+          + " no or unknown).",
       "A cell that a spreadsheet would take for a formula begins with an apostrophe."
     })
 final class ExportCommand implements Callable<Integer> {
@@ -104,7 +105,8 @@ final class ExportCommand implements Callable<Integer> {
     FINDINGS,
     CHART,
     DECLARATIONS,
-    MATRIX
+    MATRIX,
+    PARTIES
   }
 
   /** The forms of a table. */
@@ -152,6 +154,7 @@ final class ExportCommand implements Callable<Integer> {
       case CHART -> tables.chart(known, who, what);
       case DECLARATIONS -> tables.declarations(known, who, what, asOf.date());
       case MATRIX -> tables.matrix(accessions, progress.counting(who), what, asOf);
+      case PARTIES -> tables.parties(accessions, progress.counting(who), what, asOf);
     };
   }
 

@@ -12,8 +12,6 @@ import org.accede.error.InvalidValueException;
 import org.accede.error.UnknownNameException;
 import org.accede.json.GroupsFile;
 import org.accede.participant.Group;
-import org.accede.participant.GroupSeat;
-import org.accede.participant.ListedGroup;
 import org.accede.participant.Participant;
 import org.accede.register.Groups;
 import org.accede.register.TreatyRegister;
@@ -54,7 +52,7 @@ final class GroupOptions {
     for (String argument : arguments) {
       Optional<Group> group = groups.find(argument);
       if (group.isPresent()) {
-        group.filter(one -> !one.citations().isEmpty()).ifPresent(used::add);
+        used.add(group.get());
         all.addAll(members(group.get(), argument, register, day, language));
       } else {
         all.add(participant(register, groups, argument));
@@ -76,9 +74,15 @@ final class GroupOptions {
     }
   }
 
-  /** The groups of the last question, with their sources; one in a line. */
+  /** The groups that the arguments named. */
+  ImmutableList<Group> used() {
+    return ImmutableList.copyOf(used);
+  }
+
+  /** Those of the last question that have sources, with them; one in a line. */
   ImmutableList<String> told(LanguageOption language) {
     return used.stream()
+        .filter(group -> !group.citations().isEmpty())
         .map(
             group ->
                 language
@@ -93,19 +97,14 @@ final class GroupOptions {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Groups groups(TreatyRegister register) {
+  /** The bundled groups, with those of one's own. */
+  Groups groups(TreatyRegister register) {
     Groups groups = CouncilOfEurope.groups();
-    if (file == null) {
-      return groups;
-    }
-    GroupsFile mine = GroupsFile.read(RegisterArgument.of(Injected.value(spec)).file(file));
-    for (ListedGroup group : mine.groups()) {
-      for (GroupSeat seat : group.seats()) {
-        // who is not known would else be missing without a word
-        register.participant(seat.participant());
-      }
-    }
-    return groups.with(mine.groups());
+    return file == null
+        ? groups
+        : groups.with(
+            GroupsFile.read(RegisterArgument.of(Injected.value(spec)).file(file), register)
+                .groups());
   }
 
   private ImmutableList<Participant> members(

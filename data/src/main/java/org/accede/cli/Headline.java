@@ -22,11 +22,7 @@ final class Headline {
   }
 
   String of(AsOf asOf, Answer<AccessionState> answer) {
-    String day =
-        wording.of(
-            asOf.knownOn()
-                .map(known -> Message.of("explain.dayKnownOn", asOf.date(), known))
-                .orElse(Message.of("explain.day", asOf.date())));
+    String day = day(asOf);
     if (answer.value().isPresent()) {
       return wording.of(Message.of("explain.stage", day, words.clause(answer.value().get())));
     }
@@ -38,8 +34,16 @@ final class Headline {
     return answer.lastSeen().map(seen -> open + " " + words.sentence(seen)).orElse(open);
   }
 
+  /** The day asked about, and from when it is seen: "On 11 September 2025". */
+  String day(AsOf asOf) {
+    return wording.of(
+        asOf.knownOn()
+            .map(known -> Message.of("explain.dayKnownOn", asOf.date(), known))
+            .orElse(Message.of("explain.day", asOf.date())));
+  }
+
   /** The stages that are possible: "invited, or invitation lapsed". */
-  private String possible(ImmutableList<AccessionState> candidates) {
+  String possible(ImmutableList<AccessionState> candidates) {
     ImmutableList<String> stages =
         candidates.stream()
             .map(state -> wording.of("stage." + state.stage()))

@@ -32,13 +32,14 @@ final class LastSeenTable {
     this.order = order;
   }
 
-  /** Its lines; each answer has something that was last seen. */
-  List<String> lines(Map<Treaty, Answer<AccessionState>> answers) {
-    TextTable table = Layout.spanning(6, 37, 22, 23, 12);
+  /** Its lines, within a width; each answer has something that was last seen. */
+  List<String> lines(Map<Treaty, Answer<AccessionState>> answers, int width) {
+    int title = 37 + width - Layout.WIDTH;
+    TextTable table = Layout.spanningWithin(width, 6, title, 22, 23, 12);
     table.addRowValues("", "", "", wording.of("status.since"), wording.of("status.lastSeen.on"));
     answers.entrySet().stream()
         .sorted(comparingInt(entry -> order.indexOf(seen(entry).value().stage())))
-        .forEach(entry -> row(table, entry.getKey(), seen(entry)));
+        .forEach(entry -> row(table, title, entry.getKey(), seen(entry)));
     // a note that goes on over other columns is followed by an empty line
     return Layout.lines(table).stream().filter(line -> !line.isBlank()).toList();
   }
@@ -47,11 +48,11 @@ final class LastSeenTable {
     return entry.getValue().lastSeen().orElseThrow();
   }
 
-  private void row(TextTable table, Treaty treaty, LastSeen<AccessionState> seen) {
+  private void row(TextTable table, int width, Treaty treaty, LastSeen<AccessionState> seen) {
     String title = treaty.commonName().orElse(treaty.title()).in(wording.language());
     table.addRowValues(
         treaty.number().toString(),
-        Layout.cut(title, 35),
+        Layout.cut(title, width - 2),
         wording.of("stage." + seen.value().stage()),
         seen.value().since().map(Object::toString).orElse(""),
         seen.on().toString());

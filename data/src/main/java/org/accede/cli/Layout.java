@@ -32,24 +32,29 @@ final class Layout {
    * @param widths the width of each column, two blanks before it included
    */
   static TextTable table(int... widths) {
-    return table(Column.Overflow.WRAP, widths);
+    return tableWithin(WIDTH, widths);
+  }
+
+  /** The same for another width of all of it. */
+  static TextTable tableWithin(int most, int... widths) {
+    return table(Column.Overflow.WRAP, most, widths);
   }
 
   /** The same, where what is longer than its column goes on over the empty ones after it. */
-  static TextTable spanning(int... widths) {
-    return table(Column.Overflow.SPAN, widths);
+  static TextTable spanningWithin(int most, int... widths) {
+    return table(Column.Overflow.SPAN, most, widths);
   }
 
-  private static TextTable table(Column.Overflow overflow, int... widths) {
+  private static TextTable table(Column.Overflow overflow, int most, int... widths) {
     Column[] columns = new Column[widths.length];
     int total = 0;
     for (int i = 0; i < widths.length; i++) {
       columns[i] = new Column(widths[i], 2, overflow);
       total += widths[i];
     }
-    // total <= WIDTH
-    if (total > WIDTH) {
-      throw new InvalidValueException("widths", Integer.toString(total), "at most " + WIDTH);
+    // total <= most
+    if (total > most) {
+      throw new InvalidValueException("widths", Integer.toString(total), "at most " + most);
     }
     TextTable table = new Table(columns);
     table.indentWrappedLines = 0;

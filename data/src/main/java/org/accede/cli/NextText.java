@@ -1,286 +1,302 @@
 package org.accede.cli;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.accede.answer.Answer;
-import org.accede.answer.Step;
 import org.accede.answer.Wording;
-import org.accede.participant.ParticipantKind;
 import org.accede.query.Deadline;
 import org.accede.query.NextStep;
 import org.accede.query.NextStepGroup;
+import org.accede.query.NotOpenReason;
 import org.accede.query.Outlook;
-import org.accede.query.Peers;
 import org.accede.query.Plan;
-import org.accede.query.ProcedureTime;
-import org.accede.query.ProcedureTimes;
-import org.accede.query.WayIn;
 import org.accede.rule.accession.AccessionState;
-import org.accede.source.Citation;
 import org.accede.text.Message;
 import org.accede.time.ImpreciseDate;
-import org.accede.time.Trilean;
 import org.accede.treaty.Treaty;
+import picocli.CommandLine.Help.TextTable;
 
 /** What a participant can do next, for people: a screen of what is nearest, or all of it. */
 final class NextText {
-  private static final int NUMBER = 6;
-  private static final String INDENT = " ".repeat(2 + NUMBER);
-  private static final int NUMBERS_SHOWN = 12;
-  private static final int GROUNDS_SHOWN = 2;
+  private static final String INDENT = " ".repeat(8);
+  private static final int NUMBERS_SHOWN = 8;
+  private static final int PARENTS_SHOWN = 4;
 
   private final Wording wording;
   private final Outlook outlook;
   private final boolean all;
-  private final List<String> lines = new ArrayList<>();
+  private final NextWords words;
+  private final Screen screen;
   private final Map<Treaty, Answer<AccessionState>> listed = new LinkedHashMap<>();
 
-  NextText(Wording wording, Outlook outlook, boolean all) {
+  /**
+   * A text.
+   *
+   * @param all whether to list all treaties of each group, not only the nearest
+   */
+  NextText(Wording wording, Outlook outlook, boolean all, Screen screen) {
+    this.screen = screen;
     this.wording = wording;
     this.outlook = outlook;
     this.all = all;
+    this.words = new NextWords(wording, outlook.asOf().date());
   }
 
-  String text() {
-    title();
-    deadlines();
-    group(NextStepGroup.JOIN_NOW, 4);
-    asking(2);
-    group(NextStepGroup.FIND_OUT_OR_ASK_ANEW, 3);
-    group(NextStepGroup.NOT_OPEN, 4);
-    undetermined();
-    counted();
-    StatusCautions.lines(wording, listed).forEach(this::say);
-    return String.join("\n", lines) + "\n";
-  }
-
-  private LocalDate day() {
-    return outlook.asOf().date();
-  }
-
-  private void title() {
+  /** The first screen. */
+  Screen first() {
+    screen.say(Screen.Style.HEADING, words.title(outlook));
     say(
-        outlook
-            .asOf()
-            .knownOn()
-            .map(known -> of("outlook.titleKnownOn", outlook.participant().name(), day(), known))
-            .orElseGet(() -> of("outlook.title", outlook.participant().name(), day())));
+        words.of(
+            "outlook.counted",
+            outlook.of(NextStepGroup.JOINED).size(),
+            outlook.of(NextStepGroup.LEFT).size()));
+    beforeADay();
+    findOut(3);
+    join(4);
+    ask(6);
+    notOpen();
+    undetermined();
+    return ended();
   }
 
-  /** One line for each invitation, with both acts that its end is the last day for. */
-  private void deadlines() {
-    Map<Treaty, Deadline> ends = new LinkedHashMap<>();
-    outlook.deadlines().forEach(deadline -> ends.putIfAbsent(deadline.treaty(), deadline));
+  /** Each treaty in full. */
+  Screen details() {
+    screen.say(Screen.Style.HEADING, words.title(outlook));
+    new NextDetails(wording, outlook, screen).show();
+    outlook.steps().forEach(this::list);
+    return ended();
+  }
+
+  private Screen ended() {
+    StatusCautions.say(wording, listed, screen);
+    return screen;
+  }
+
+  // What to act upon.
+
+  /** One entry for each invitation, with both acts that its end is the last day for. */
+  private void beforeADay() {
+    Map<Treaty, Deadline> ends = ends();
     if (ends.isEmpty()) {
       return;
     }
-    heading("DEADLINES", ends.size());
+    screen.blank();
+    screen.say(
+        Screen.Style.HEADING,
+        words.of("outlook.group.DEADLINES", ends.size(), outlook.asOf().date()));
     ends.forEach(
-        (treaty, deadline) ->
-            say("  " + of("outlook.deadline", deadline.safeDay(), number(treaty), title(treaty))));
+        (treaty, deadline) -> {
+          NextStep step = step(treaty);
+          row(
+              step,
+              words.of("outlook.by", deadline.safeDay()),
+              Screen.Style.of(deadline.daysLeft(outlook.asOf().date())));
+          say(INDENT + (isInvited(step) ? invited(step) : whole(step)));
+          first(step);
+        });
   }
 
-  private void group(NextStepGroup group, int most) {
-    ImmutableList<NextStep> steps = outlook.of(group);
+  private Map<Treaty, Deadline> ends() {
+    Map<Treaty, Deadline> ends = new LinkedHashMap<>();
+    outlook.deadlines().forEach(deadline -> ends.putIfAbsent(deadline.treaty(), deadline));
+    return ends;
+  }
+
+  private NextStep step(Treaty treaty) {
+    return outlook.steps().stream()
+        .filter(step -> step.treaty().equals(treaty))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void row(NextStep step, String what, Screen.Style style) {
+    list(step);
+    TextTable table = screen.table(6, screen.flexible(34), 27, 33);
+    table.addRowValues(
+        step.treaty().number().toString(),
+        Layout.cut(words.title(step.treaty()), screen.flexible(32)),
+        what,
+        step.deposit().map(Plan::entryIntoForce).flatMap(this::inForce).orElse(""));
+    screen.add(style, table);
+  }
+
+  private Optional<String> inForce(ImpreciseDate on) {
+    return on.latest().map(latest -> words.of("outlook.inForceOn", on));
+  }
+
+  /** What must be done before, or with the deposit. */
+  private void first(NextStep step) {
+    step.deposit().stream()
+        .flatMap(deposited -> deposited.first().stream())
+        .forEach(first -> say(INDENT + wording.of(first.message())));
+  }
+
+  private static boolean isInvited(NextStep step) {
+    return step.what().message().key().startsWith("next.invited");
+  }
+
+  /** Since when it is invited, by which document, and the article for what it is invited to. */
+  private String invited(NextStep step) {
+    return brief("outlook.invited.", step, words.grounds(step, 1));
+  }
+
+  /** What it takes, in a word or two, and by which article. */
+  private String act(NextStep step) {
+    return brief("outlook.act.", step, "");
+  }
+
+  private String brief(String keys, NextStep step, String grounds) {
+    Message what = step.what().message();
+    return words.of(
+        keys + what.key(), Stream.concat(what.arguments().stream(), Stream.of(grounds)).toArray());
+  }
+
+  private String whole(NextStep step) {
+    return wording.of(step.what().message()) + words.grounds(step, 2);
+  }
+
+  private void findOut(int most) {
+    ImmutableList<NextStep> steps = without(NextStepGroup.FIND_OUT_OR_ASK_ANEW);
     if (steps.isEmpty()) {
       return;
     }
-    heading(group.name(), steps.size());
-    shown(steps, most).forEach(this::entry);
+    heading("outlook.group.FIND_OUT_OR_ASK_ANEW", steps.size());
+    for (NextStep step : shown(steps, most)) {
+      list(step);
+      TextTable head = screen.table(6, screen.flexible(94));
+      head.addRowValues(
+          step.treaty().number().toString(),
+          Layout.cut(words.title(step.treaty()), screen.flexible(92)));
+      screen.add(head);
+      say(INDENT + whole(step));
+    }
     more(steps, most);
-    if (group == NextStepGroup.NOT_OPEN) {
-      steps.stream()
-          .flatMap(step -> step.what().details().stream())
-          .filter(step -> step.message().key().equals("next.notOpen.membership"))
-          .findFirst()
-          .ifPresent(step -> say("  " + wording.of(step.message())));
+  }
+
+  private void join(int most) {
+    ImmutableList<NextStep> steps = without(NextStepGroup.JOIN_NOW);
+    if (steps.isEmpty()) {
+      return;
     }
-  }
-
-  private void entry(NextStep step) {
-    head(step);
-    StringBuilder text = new StringBuilder(wording.of(step.what().message()));
-    String grounds = grounds(step);
-    if (!grounds.isEmpty()) {
-      text.append(" [").append(grounds).append(']');
+    heading("outlook.group.JOIN_NOW", steps.size());
+    for (NextStep step : shown(steps, most)) {
+      row(step, act(step), Screen.Style.PLAIN);
+      if (isInvited(step)) {
+        say(INDENT + invited(step));
+      }
+      first(step);
     }
-    Optional<Plan> plan = step.deposit();
-    plan.flatMap(deposited -> inForce(deposited.entryIntoForce(), step.advice().countedBy()))
-        .ifPresent(sentence -> text.append(' ').append(sentence));
-    plan.stream()
-        .flatMap(deposited -> deposited.first().stream())
-        .forEach(first -> text.append(' ').append(wording.of(first.message())));
-    say(INDENT + text);
+    more(steps, most);
   }
 
-  /** The documents that state the facts; the treaty itself is cited by its article. */
-  private static String grounds(NextStep step) {
-    if (step.group() == NextStepGroup.NOT_OPEN) {
-      return "";
-    }
-    ImmutableSet<Citation> clauses =
-        ImmutableSet.<Citation>builder()
-            .addAll(step.treaty().citations())
-            .addAll(step.treaty().clauses().citations())
-            .build();
-    return facts(step.standing().explanation().steps())
-        .map(fact -> best(fact, clauses))
-        .flatMap(Optional::stream)
-        .distinct()
-        .limit(GROUNDS_SHOWN)
-        .map(Citation::label)
-        .collect(Collectors.joining("; "));
+  /** Those of a group that are not listed already, by the end of their invitation. */
+  private ImmutableList<NextStep> without(NextStepGroup group) {
+    Set<Treaty> before = ends().keySet();
+    return outlook.of(group).stream()
+        .filter(step -> !before.contains(step.treaty()))
+        .collect(ImmutableList.toImmutableList());
   }
 
-  private static Stream<Step> facts(List<Step> steps) {
-    return steps.stream().flatMap(step -> Stream.concat(Stream.of(step), facts(step.details())));
-  }
-
-  /** Of the documents that state a fact, the one nearest to whoever decided. */
-  private static Optional<Citation> best(Step fact, ImmutableSet<Citation> clauses) {
-    return fact.citations().stream()
-        .filter(citation -> !clauses.contains(citation))
-        .min(Comparator.comparing(citation -> citation.source().kind()));
-  }
-
-  /** When it would be in force, by which article; nothing where no day can be told. */
-  private Optional<String> inForce(ImpreciseDate on, Optional<String> article) {
-    return on.latest()
-        .map(
-            latest ->
-                article
-                    .map(place -> of("outlook.inForce.article", day(), on, place))
-                    .orElseGet(() -> of("outlook.inForce", day(), on)));
-  }
-
-  // To ask.
-
-  private void asking(int most) {
+  private void ask(int most) {
     ImmutableList<NextStep> steps = outlook.of(NextStepGroup.ASK_TO_BE_INVITED);
     if (steps.isEmpty()) {
       return;
     }
-    heading(NextStepGroup.ASK_TO_BE_INVITED.name(), steps.size());
-    // said once: it is the same for every treaty
-    steps.stream()
-        .flatMap(step -> step.way().stream())
-        .map(way -> way.steps().stream().filter(NextText::isOfAll).toList())
-        .filter(common -> !common.isEmpty())
-        .findFirst()
-        .ifPresent(common -> common.forEach(step -> say("  - " + cited(step))));
-    times(outlook.times(), "outlook.times.all.").forEach(time -> say("  - " + time));
-    for (NextStep step : shown(steps, most)) {
-      head(step);
-      step.way().ifPresent(this::way);
-    }
-    more(steps, most);
-  }
-
-  private static boolean isOfAll(Step step) {
-    String key = step.message().key();
-    return key.equals("next.way.letter") || key.equals("next.way.consultation");
-  }
-
-  private String cited(Step step) {
-    return step.citations().stream()
-        .findFirst()
-        .map(citation -> of("outlook.cited", step.message(), citation.label()))
-        .orElseGet(() -> wording.of(step.message()));
-  }
-
-  private void way(WayIn way) {
-    ImmutableList<Message> asked =
-        way.steps().stream()
-            .map(Step::message)
-            .filter(step -> step.key().equals("next.way.clause"))
-            .collect(ImmutableList.toImmutableList());
-    if (!asked.isEmpty()) {
-      String how =
-          asked.stream()
-              .map(one -> wording.of((Message) one.arguments().get(2)))
-              .collect(Collectors.joining(wording.of("list.further")));
-      say(INDENT + of("outlook.takes", asked.get(0).arguments().get(1), how));
-    } else {
-      way.steps().stream()
-          .filter(step -> !isOfAll(step))
-          .forEach(step -> say(INDENT + cited(step)));
-    }
-    way.first().forEach(first -> say(INDENT + wording.of(first.message())));
-    StringBuilder text = new StringBuilder();
-    inForce(way.entryIntoForce(), way.countedBy())
-        .ifPresent(sentence -> text.append(sentence).append(' '));
-    text.append(peers(way.peers()));
-    times(way.times(), "outlook.times.one.").forEach(time -> text.append(' ').append(time));
-    say(INDENT + text);
-  }
-
-  private String peers(Peers peers) {
-    return of(
-        outlook.participant().kind() == ParticipantKind.STATE
-            ? "outlook.peers.STATE."
-                + (outlook.participant().isMemberOn(day()) == Trilean.YES ? "YES" : "NO")
-            : "outlook.peers.ORGANISATION",
-        count(peers.parties(), peers.perhapsParties()),
-        count(peers.invited(), peers.perhapsInvited()));
-  }
-
-  private static Message count(int sure, int perhaps) {
-    if (perhaps == 0) {
-      return Message.of("outlook.count", sure);
-    }
-    return sure == 0
-        ? Message.of("outlook.count.notKnown")
-        : Message.of("outlook.count.atLeast", sure);
-  }
-
-  private List<String> times(ProcedureTimes times, String key) {
-    List<String> said = new ArrayList<>();
-    times.requestToInvitation().ifPresent(time -> said.add(time(key + "invitation", time)));
-    times.invitationToDeposit().ifPresent(time -> said.add(time(key + "deposit", time)));
-    return said;
-  }
-
-  private String time(String key, ProcedureTime time) {
-    return of(key, time.shortest(), time.median(), time.longest(), time.cases());
+    heading("outlook.group.ASK_TO_BE_INVITED", steps.size());
+    ImmutableList<NextStep> shown = shown(steps, most);
+    shown.forEach(this::list);
+    new AskingTable(wording, outlook, Sets.newHashSet(shown), screen).show();
   }
 
   // What is not offered.
+
+  private void notOpen() {
+    ImmutableList<NextStep> steps = outlook.of(NextStepGroup.NOT_OPEN);
+    if (steps.isEmpty()) {
+      return;
+    }
+    Map<NotOpenReason, List<NextStep>> byReason =
+        steps.stream()
+            .collect(
+                groupingBy(
+                    step -> step.whyNotOpen().orElseThrow(),
+                    () -> new EnumMap<>(NotOpenReason.class),
+                    toList()));
+    paragraph(
+        NextStepGroup.NOT_OPEN,
+        steps.size(),
+        byReason.entrySet().stream().map(one -> reason(one.getKey(), one.getValue())).toList());
+  }
+
+  /** Such as "26 closed to everybody"; which ones, where all is asked for or it can be changed. */
+  private String reason(NotOpenReason reason, List<NextStep> steps) {
+    String counted = words.of("outlook.notOpen." + reason, steps.size());
+    if (reason == NotOpenReason.JOIN_ANOTHER_FIRST) {
+      return words.of("outlook.which", counted, byParent(steps));
+    }
+    return all ? words.of("outlook.which", counted, numbers(steps)) : counted;
+  }
+
+  /** Such as "099, 182 after 030; 189 after 185". */
+  private String byParent(List<NextStep> steps) {
+    Map<Treaty, List<NextStep>> byParent =
+        steps.stream()
+            .collect(
+                groupingBy(step -> step.joinFirst().orElseThrow(), LinkedHashMap::new, toList()));
+    int most = all ? byParent.size() : PARENTS_SHOWN;
+    String further = wording.of("list.further");
+    return byParent.entrySet().stream()
+            .limit(most)
+            .map(
+                one ->
+                    words.of(
+                        "outlook.afterParent",
+                        joined(one.getValue().stream()),
+                        one.getKey().number()))
+            .collect(joining(further))
+        + (most < byParent.size() ? further + "…" : "");
+  }
+
+  private String numbers(List<NextStep> steps) {
+    int most = all ? steps.size() : NUMBERS_SHOWN;
+    return joined(steps.stream().limit(most)) + (most < steps.size() ? ", …" : "");
+  }
+
+  private static String joined(Stream<NextStep> steps) {
+    return steps.map(step -> step.treaty().number().toString()).collect(joining(", "));
+  }
 
   private void undetermined() {
     ImmutableList<NextStep> steps = outlook.of(NextStepGroup.UNDETERMINED);
     if (steps.isEmpty()) {
       return;
     }
-    heading(NextStepGroup.UNDETERMINED.name(), steps.size());
-    List<String> open =
-        steps.stream()
-            .filter(NextStep::isOpenUnlessActed)
-            .map(step -> step.treaty().number().toString())
-            .toList();
+    List<NextStep> open = steps.stream().filter(NextStep::isOpenUnlessActed).toList();
+    List<String> said = new ArrayList<>();
     if (!open.isEmpty()) {
-      int most = all ? open.size() : Math.min(NUMBERS_SHOWN, open.size());
-      String numbers = String.join(", ", open.subList(0, most)) + (most < open.size() ? ", …" : "");
-      say("  " + of("outlook.openUnlessActed", open.size(), numbers));
+      String counted = words.of("outlook.openUnlessActed", open.size());
+      said.add(words.of("outlook.which", counted, numbers(open)));
     }
-    outlook
-        .settling()
-        .ifPresent(step -> say("  " + of("outlook.settling", outlook.settled(), step.message())));
+    outlook.settling().ifPresent(step -> said.add(settling(step.message())));
+    paragraph(NextStepGroup.UNDETERMINED, steps.size(), said);
   }
 
-  private void counted() {
-    int joined = outlook.of(NextStepGroup.JOINED).size();
-    int left = outlook.of(NextStepGroup.LEFT).size();
-    lines.add("");
-    say(of("outlook.counted", joined, left));
+  private String settling(Message remedy) {
+    return remedy.key().equals("remedy.chart")
+        ? words.of("outlook.settling.chart", outlook.settled())
+        : words.of("outlook.settling", outlook.settled(), remedy);
   }
 
   // How it is laid out.
@@ -291,35 +307,35 @@ final class NextText {
 
   private void more(ImmutableList<NextStep> steps, int most) {
     if (!all && steps.size() > most) {
-      say("  " + of("outlook.more", steps.size() - most));
+      say("  " + words.of("outlook.more", steps.size() - most));
+    }
+  }
+
+  /** On the first screen one paragraph, else a line for each. */
+  private void paragraph(NextStepGroup group, int count, List<String> said) {
+    screen.blank();
+    if (all) {
+      screen.say(Screen.Style.HEADING, words.heading(group, count));
+      said.forEach(one -> say("  - " + one));
+    } else {
+      say(
+          words.of(
+              "outlook.paragraph",
+              words.heading(group, count),
+              String.join(wording.of("list.further"), said)));
     }
   }
 
   private void heading(String key, int count) {
-    lines.add("");
-    say(of("outlook.group." + key, count));
+    screen.blank();
+    screen.say(Screen.Style.HEADING, words.of(key, count));
   }
 
-  private void head(NextStep step) {
+  private void list(NextStep step) {
     listed.put(step.treaty(), step.standing());
-    lines.add("  " + number(step.treaty()) + title(step.treaty()));
-  }
-
-  private static String number(Treaty treaty) {
-    String number = treaty.number().toString();
-    return number + " ".repeat(NUMBER - number.length());
-  }
-
-  private String title(Treaty treaty) {
-    String title = treaty.commonName().orElse(treaty.title()).in(wording.language());
-    return Layout.cut(Layout.oneLine(title), Layout.WIDTH - INDENT.length());
-  }
-
-  private String of(String key, Object... arguments) {
-    return wording.of(Message.of(key, arguments));
   }
 
   private void say(String line) {
-    lines.addAll(Layout.wrap(line));
+    screen.say(line);
   }
 }

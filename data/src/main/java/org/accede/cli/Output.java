@@ -31,6 +31,16 @@ final class Output {
     print(text, standardOutput);
   }
 
+  /** Whether somebody looks at it. */
+  boolean isTerminal() {
+    return standardOutput.isTerminal();
+  }
+
+  /** Prints what people read, which no datum acts upon, in colours or not. */
+  void screen(Screen screen, boolean isColoured) {
+    print(screen.text(isColoured), standardOutput.raw());
+  }
+
   /** Prints what programs read, with every character as it is. */
   void document(String document) {
     print(document, standardOutput.documents());

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
 final class ReportCommand implements Callable<Integer> {
   @ParentCommand private @Nullable AccedeCommand front;
   @Spec private @Nullable CommandSpec spec;
+  @Mixin private final DayOption dayOption = new DayOption();
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
@@ -42,16 +43,10 @@ final class ReportCommand implements Callable<Integer> {
       description = "The file to write, whole or not at all; - for standard output.")
   private String output = "";
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "D",
-      description = "The day asked about, such as 2025-09-11. Default: today.")
-  private @Nullable LocalDate asOf;
-
   @Override
   public Integer call() {
     TreatyRegister register = registerOptions.register(languageOption);
-    LocalDate day = asOf == null ? Injected.value(front).today() : asOf;
+    LocalDate day = dayOption.day(Injected.value(front));
     HtmlReport report =
         HtmlReport.in(
                 readingOption.accessions(register),

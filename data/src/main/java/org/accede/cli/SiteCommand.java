@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
 final class SiteCommand implements Callable<Integer> {
   @ParentCommand private @Nullable AccedeCommand front;
   @Spec private @Nullable CommandSpec spec;
+  @Mixin private final DayOption dayOption = new DayOption();
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
@@ -39,12 +40,6 @@ final class SiteCommand implements Callable<Integer> {
       required = true,
       description = "The folder; made if it is not there.")
   private String folder = "";
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "D",
-      description = "The day asked about, such as 2025-09-11. Default: today.")
-  private @Nullable LocalDate asOf;
 
   @Override
   public Integer call() {
@@ -59,7 +54,7 @@ final class SiteCommand implements Callable<Integer> {
                 readingOption.accessions(registerOptions.register(languageOption)),
                 new StrasbourgWorkingDays(),
                 registerOptions.dataDate(today),
-                asOf == null ? today : asOf)
+                dayOption.day(Injected.value(front)))
             .ownFacts(registerOptions.files());
     Path place = FileArgument.path("output", folder);
     OutputFolder files = OutputFolder.make(place);

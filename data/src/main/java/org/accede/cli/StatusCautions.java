@@ -1,5 +1,7 @@
 package org.accede.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,33 +20,55 @@ import org.accede.treaty.Treaty;
  * <p>Until when a pair is seen stands in the list, where it matters.
  */
 final class StatusCautions {
-  private static final Set<String> AS_OF_A_DAY =
-      Set.of("caution.completeAsOf", "caution.partiesKnownAsOf");
+  private static final String COMPLETE = "caution.completeAsOf";
+  private static final Set<String> AS_OF_A_DAY = Set.of(COMPLETE, "caution.partiesKnownAsOf");
 
   private StatusCautions() {}
 
-  /** The lines, after an empty one; none if there is nothing to say. */
-  static List<String> lines(Wording wording, Map<Treaty, Answer<AccessionState>> listed) {
-    Set<String> complete = new LinkedHashSet<>();
+  /** Says them on a screen, after an empty line; nothing if there is nothing to say. */
+  static void say(Wording wording, Map<Treaty, Answer<AccessionState>> listed, Screen screen) {
+    List<String> sentences = sentences(wording, listed);
+    if (!sentences.isEmpty()) {
+      screen.blank();
+      sentences.forEach(screen::say);
+    }
+  }
+
+  /** The sentences. */
+  static List<String> sentences(Wording wording, Map<Treaty, Answer<AccessionState>> listed) {
+    Set<Message> asOf = new LinkedHashSet<>();
     List<String> incomplete = new ArrayList<>();
     listed.forEach(
         (treaty, answer) -> {
           for (Step caution : answer.explanation().cautions()) {
             String key = caution.message().key();
             if (AS_OF_A_DAY.contains(key)) {
-              complete.add(wording.of(caution.message()));
+              asOf.add(caution.message());
             } else if (key.equals("caution.chartNotComplete")) {
               incomplete.add(treaty.number().toString());
             }
           }
         });
-    List<String> lines = new ArrayList<>(complete);
+    List<String> lines = complete(wording, asOf);
     if (!incomplete.isEmpty()) {
       lines.add(wording.of(Message.of("status.notComplete", String.join(", ", incomplete))));
     }
-    if (!lines.isEmpty()) {
-      lines.add(0, "");
+    return lines;
+  }
+
+  /** A sentence each, or one for all whose record is complete, where there are more than two. */
+  private static List<String> complete(Wording wording, Set<Message> asOf) {
+    List<Message> complete = asOf.stream().filter(one -> one.key().equals(COMPLETE)).toList();
+    if (complete.size() <= 2) {
+      return new ArrayList<>(asOf.stream().map(wording::of).toList());
     }
+    String days =
+        complete.stream()
+            .map(one -> wording.of(new Message("status.count", one.arguments())))
+            .collect(joining(wording.of("list.further")));
+    List<String> lines = new ArrayList<>();
+    lines.add(wording.of(Message.of("status.completeAsOf", days)));
+    asOf.stream().filter(one -> !complete.contains(one)).map(wording::of).forEach(lines::add);
     return lines;
   }
 }

@@ -4,10 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.accede.answer.Answer;
-import org.accede.body.Body;
+import org.accede.answer.Wording;
 import org.accede.body.BodyStanding;
 import org.accede.output.Document;
 import org.accede.participant.Participant;
@@ -22,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -40,7 +40,8 @@ final class StatusCommand implements Callable<Integer> {
   @Mixin private final AsOfOptions asOfOptions = new AsOfOptions();
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
-  @Mixin private final FormatOption formatOption = new FormatOption();
+  @Mixin private final PaperFormatOption formatOption = new PaperFormatOption();
+  @Mixin private final ScreenOptions screens = new ScreenOptions();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
   @Mixin private final GroupOptions groupOptions = new GroupOptions();
@@ -55,7 +56,9 @@ final class StatusCommand implements Callable<Integer> {
       names = "--treaty",
       paramLabel = "T",
       split = ",",
-      description = "Only these treaties: 30, ETS 30, \"Istanbul Convention\", 185,210.")
+      description =
+          "Only these treaties, or bodies that are no treaties: 30, ETS 30, \"Istanbul"
+              + " Convention\", 185,GRECO.")
   private List<String> treaties = new ArrayList<>();
 
   @Option(
@@ -70,75 +73,105 @@ final class StatusCommand implements Callable<Integer> {
     ImmutableList<Participant> who =
         groupOptions.participants(register, participants, asOf.date(), languageOption);
     Accessions accessions = readingOption.accessions(register);
+    AskedAbout about = AskedAbout.of(register, registerOptions::bodies, treaties);
     if (who.size() > 1) {
-      formatOption.print(Injected.value(spec), ofSeveral(accessions, who, asOf));
-      return 0;
-    }
-    Optional<Body> body =
-        treaties.size() == 1
-            ? BodyNames.find(register, registerOptions::bodies, treaties.get(0))
-            : Optional.empty();
-    if (body.isPresent()) {
+      ofSeveral(accessions, who, about, asOf);
+    } else if (about.isOneBody()) {
       BodyAnswer.print(
           Injected.value(spec),
           formatOption,
           languageOption,
           who.get(0),
           registerOptions.bodies(),
-          body.get(),
+          about.bodies().get(0),
           asOf);
     } else {
-      formatOption.print(Injected.value(spec), ofOne(accessions.of(who.get(0)), asOf));
+      ofOne(accessions.of(who.get(0)), about, asOf);
     }
     return 0;
   }
 
-  private String ofOne(Accessions.OfParticipant asked, AsOf asOf) {
-    ImmutableMap<Treaty, Answer<AccessionState>> states = states(asked, asOf);
-    ImmutableList<BodyStanding> bodies = bodies(asked, asOf);
-    return formatOption.isJson()
-        ? Document.status(asked.participant(), asOf, states, bodies)
-            .toJson(languageOption.language())
-        : new StatusText(languageOption.wording(), asOf, all || !treaties.isEmpty())
-            .of(asked.participant(), states, bodies);
+  private void ofOne(Accessions.OfParticipant asked, AskedAbout about, AsOf asOf) {
+    ImmutableMap<Treaty, Answer<AccessionState>> states = states(asked, about, asOf);
+    ImmutableList<BodyStanding> bodies = bodies(asked, about, asOf);
+    Wording wording = languageOption.wording();
+    boolean isWhole = all || !treaties.isEmpty();
+    formatOption.print(
+        Injected.value(spec),
+        screens,
+        () ->
+            new StatusText(wording, screens.screen(), asOf, isWhole)
+                .of(asked.participant(), states, bodies),
+        () ->
+            Document.status(asked.participant(), asOf, states, bodies)
+                .toJson(languageOption.language()),
+        () -> new StatusMarkdown(wording, asOf, isWhole).of(asked.participant(), states, bodies));
   }
 
-  /** The bodies in which it takes part; their facts have no day from which they were known. */
-  private ImmutableList<BodyStanding> bodies(Accessions.OfParticipant asked, AsOf asOf) {
+  /**
+   * The bodies asked for; else those in which it takes part. Their facts have no day from which
+   * they were known.
+   */
+  private ImmutableList<BodyStanding> bodies(
+      Accessions.OfParticipant asked, AskedAbout about, AsOf asOf) {
+    if (!about.bodies().isEmpty()) {
+      about.bodies().forEach(body -> BodyAnswer.check(Injected.value(spec), body, asOf));
+      return about.bodies().stream()
+          .map(
+              body ->
+                  registerOptions
+                      .bodies()
+                      .standing(asked.participant().code(), body.code(), asOf.date()))
+          .collect(ImmutableList.toImmutableList());
+    }
     return treaties.isEmpty() && asOf.knownOn().isEmpty()
         ? registerOptions.bodies().standings(asked.participant().code(), asOf.date())
         : ImmutableList.of();
   }
 
-  private String ofSeveral(Accessions accessions, ImmutableList<Participant> who, AsOf asOf) {
-    TreatyRegister register = accessions.register();
+  private void ofSeveral(
+      Accessions accessions, ImmutableList<Participant> who, AskedAbout about, AsOf asOf) {
+    about.bodies().stream()
+        .findFirst()
+        .ifPresent(
+            body -> {
+              throw new ParameterException(
+                  Injected.value(spec).commandLine(),
+                  body.code()
+                      + " is a body and no treaty: ask how one participant stands with it, or"
+                      + " 'accede treaty "
+                      + body.code()
+                      + "' for who takes part");
+            });
     Comparison whole =
         Comparison.of(
             accessions,
             asOf,
             who,
-            treaties.isEmpty()
-                ? register.treaties()
-                : treaties.stream().map(register::treaty).toList());
+            treaties.isEmpty() ? accessions.register().treaties() : about.treaties());
     Comparison shown = all || !treaties.isEmpty() ? whole : whole.only(Comparison.Row::isOnRecord);
-    return formatOption.isJson()
-        ? Document.comparison(shown).toJson(languageOption.language())
-        : new CompareText(languageOption.wording(), shown, groupOptions.told(languageOption))
-                .table()
-            + CompareText.notes(
-                languageOption.wording(), whole.rows().size() - shown.rows().size(), 0);
+    CompareText text =
+        new CompareText(languageOption.wording(), shown, groupOptions.told(languageOption));
+    int unlisted = whole.rows().size() - shown.rows().size();
+    formatOption.print(
+        Injected.value(spec),
+        screens,
+        () -> {
+          Screen screen = text.show(screens.screen());
+          CompareText.notes(languageOption.wording(), unlisted, 0, screen);
+          return screen;
+        },
+        () -> Document.comparison(shown, groupOptions.used()).toJson(languageOption.language()),
+        text::markdown);
   }
 
   private ImmutableMap<Treaty, Answer<AccessionState>> states(
-      Accessions.OfParticipant asked, AsOf asOf) {
+      Accessions.OfParticipant asked, AskedAbout about, AsOf asOf) {
     if (treaties.isEmpty()) {
       return asked.asOf(asOf);
     }
     ImmutableMap.Builder<Treaty, Answer<AccessionState>> states = ImmutableMap.builder();
-    for (String treaty : treaties) {
-      Accessions.ToTreaty one = asked.to(treaty);
-      states.put(one.treaty(), one.asOf(asOf));
-    }
+    about.treaties().forEach(treaty -> states.put(treaty, asked.to(treaty).asOf(asOf)));
     return states.buildKeepingLast();
   }
 }

@@ -3,12 +3,8 @@ package org.accede.cli;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.accede.answer.Answer;
 import org.accede.answer.Wording;
@@ -25,30 +21,12 @@ import picocli.CommandLine.Help.TextTable;
 
 /** Where a participant stands with treaties, as a table for people: grouped by stage. */
 final class StatusText {
-  /** Parties first, then what needs attention, then the rest; what is merely possible last. */
-  private static final ImmutableList<AccessionStage> ORDER =
-      ImmutableList.of(
-          AccessionStage.PARTY,
-          AccessionStage.INVITED,
-          AccessionStage.INVITATION_LAPSED,
-          AccessionStage.REQUESTED,
-          AccessionStage.CONSENT_EXPRESSED,
-          AccessionStage.SIGNATORY,
-          AccessionStage.FORMER_PARTY,
-          AccessionStage.MAY_SIGN,
-          AccessionStage.MAY_BE_INVITED,
-          AccessionStage.NOT_YET_OPEN,
-          AccessionStage.NOT_OPEN);
-
-  private static final Set<AccessionStage> MERELY_POSSIBLE =
-      EnumSet.range(AccessionStage.MAY_SIGN, AccessionStage.NOT_OPEN);
-
   private final Wording wording;
   private final AsOf asOf;
   private final boolean all;
   private final StateWords words;
   private final WaysIn waysIn;
-  private final List<String> lines = new ArrayList<>();
+  private final Screen screen;
   private boolean hasColumnHeads;
 
   /**
@@ -56,43 +34,49 @@ final class StatusText {
    *
    * @param all whether to list what is merely possible, too
    */
-  StatusText(Wording wording, AsOf asOf, boolean all) {
+  StatusText(Wording wording, Screen screen, AsOf asOf, boolean all) {
     this.wording = wording;
+    this.screen = screen;
     this.asOf = asOf;
     this.all = all;
     this.words = new StateWords(wording);
     this.waysIn = WaysIn.in(wording.language());
   }
 
-  String of(
+  Screen of(
       Participant participant,
       ImmutableMap<Treaty, Answer<AccessionState>> states,
       ImmutableList<BodyStanding> bodies) {
-    lines.addAll(Layout.wrap(title(participant)));
-    participant.note().ifPresent(note -> lines.addAll(Layout.wrap("* " + in(note))));
-    for (AccessionStage stage : ORDER) {
+    screen.say(Screen.Style.HEADING, title(participant));
+    participant.note().ifPresent(note -> screen.say("* " + in(note)));
+    StatusSelection selection = new StatusSelection(states, waysIn, all);
+    for (AccessionStage stage : StatusSelection.ORDER) {
       if (stage == AccessionStage.MAY_SIGN) {
-        lastSeen(states);
+        lastSeen(selection.lastSeen());
       }
-      if (all || !MERELY_POSSIBLE.contains(stage)) {
-        group(stage, having(states, stage));
+      if (all || !StatusSelection.MERELY_POSSIBLE.contains(stage)) {
+        group(stage, selection.at(stage));
       }
       if (stage == AccessionStage.MAY_BE_INVITED && all) {
-        eitherWayIn(states);
+        eitherWayIn(selection.eitherWayIn());
       }
     }
-    undetermined(states);
+    undetermined(selection.undetermined());
     if (!all) {
-      hidden(states);
+      hidden(selection);
       onwards(participant, states);
     }
-    StatusCautions.lines(wording, only(states, this::isListed))
-        .forEach(line -> lines.addAll(Layout.wrap(line)));
-    lines.addAll(new BodyText(wording).among(bodies));
-    return String.join("\n", lines) + "\n";
+    StatusCautions.say(wording, selection.listed(), screen);
+    new BodyText(wording).among(bodies, screen);
+    return screen;
   }
 
   private String title(Participant participant) {
+    return title(wording, participant, asOf);
+  }
+
+  /** Who, and as of when. */
+  static String title(Wording wording, Participant participant, AsOf asOf) {
     Message title =
         asOf.knownOn()
             .map(known -> Message.of("status.titleKnownOn", participant.name(), asOf.date(), known))
@@ -100,24 +84,12 @@ final class StatusText {
     return wording.of(title);
   }
 
-  private static Map<Treaty, AccessionState> having(
-      Map<Treaty, Answer<AccessionState>> states, AccessionStage stage) {
-    Map<Treaty, AccessionState> having = new LinkedHashMap<>();
-    states.forEach(
-        (treaty, answer) ->
-            answer
-                .value()
-                .filter(state -> state.stage() == stage)
-                .ifPresent(state -> having.put(treaty, state)));
-    return having;
-  }
-
   private void group(AccessionStage stage, Map<Treaty, AccessionState> group) {
     if (group.isEmpty()) {
       return;
     }
     heading(stage.name(), wording.of("stage." + stage), group.size());
-    TextTable table = Layout.table(6, 48, 23, 23);
+    TextTable table = screen.table(6, screen.flexible(48), 23, 23);
     if (!hasColumnHeads) {
       table.addRowValues("", "", wording.of("status.since"), wording.of("status.until"));
       hasColumnHeads = true;
@@ -126,90 +98,56 @@ final class StatusText {
         (treaty, state) -> {
           table.addRowValues(
               treaty.number().toString(),
-              Layout.cut(shortTitle(treaty), 46),
+              Layout.cut(shortTitle(treaty), screen.flexible(46)),
               state.since().map(Object::toString).orElse(""),
               state.until().map(Object::toString).orElse(""));
           words.notes(state, asOf.date()).ifPresent(note -> table.addRowValues("", note, "", ""));
         });
-    lines.addAll(Layout.lines(table));
+    screen.add(table);
   }
 
   /** What depends on acts or decisions that nobody recorded, as it was when last seen. */
-  private void lastSeen(Map<Treaty, Answer<AccessionState>> states) {
-    Map<Treaty, Answer<AccessionState>> seen =
-        only(states, answer -> answer.lastSeen().isPresent() && isListed(answer));
+  private void lastSeen(Map<Treaty, Answer<AccessionState>> seen) {
     if (!seen.isEmpty()) {
       heading("LAST SEEN", wording.of("status.lastSeen"), seen.size());
-      lines.addAll(new LastSeenTable(wording, asOf.date(), ORDER).lines(seen));
+      screen.add(
+          new LastSeenTable(wording, asOf.date(), StatusSelection.ORDER)
+              .lines(seen, screen.width()));
     }
   }
 
   /** Where only who took part in the elaboration is not known. */
-  private void eitherWayIn(Map<Treaty, Answer<AccessionState>> states) {
-    Map<Treaty, Answer<AccessionState>> open = only(states, this::isEitherWayIn);
+  private void eitherWayIn(Map<Treaty, Answer<AccessionState>> open) {
     if (open.isEmpty()) {
       return;
     }
     heading("OPEN", waysIn.words(), open.size());
-    TextTable table = Layout.table(6, 94);
+    TextTable table = screen.table(6, screen.flexible(94));
     open.keySet()
         .forEach(
             treaty ->
-                table.addRowValues(treaty.number().toString(), Layout.cut(shortTitle(treaty), 92)));
-    lines.addAll(Layout.lines(table));
-  }
-
-  private boolean isEitherWayIn(Answer<AccessionState> answer) {
-    return answer.lastSeen().isEmpty() && waysIn.areSignatureElseInvitation(answer);
+                table.addRowValues(
+                    treaty.number().toString(),
+                    Layout.cut(shortTitle(treaty), screen.flexible(92))));
+    screen.add(table);
   }
 
   /**
    * What is undetermined: listed where something has happened or may have, and all is asked for.
    */
-  private void undetermined(Map<Treaty, Answer<AccessionState>> states) {
-    Map<Treaty, Answer<AccessionState>> open =
-        only(
-            states,
-            answer ->
-                !answer.isDetermined()
-                    && answer.lastSeen().isEmpty()
-                    && !isEitherWayIn(answer)
-                    && isListed(answer));
+  private void undetermined(Map<Treaty, Answer<AccessionState>> open) {
     if (open.isEmpty()) {
       return;
     }
     heading("UNDETERMINED", wording.of("status.undetermined"), open.size());
-    TextTable table = Layout.table(6, 48, 46);
+    TextTable table = screen.table(6, screen.flexible(48), 46);
     open.forEach(
         (treaty, answer) ->
             table.addRowValues(
-                treaty.number().toString(), Layout.cut(shortTitle(treaty), 46), stages(answer)));
-    lines.addAll(Layout.lines(table));
-  }
-
-  /**
-   * Whether it is listed: all is asked for, or a stage that some fact on record begins is possible,
-   * or was when last seen.
-   */
-  private boolean isListed(Answer<AccessionState> answer) {
-    return all
-        || answer.candidates().stream().anyMatch(candidate -> candidate.since().isPresent())
-        || answer
-            .lastSeen()
-            .map(seen -> !MERELY_POSSIBLE.contains(seen.value().stage()))
-            .orElse(false);
-  }
-
-  private static Map<Treaty, Answer<AccessionState>> only(
-      Map<Treaty, Answer<AccessionState>> states, Predicate<Answer<AccessionState>> which) {
-    Map<Treaty, Answer<AccessionState>> some = new LinkedHashMap<>();
-    states.forEach(
-        (treaty, answer) -> {
-          if (which.test(answer)) {
-            some.put(treaty, answer);
-          }
-        });
-    return some;
+                treaty.number().toString(),
+                Layout.cut(shortTitle(treaty), screen.flexible(46)),
+                stages(answer)));
+    screen.add(table);
   }
 
   private static String stages(Answer<AccessionState> answer) {
@@ -218,17 +156,16 @@ final class StatusText {
         .collect(Collectors.joining(", "));
   }
 
-  private void hidden(Map<Treaty, Answer<AccessionState>> states) {
+  private void hidden(StatusSelection selection) {
     List<String> counts = new ArrayList<>();
-    for (AccessionStage stage : MERELY_POSSIBLE) {
-      int count = having(states, stage).size();
+    for (AccessionStage stage : StatusSelection.MERELY_POSSIBLE) {
+      int count = selection.at(stage).size();
       if (count > 0) {
         counts.add(count(wording.of("stage." + stage), count));
       }
     }
-    Map<Treaty, Answer<AccessionState>> open =
-        only(states, answer -> !answer.isDetermined() && !isListed(answer));
-    int eitherWay = only(open, this::isEitherWayIn).size();
+    Map<Treaty, Answer<AccessionState>> open = selection.hidden();
+    int eitherWay = (int) open.values().stream().filter(selection::isEitherWayIn).count();
     if (eitherWay > 0) {
       counts.add(count(wording.of("status.eitherWayIn"), eitherWay));
     }
@@ -236,18 +173,18 @@ final class StatusText {
       counts.add(count(wording.of("status.undetermined"), open.size() - eitherWay));
     }
     if (!counts.isEmpty()) {
-      lines.add("");
-      lines.addAll(Layout.wrap(wording.of(Message.of("status.hidden", String.join(", ", counts)))));
+      screen.blank();
+      screen.say(wording.of(Message.of("status.hidden", String.join(", ", counts))));
     }
   }
 
   /** What to ask next; and, once for all, what keeps most of the rest from being answered. */
   private void onwards(Participant participant, Map<Treaty, Answer<AccessionState>> states) {
     String code = participant.code().value();
-    lines.addAll(Layout.wrap(wording.of(Message.of("status.next", participant.name(), code))));
+    screen.say(wording.of(Message.of("status.next", participant.name(), code)));
     long charts = states.values().stream().filter(StatusText::waitsForItsChart).count();
     if (charts > 0) {
-      lines.addAll(Layout.wrap(wording.of(Message.of("status.charts", charts))));
+      screen.say(wording.of(Message.of("status.charts", charts)));
     }
   }
 
@@ -262,9 +199,10 @@ final class StatusText {
   }
 
   private void heading(String code, String words, int count) {
-    lines.add("");
+    screen.blank();
     boolean saysTheSame = words.equalsIgnoreCase(code.replace('_', ' '));
-    lines.add(code + (saysTheSame ? "" : " - " + words) + " (" + count + ")");
+    screen.line(
+        Screen.Style.HEADING, code + (saysTheSame ? "" : " - " + words) + " (" + count + ")");
   }
 
   private String shortTitle(Treaty treaty) {

@@ -27,6 +27,8 @@ final class Subcommands {
           "treaty",
           "treaties",
           "participants",
+          "groups",
+          "bodies",
           "audit",
           "fetch",
           "import",
@@ -64,6 +66,8 @@ final class Subcommands {
       case "treaty" -> new TreatyCommand();
       case "treaties" -> new TreatiesCommand();
       case "participants" -> new ParticipantsCommand();
+      case "groups" -> new GroupsCommand();
+      case "bodies" -> new BodiesCommand();
       case "audit" -> new AuditCommand();
       case "fetch" -> new FetchCommand();
       case "import" -> new ImportCommand();

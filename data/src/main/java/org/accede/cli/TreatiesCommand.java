@@ -39,7 +39,7 @@ final class TreatiesCommand implements Callable<Integer> {
   @Mixin private final AsOfOptions asOfOptions = new AsOfOptions();
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
-  @Mixin private final FormatOption formatOption = new FormatOption();
+  @Mixin private final PaperFormatOption formatOption = new PaperFormatOption();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
   @Parameters(
@@ -96,17 +96,18 @@ final class TreatiesCommand implements Callable<Integer> {
     if (openTo != null) {
       chosen.keep(isOpen(readingOption.accessions(register).of(openTo), asOf));
     }
-    formatOption.print(Injected.value(spec), text(chosen));
+    TreatiesText text = new TreatiesText(languageOption.wording());
+    formatOption.print(
+        Injected.value(spec),
+        () ->
+            bySubject
+                ? TreatiesText.subjects(languageOption.language(), chosen.certain())
+                : text.of(chosen),
+        () ->
+            Document.treaties(chosen.certain(), chosen.undetermined())
+                .toJson(languageOption.language()),
+        () -> text.markdown(chosen));
     return 0;
-  }
-
-  private String text(ChosenTreaties chosen) {
-    return formatOption.isJson()
-        ? Document.treaties(chosen.certain(), chosen.undetermined())
-            .toJson(languageOption.language())
-        : bySubject
-            ? TreatiesText.subjects(languageOption.language(), chosen.certain())
-            : new TreatiesText(languageOption.wording()).of(chosen);
   }
 
   private ImmutableList<String> subjects() {

@@ -2,6 +2,7 @@ package org.accede.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.accede.answer.Wording;
@@ -37,6 +38,38 @@ final class TreatiesText {
       table(text, isListed ? undetermined : ImmutableList.of());
     }
     return text.toString();
+  }
+
+  /** The same in Markdown, each treaty in a row. */
+  String markdown(ChosenTreaties chosen) {
+    MarkdownPage page = new MarkdownPage();
+    if (chosen.certain().isEmpty()) {
+      page.paragraph(wording.of("treaties.none"));
+    }
+    table(page, chosen.certain());
+    if (!chosen.undetermined().isEmpty()) {
+      page.paragraph(wording.of(Message.of("treaties.undetermined", chosen.undetermined().size())));
+      table(page, chosen.undetermined());
+    }
+    return page.toString();
+  }
+
+  private void table(MarkdownPage page, ImmutableList<Treaty> treaties) {
+    page.table(
+        List.of(
+            wording.of("compare.treaty"),
+            wording.of("treaties.column.opened"),
+            wording.of("page.chart.entryIntoForce"),
+            wording.of("treaties.column.title")),
+        treaties.stream()
+            .map(
+                one ->
+                    List.of(
+                        wording.of(one.label()),
+                        one.openedOn().toString(),
+                        one.inForceOn().map(Object::toString).orElse(""),
+                        wording.of(one.title())))
+            .toList());
   }
 
   private void table(StringBuilder text, ImmutableList<Treaty> treaties) {

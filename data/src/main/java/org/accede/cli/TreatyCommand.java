@@ -33,7 +33,9 @@ final class TreatyCommand implements Callable<Integer> {
   @Mixin private final FormatOption formatOption = new FormatOption();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
-  @Parameters(paramLabel = "TREATY", description = "A number or name: 30, ETS 30, Medicrime.")
+  @Parameters(
+      paramLabel = "TREATY",
+      description = "A number or name: 30, ETS 30, Medicrime; or a body, no treaty, such as GRECO.")
   private String treaty = "";
 
   @Option(

@@ -62,6 +62,8 @@ import org.accede.time.ImpreciseDate;
  *       before the day of the data are left out.
  *   <li>{@code NAME}, {@code REFRESH-INTERVAL} (a day) and {@code COLOR} are those of RFC 7986; a
  *       reader that does not know them passes them over.
+ *   <li>{@code URL} (section 3.8.4.6) is the Treaty Office's page on the treaty, where the form of
+ *       its address is known.
  *   <li>{@code VJOURNAL} (section 3.6.3): the one entry of a calendar without events, which says
  *       so.
  *   <li>{@code METHOD} is {@code PUBLISH}; there is no {@code ORGANIZER}, which section 3.8.4.3
@@ -311,7 +313,9 @@ public final class DeadlineCalendar {
         .day("DTEND", deadline.safeDay().plusDays(1))
         .text("SUMMARY", summary)
         .text("DESCRIPTION", String.join("\n", description(event)))
-        .text("CATEGORIES", words.of("category." + deadline.kind()))
+        .text("CATEGORIES", words.of("category." + deadline.kind()));
+    TreatyOfficePage.of(deadline.treaty().number()).ifPresent(page -> lines.line("URL", page));
+    lines
         .line("COLOR", color(deadline))
         .line("STATUS", status(event))
         .line("TRANSP", "TRANSPARENT");

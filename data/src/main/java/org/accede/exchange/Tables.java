@@ -2,12 +2,14 @@ package org.accede.exchange;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accede.act.ArticleNumber;
@@ -320,6 +322,15 @@ public final class Tables {
       Collection<Participant> participants,
       Collection<Treaty> treaties,
       AsOf asOf) {
+    return matrix(accessions, participants, treaties, asOf, Tables::cell);
+  }
+
+  private Table matrix(
+      Accessions accessions,
+      Collection<Participant> participants,
+      Collection<Treaty> treaties,
+      AsOf asOf,
+      Function<Answer<AccessionState>, String> cell) {
     Objects.requireNonNull(accessions, "accessions");
     Objects.requireNonNull(asOf, "asOf");
     List<String> columns = new ArrayList<>(List.of("participant", "participantName"));
@@ -330,11 +341,38 @@ public final class Tables {
       ImmutableList.Builder<String> row = ImmutableList.builder();
       row.add(participant.code().value(), name(participant));
       for (Treaty treaty : treaties) {
-        row.add(cell(asked.to(treaty.number()).asOf(asOf)));
+        row.add(cell.apply(asked.to(treaty.number()).asOf(asOf)));
       }
       rows.add(row.build());
     }
     return new Table(ImmutableList.copyOf(columns), rows.build());
+  }
+
+  /**
+   * Participants against treaties: a row for each participant, a column for each treaty, and in
+   * each cell whether it is a Party on the day, {@code yes}, {@code no}, or {@code unknown} where
+   * the record does not tell.
+   *
+   * <p>For statistics that count Parties. Whoever has consented and waits for the entry into force
+   * is none, nor is whoever has left; a treaty that was in force when last seen stays {@code yes}.
+   */
+  public Table parties(
+      Accessions accessions,
+      Collection<Participant> participants,
+      Collection<Treaty> treaties,
+      AsOf asOf) {
+    return matrix(accessions, participants, treaties, asOf, Tables::isParty);
+  }
+
+  private static String isParty(Answer<AccessionState> answer) {
+    ImmutableSet<Boolean> party =
+        answer.candidates().stream()
+            .map(state -> state.stage() == AccessionStage.PARTY)
+            .collect(ImmutableSet.toImmutableSet());
+    if (party.size() != 1) {
+      return "unknown";
+    }
+    return party.contains(true) ? "yes" : "no";
   }
 
   private static String possible(Answer<AccessionState> answer) {

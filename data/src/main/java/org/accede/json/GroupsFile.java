@@ -8,10 +8,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.accede.error.UnknownNameException;
 import org.accede.participant.GroupSeat;
 import org.accede.participant.ListedGroup;
 import org.accede.participant.ParticipantCode;
+import org.accede.register.TreatyRegister;
 
 /**
  * What a file of groups of participants holds: those that come with Accede, or one's own.
@@ -47,18 +51,45 @@ public record GroupsFile(ImmutableList<ListedGroup> groups) {
    * @throws DataFileException if it is anything but that
    */
   public static GroupsFile read(DataFile file) {
-    return JsonDocument.read(file, FORMAT, GroupsFile::read);
+    return JsonDocument.read(file, FORMAT, members -> read(members, place -> {}));
   }
 
-  private static GroupsFile read(JsonMembers members) {
+  /**
+   * Reads a file of groups of participants that a register has; one that is missing there would
+   * else be missing in answers without a word.
+   *
+   * @throws DataFileException if it is anything but that; it names the nearest participants
+   */
+  public static GroupsFile read(DataFile file, TreatyRegister register) {
+    Objects.requireNonNull(register, "register");
+    return JsonDocument.read(
+        file, FORMAT, members -> read(members, place -> find(place, register)));
+  }
+
+  private static void find(JsonPlace place, TreatyRegister register) {
+    String code = place.participant().value();
+    try {
+      register.participant(code);
+    } catch (UnknownNameException unknown) {
+      throw place.fault(
+          "a participant on record"
+              + (unknown.suggestions().isEmpty()
+                  ? ""
+                  : ", such as " + String.join(" or ", unknown.suggestions())),
+          unknown);
+    }
+  }
+
+  private static GroupsFile read(JsonMembers members, Consumer<JsonPlace> check) {
     Set<String> codes = new HashSet<>();
     return new GroupsFile(
         members.required("groups").elements().stream()
-            .map(place -> place.object(one -> group(one, codes)))
+            .map(place -> place.object(one -> group(one, codes, check)))
             .collect(ImmutableList.toImmutableList()));
   }
 
-  private static ListedGroup group(JsonMembers members, Set<String> codes) {
+  private static ListedGroup group(
+      JsonMembers members, Set<String> codes, Consumer<JsonPlace> check) {
     String code = members.text("code");
     if (!ListedGroup.isCode(code)) {
       throw members.required("code").fault("words in upper case, such as CENTRAL_ASIA");
@@ -75,7 +106,8 @@ public record GroupsFile(ImmutableList<ListedGroup> groups) {
         members.optionalParticipants(PARTICIPANTS).stream()
             .map(one -> new GroupSeat.Builder().participant(one).build())
             .collect(ImmutableList.toImmutableList());
-    ImmutableList<GroupSeat> dated = members.optionalObjects("seats", GroupsFile::seat);
+    members.elements(PARTICIPANTS).forEach(check);
+    ImmutableList<GroupSeat> dated = members.optionalObjects("seats", one -> seat(one, check));
     if (dated.isEmpty()) {
       // somebody has to be in it
       members.required(PARTICIPANTS);
@@ -92,7 +124,8 @@ public record GroupsFile(ImmutableList<ListedGroup> groups) {
     return ImmutableList.sortedCopyOf(BY_PARTICIPANT, seats);
   }
 
-  private static GroupSeat seat(JsonMembers members) {
+  private static GroupSeat seat(JsonMembers members, Consumer<JsonPlace> check) {
+    check.accept(members.required("participant"));
     GroupSeat seat =
         new GroupSeat.Builder()
             .participant(members.participant("participant"))

@@ -15,7 +15,8 @@
  * }</pre>
  *
  * <p>Groups of participants, which are no facts of a register, are in a {@link
- * org.accede.json.GroupsFile}.
+ * org.accede.json.GroupsFile}; bodies that are no treaties, such as GRECO, with who takes part in
+ * them, in a {@link org.accede.json.BodiesFile}.
  *
  * <p>A {@link org.accede.json.DifferenceFile} writes what differs between two registers; it is not
  * read back.

@@ -17,6 +17,7 @@ import java.util.Objects;
 import org.accede.answer.Answer;
 import org.accede.body.BodyStanding;
 import org.accede.output.AnswerJson.Telling;
+import org.accede.participant.Group;
 import org.accede.participant.Participant;
 import org.accede.query.Accessions;
 import org.accede.query.Audit;
@@ -131,11 +132,22 @@ public final class Document {
 
   /** Where several participants stand with several treaties, each answer with its cautions. */
   public static Document comparison(Comparison comparison) {
+    return comparison(comparison, ImmutableList.of());
+  }
+
+  /** The same, with the groups as which participants were asked for, and their sources. */
+  public static Document comparison(Comparison comparison, Collection<? extends Group> groups) {
     Objects.requireNonNull(comparison, "comparison");
+    ImmutableList<Group> used = ImmutableList.copyOf(groups);
     return new Document(
         OutputFormat.COMPARE,
         (json, language) -> {
           asOf(json, comparison.asOf());
+          json.members()
+              .some(
+                  "groups",
+                  used,
+                  one -> json.members().object(() -> json.groups().description(one)));
           json.members()
               .list(
                   "participants",
@@ -283,6 +295,22 @@ public final class Document {
           json.members()
               .list(
                   "participants", all, one -> new RecordJson(json, language).participant(one, day));
+        });
+  }
+
+  /** Groups, and who is in them on a day, was, or will be. */
+  public static Document groups(
+      LocalDate day,
+      Collection<? extends Group> groups,
+      Collection<? extends Participant> participants) {
+    Objects.requireNonNull(day, "day");
+    ImmutableList<Group> all = ImmutableList.copyOf(groups);
+    ImmutableList<Participant> among = ImmutableList.copyOf(participants);
+    return new Document(
+        OutputFormat.MEMBERS,
+        (json, language) -> {
+          json.members().text("asOf", day);
+          json.members().list("groups", all, one -> json.groups().group(one, among, day));
         });
   }
 

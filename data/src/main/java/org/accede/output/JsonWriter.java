@@ -44,6 +44,7 @@ public final class JsonWriter {
   private final WorkJson work;
   private final NextJson next;
   private final BodyJson bodies;
+  private final GroupJson groups;
 
   private JsonWriter(JsonGenerator json, Wording wording) {
     members = new Members(json);
@@ -52,6 +53,7 @@ public final class JsonWriter {
     work = new WorkJson(members, reasons, wording);
     next = new NextJson(members, reasons, answers, work);
     bodies = new BodyJson(members, reasons, wording);
+    groups = new GroupJson(members, reasons, work, wording);
   }
 
   /** A writer whose sentences, names and titles are in a language. */
@@ -73,6 +75,10 @@ public final class JsonWriter {
 
   BodyJson bodies() {
     return bodies;
+  }
+
+  GroupJson groups() {
+    return groups;
   }
 
   /** Writes an answer about a state, a plan or a date, with its explanation. */

@@ -43,6 +43,7 @@ final class NextJson {
           members.optional("deposit", step.deposit(), answers::plan);
           members.optional("counting", step.advice().counting(), reasons::explanation);
           members.optional("way", step.way(), this::way);
+          members.text("whyNotOpen", step.whyNotOpen());
           members.text("joinFirst", step.joinFirst().map(Treaty::number));
           if (step.isOpenUnlessActed()) {
             members.truth("openUnlessActed", true);

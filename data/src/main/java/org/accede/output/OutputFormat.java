@@ -41,6 +41,8 @@ public enum OutputFormat {
   TREATIES,
   /** Participants. */
   PARTICIPANTS,
+  /** Groups of participants, and their members. */
+  MEMBERS,
   /** Procedures of invitation, and where they stand. */
   INVITATIONS,
   /** The checks of a catalogue. */

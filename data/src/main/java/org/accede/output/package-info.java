@@ -28,6 +28,10 @@
  *       treatyTitle}.
  * </ul>
  *
+ * <p>Bodies that are no treaties, such as GRECO, have members of their own: {@code body}, {@code
+ * bodyName}, and a {@code stage} of {@link org.accede.body.BodyStage}; they never stand among
+ * treaties.
+ *
  * <p>The facts themselves have the form of {@link org.accede.json}, and so have differences of
  * registers.
  *

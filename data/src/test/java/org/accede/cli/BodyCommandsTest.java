@@ -106,4 +106,27 @@ class BodyCommandsTest {
         .contains("--known-on is for treaties");
     assertThat(run(2, "explain KAZ GRECO --no-bundled --register missing.json")).isNotBlank();
   }
+
+  @Test
+  void treatiesAndBodiesCanBeAskedForTogetherAndStayApart() {
+    assertThat(run(0, "status KAZ --treaty 185,GRECO,MEDICRIME,Pompidou --as-of 2025-09-11"))
+        .containsSubsequence(
+            "INVITED (1)",
+            " 185 ",
+            "BODIES",
+            "(2)",
+            "GRECO member",
+            "Pompidou Group none on record");
+    assertThat(run(0, "status KAZ --treaty 185,GRECO --format json --as-of 2025-09-11"))
+        .contains("\"treaty\": \"185\"", "\"body\": \"GRECO\"");
+  }
+
+  @Test
+  void bodiesOfSeveralAreRefusedWithTheNextStep() {
+    assertThat(run(2, "status KAZ UZB --treaty 185,GRECO"))
+        .contains("GRECO is a body and no treaty", "accede treaty GRECO");
+    assertThat(run(2, "status KAZ --treaty 185,GRECO --known-on 2025-09-11"))
+        .contains("--known-on is for treaties");
+    assertThat(run(2, "status KAZ --treaty 185,GRECCO")).contains("did you mean GRECO");
+  }
 }

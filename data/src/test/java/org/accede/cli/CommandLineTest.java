@@ -58,6 +58,7 @@ class CommandLineTest {
   void nothingIsWiderThanAHundredColumnsButAnAddress(String language) {
     run("status", "KAZ", "--as-of", "2025-09-11", "--all", "--lang", language);
     run("explain", "KAZ", "210", "--as-of", "2025-04-23", "--lang", language);
+    run("explain", "KAZ", "210", "--as-of", "2025-04-23", "--full", "--lang", language);
     run("treaty", "185", "--lang", language);
     run("treaties", "--lang", language);
     run("participants", "--lang", language);
@@ -533,7 +534,7 @@ class CommandLineTest {
 
   @Test
   void explainReadsAsANoteInFrench() {
-    run("explain", "KAZ", "210", "--as-of", "2025-09-11", "--lang", "fr");
+    run("explain", "KAZ", "210", "--as-of", "2025-09-11", "--full", "--lang", "fr");
     assertThat(out.toString().replaceAll("\\n +", " "))
         .contains(
             "Au 11 septembre 2025\u00a0: indéterminé\u00a0; possible\u00a0: invitation en cours ou"

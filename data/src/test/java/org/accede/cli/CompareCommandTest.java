@@ -162,7 +162,10 @@ class CompareCommandTest {
         ]}
         """);
     assertThat(run("compare", "mine", "--groups", file.toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("unknown participant \"KAA\"");
+    assertThat(err.toString())
+        .contains(
+            "/groups/0/participants/0: found \"KAA\", expected a participant on record, such as",
+            "KAZ");
   }
 
   @Test

@@ -72,7 +72,12 @@ class HostileTextTest {
         "treaties",
         "treaty 300",
         "next KAZ --as-of 2026-11-23 --all",
+        "next KAZ --as-of 2026-11-23 --treaty 300",
         "status KAZ --as-of 2026-11-23 --all",
+        "status KAZ --as-of 2026-11-23 --all --format markdown",
+        "next KAZ --as-of 2026-11-23 --format markdown",
+        "treaties --format markdown",
+        "explain KAZ 300 --as-of 2026-11-23 --format markdown",
         "explain KAZ 300 --as-of 2026-11-23",
         "timeline KAZ 300",
         "invitations --as-of 2026-11-23",
@@ -85,6 +90,21 @@ class HostileTextTest {
         .noneMatch(one -> one >= 0x202A && one <= 0x202E)
         .noneMatch(one -> one >= 0x2066 && one <= 0x2069)
         .noneMatch(one -> "\u200e\u200f\u061c\u2028\u2029".indexOf(one) >= 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "next KAZ --as-of 2026-11-23 --all",
+        "status KAZ --as-of 2026-11-23 --all",
+        "compare KAZ TUN --treaty 300 --as-of 2026-11-23",
+        "deadlines TUN --from 2026-11-23"
+      })
+  void inColoursNothingActsUponATerminalButThese(String line) {
+    String printed = printed(line + " --color always");
+    assertThat(printed).contains("\u001b[1m");
+    assertThat(printed.replaceAll("\u001b\\[(1|31|33|0)m", "").chars())
+        .noneMatch(one -> one != '\n' && Character.isISOControl(one));
   }
 
   @ParameterizedTest

@@ -33,8 +33,9 @@ class LastSeenTest {
   private static final AsOf ON = AsOf.on(DAY);
 
   private static String status(ParticipantCode who, boolean all, OfficialLanguage language) {
-    return new StatusText(LanguageOption.wording(language), ON, all)
-        .of(REGISTER.participant(who.value()), ACCESSIONS.of(who).asOf(ON), ImmutableList.of());
+    return new StatusText(LanguageOption.wording(language), new Screen(100), ON, all)
+        .of(REGISTER.participant(who.value()), ACCESSIONS.of(who).asOf(ON), ImmutableList.of())
+        .text();
   }
 
   private static String status(ParticipantCode who, boolean all) {

@@ -176,6 +176,7 @@ class OwnFactsTest {
         "explain",
         "UZB",
         "185",
+        "--full",
         "--as-of",
         "2026-01-01",
         "--register",

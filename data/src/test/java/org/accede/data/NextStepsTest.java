@@ -12,6 +12,7 @@ import org.accede.query.Deadline;
 import org.accede.query.NextStep;
 import org.accede.query.NextStepGroup;
 import org.accede.query.NextSteps;
+import org.accede.query.NotOpenReason;
 import org.accede.query.Outlook;
 import org.accede.query.Plan;
 import org.accede.query.ProcedureTimes;
@@ -19,6 +20,7 @@ import org.accede.query.WayIn;
 import org.accede.text.OfficialLanguage;
 import org.accede.time.AsOf;
 import org.accede.time.ImpreciseDate;
+import org.accede.treaty.Subject;
 import org.accede.treaty.TreatyNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +105,42 @@ class NextStepsTest {
     assertThat(KAZAKHSTAN.of(NextStepGroup.NOT_OPEN))
         .extracting(step -> step.treaty().number().toString())
         .startsWith("099", "182", "189");
+  }
+
+  @ParameterizedTest(name = "KAZ {0}: {1}")
+  @CsvSource({
+    "191, JOIN_ANOTHER_FIRST",
+    "091, NOT_YET",
+    "230, NOT_YET",
+    "005, FOR_OTHERS_ONLY",
+    "057, FOR_OTHERS_ONLY",
+    "022, CLOSED",
+  })
+  void whatIsNotOpenSaysWhyInOneWord(String treaty, NotOpenReason reason) {
+    assertThat(step(KAZAKHSTAN, treaty).whyNotOpen()).contains(reason);
+    assertThat(KAZAKHSTAN.steps())
+        .allSatisfy(
+            step ->
+                assertThat(step.whyNotOpen().isPresent())
+                    .isEqualTo(step.group() == NextStepGroup.NOT_OPEN));
+  }
+
+  @Test
+  void stepsBySubjectHaveEachOnceUnderWhatMostOfThemShare() {
+    var bySubject = KAZAKHSTAN.bySubject(NextStepGroup.ASK_TO_BE_INVITED);
+    assertThat(bySubject.values())
+        .containsExactlyInAnyOrderElementsOf(KAZAKHSTAN.of(NextStepGroup.ASK_TO_BE_INVITED));
+    assertThat(bySubject.inverse().get(step(KAZAKHSTAN, "112")))
+        .containsExactly(Subject.named("criminal law"));
+    assertThat(bySubject.keySet().iterator().next()).isEqualTo(Subject.named("criminal law"));
+  }
+
+  @Test
+  void anOutlookOnSomeTreatiesSettlesThoseAlone() {
+    Outlook some = KAZAKHSTAN.only(treaty -> treaty.subjects().toString().contains("CORRUPTION"));
+    assertThat(some.steps()).hasSize(3);
+    assertThat(some.deadlines()).allMatch(one -> one.treaty().number().toString().equals("173"));
+    assertThat(some.settled()).isEqualTo(1);
   }
 
   @Test

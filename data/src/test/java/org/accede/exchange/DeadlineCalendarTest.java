@@ -24,6 +24,7 @@ import org.accede.query.DeadlineKind;
 import org.accede.query.LeadTimes;
 import org.accede.text.OfficialLanguage;
 import org.accede.text.TextKey;
+import org.accede.treaty.TreatyNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,6 +61,7 @@ class DeadlineCalendarTest {
             SUMMARY:Kazakhstan\\, ETS No. 030: last safe day of the invitation
             DESCRIPTION:…
             CATEGORIES:Invitation
+            URL:https://www.coe.int/en/web/conventions/full-list?module=treaty-detail&treatynum=030
             COLOR:crimson
             STATUS:CONFIRMED
             TRANSP:TRANSPARENT
@@ -88,6 +90,9 @@ class DeadlineCalendarTest {
                         WED_2030_06_19))));
     assertThat(event.getUid().getValue()).isEqualTo("INVITATION_EXPIRES-KAZ-030-1@org.accede");
     assertThat(event.getSequence().getValue()).isZero();
+    assertThat(event.getUrl().getValue())
+        .isEqualTo(
+            "https://www.coe.int/en/web/conventions/full-list?module=treaty-detail&treatynum=030");
     assertThat(event.getDateTimeStamp().getValue().toInstant())
         .isEqualTo(Instant.parse("2025-09-11T00:00:00Z"));
     assertThat(ReadBack.day(event.getDateStart())).isEqualTo(JUNE_2030);
@@ -342,5 +347,12 @@ class DeadlineCalendarTest {
     return ReadBack.event(calendar.changes(ImmutableList.of(before), ImmutableList.of(after)))
         .getSequence()
         .getValue();
+  }
+
+  /** No address of a page on a treaty whose number ends in a letter was found. */
+  @Test
+  void noAddressIsMadeUp() {
+    assertThat(TreatyOfficePage.of(TreatyNumber.of("185"))).isPresent();
+    assertThat(TreatyOfficePage.of(TreatyNumber.of("014A"))).isEmpty();
   }
 }

@@ -138,6 +138,24 @@ class TablesTest {
     assertThat(row(matrix, 1)).containsEntry("185", "PARTY");
   }
 
+  /** A Party since 2010; invited, and invited; nothing on record. */
+  @Test
+  void whetherAPartyIsYesNoOrUnknown() {
+    Table parties =
+        ENGLISH.parties(
+            Accessions.in(REGISTER),
+            ImmutableList.of(REGISTER.participant("KAZ"), REGISTER.participant("UZB")),
+            ImmutableList.of(
+                REGISTER.treaty("018"), REGISTER.treaty("030"), REGISTER.treaty("185")),
+            DAY);
+
+    assertThat(parties.columns())
+        .containsExactly("participant", "participantName", "018", "030", "185");
+    assertThat(parties.rows().get(0)).containsExactly("KAZ", "Kazakhstan", "yes", "no", "no");
+    assertThat(parties.rows().get(1).get(4)).isEqualTo("unknown");
+    assertThat(parties.toCsv()).contains("KAZ,Kazakhstan,yes,no,no\r\n");
+  }
+
   @Test
   void theChartReadBackHasEveryDateOfEveryAct() {
     Table chart =

@@ -28,6 +28,7 @@ import org.accede.json.ManifestFile;
 import org.accede.participant.ParticipantKind;
 import org.accede.query.DeadlineKind;
 import org.accede.query.NextStepGroup;
+import org.accede.query.NotOpenReason;
 import org.accede.register.Scope;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.check.Certainty;
@@ -56,6 +57,7 @@ class OutputSchemaTest {
           .put("ConsentKind", Arrays.stream(ConsentKind.values()))
           .put("DeadlineKind", Arrays.stream(DeadlineKind.values()))
           .put("NextStepGroup", Arrays.stream(NextStepGroup.values()))
+          .put("NotOpenReason", Arrays.stream(NotOpenReason.values()))
           .put("Severity", Arrays.stream(Severity.values()))
           .put("Certainty", Arrays.stream(Certainty.values()))
           .put("SourceKind", Arrays.stream(SourceKind.values()))

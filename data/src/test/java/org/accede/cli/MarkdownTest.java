@@ -1,0 +1,94 @@
+package org.accede.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What goes into a paper, in Markdown. */
+class MarkdownTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2025-09-11T10:00:00Z"), ZoneOffset.UTC);
+
+  private static String printed(String line) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    assertThat(
+            CommandLineFront.execute(
+                CLOCK,
+                new PrintWriter(out),
+                new PrintWriter(err),
+                (line + " --format markdown").split(" ")))
+        .as(err.toString())
+        .isZero();
+    return out.toString();
+  }
+
+  @Test
+  void statusIsOneTableWithWhatWasLastSeenMarkedAsThat() {
+    assertThat(printed("status KAZ"))
+        .startsWith("## Kazakhstan on 11 September 2025\n\n| Treaty | stage | since | until |")
+        .contains("| ETS No. 018, European Cultural Convention | Party | 2010-03-05 |  |  |\n")
+        .contains("| CETS No. 210, Istanbul Convention | invitation lapsed |")
+        .contains("| last seen on 11 September 2025; lapsed, extension asked for, outcome not on")
+        .contains("\n\nThe record for Kazakhstan is complete as of 5 October 2023")
+        .contains("| GRECO | member | 2020-01-01 |  | 2025-09-11 |\n")
+        .doesNotContain("ETS No. 024");
+  }
+
+  @Test
+  void whatIsUndeterminedSaysWhatIsPossible() {
+    assertThat(printed("status UZB --treaty 185,GRECO --lang fr"))
+        .contains("| ind\u00e9termin\u00e9 |  |  | ")
+        .contains("| GRECO | aucune donn\u00e9e |");
+  }
+
+  @Test
+  void anExplanationIsWholeAlsoWhereNothingIsDetermined() {
+    assertThat(printed("explain UZB 185"))
+        .startsWith("## Uzbekistan\n\nETS No. 185, Convention on Cybercrime\n\nOn 11 September")
+        .contains("### Why\n\n- It depends", "### What would settle it", "### Sources");
+    assertThat(printed("explain KAZ GRECO"))
+        .startsWith("## Kazakhstan: GRECO, on 11 September 2025\n")
+        .contains("### Why\n\n- member since 1 January 2020");
+  }
+
+  @Test
+  void nextStepsAndDeadlinesAreTables() {
+    assertThat(printed("next KAZ"))
+        .contains("### CAN DEPOSIT OR SIGN ON THIS DAY (6)", "Act by 1 July 2027: deposit")
+        .contains("Open to its accession, without an invitation, once it has joined ETS No. 173");
+    assertThat(printed("deadlines KAZ"))
+        .contains("| 2027-07-01 | 658 | Kazakhstan | ETS No. 173, Criminal Law Convention");
+    assertThat(printed("treaties corruption"))
+        .contains("| ETS No. 174 | 1999-11-04 | 2003-11-01 | Civil Law Convention");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "status KAZ --all",
+        "status KAZ UZB",
+        "next KAZ",
+        "deadlines",
+        "treaties",
+        "compare KAZ UZB --lang fr"
+      })
+  void eachRowOfATableHasAsManyCellsAsItsHead(String line) {
+    List<String> rows =
+        printed(line).lines().filter(one -> one.startsWith("|")).map(MarkdownTest::cells).toList();
+    assertThat(rows).hasSizeGreaterThan(3);
+    assertThat(rows.stream().distinct()).hasSize(1);
+  }
+
+  private static String cells(String row) {
+    return row.replaceAll("\\\\.", "").replaceAll("[^|]", "");
+  }
+}

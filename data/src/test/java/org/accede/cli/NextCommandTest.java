@@ -1,0 +1,96 @@
+package org.accede.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a participant can do next, as its first screen tells it. */
+class NextCommandTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2025-09-11T10:00:00Z"), ZoneOffset.UTC);
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private String printed(String line) {
+    assertThat(
+            CommandLineFront.execute(
+                CLOCK, new PrintWriter(out), new PrintWriter(err), line.split(" ")))
+        .as(err.toString())
+        .isZero();
+    return out.toString();
+  }
+
+  /** The road ahead in PACE Doc. 16245, each with its article and the document that tells it. */
+  @Test
+  void theFirstScreenHasWhatKazakhstanHasUnderWay() {
+    assertThat(printed("next KAZ"))
+        .contains(
+            """
+            ACT BEFORE A DAY (3): deposit or extension; in force, if deposited on 11 September 2025
+              173   Criminal Law Convention on Corr…  by 1 July 2027             in force on 1 January 2026
+                    Invited in July 2022 [GR-EXT(2023)6 of 14 September 2023]: accession (Article 33).
+              185   Cybercrime                        by 31 March 2028           in force on 1 January 2026
+                    Invited in April 2023 [GR-EXT(2023)6 of 14 September 2023]: accession (Article 37).
+              030   Mutual assistance in Criminal M…  by 18 June 2030            in force on 10 December 2025
+            """)
+        .containsPattern("(?s)TO FIND OUT.* 210   Istanbul Convention.*Article 76.*Doc. 16245")
+        .containsPattern("112   Transfer of sentenced persons +Article 19 a b c +24\\+")
+        .contains("099, 182 after 030; 189 after 185; 191 after 173");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "KAZ --as-of 2025-09-11, 55",
+    "UZB --as-of 2026-11-30, 40",
+    "KAZ --as-of 2025-09-11 --lang fr, 56",
+    "UZB --as-of 2026-11-30 --lang fr, 42",
+    "FRA, 45",
+    "EU, 45",
+  })
+  void theFirstScreenFits(String asked, int most) {
+    List<String> lines = Splitter.on('\n').splitToList(printed("next " + asked));
+    assertThat(lines).hasSizeLessThanOrEqualTo(most);
+    assertThat(lines).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+  }
+
+  @Test
+  void theWayIsToldOnceAndEachTreatyUnderOneSubject() {
+    String all = printed("next KAZ --all");
+    assertThat(all).containsOnlyOnce("The way: a letter");
+    assertThat(all).containsOnlyOnce("\n  animals  ").doesNotContain("--all");
+    assertThat(all).containsPattern("animals +104 .*\n +065 .*\n +087 ");
+    assertThat(all.lines().filter(line -> line.contains("  087 "))).hasSize(1);
+  }
+
+  @Test
+  void theWholeWayToOneTreatyIsToldStepByStep() {
+    assertThat(printed("next KAZ --treaty 112"))
+        .contains(
+            "letter to the Secretary General", "unanimous vote", "consultation of the Parties")
+        .contains("median", "in force on 1 January 2026 (Article 19)", "Parties at least 24")
+        .doesNotContain("NOT OPEN", "ACT BEFORE");
+  }
+
+  @Test
+  void whatIsNotOpenIsExplainedForOneTreaty() {
+    assertThat(printed("next KAZ --treaty 191,005 --lang fr"))
+        .contains("NON OUVERT (2)", "STE n°\u00a0173", "article 11", "article 59", "Statut");
+  }
+
+  @Test
+  void aSubjectHasItsTreatiesAlone() {
+    assertThat(printed("next KAZ --about corruption"))
+        .contains("173   Criminal Law", "1 once another is joined (191 after 173)", "(174)")
+        .doesNotContain("185", "112 ");
+  }
+}

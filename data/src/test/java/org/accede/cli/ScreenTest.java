@@ -1,0 +1,121 @@
+package org.accede.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How wide and how coloured what people read is. */
+class ScreenTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2025-09-11T10:00:00Z"), ZoneOffset.UTC);
+  private static final char ESCAPE = '\u001b';
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String line) {
+    return CommandLineFront.execute(
+        CLOCK, new PrintWriter(out), new PrintWriter(err), line.split(" "));
+  }
+
+  private String printed(String line) {
+    out.getBuffer().setLength(0);
+    assertThat(run(line)).as(err.toString()).isZero();
+    return out.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "status KAZ --all",
+        "compare members --about corruption",
+        "next KAZ --all",
+        "next KAZ --treaty 112,191,210 --lang fr",
+        "deadlines"
+      })
+  void noLineIsWiderThanTheScreenAndAWiderOneIsUsed(String line) {
+    for (int width : new int[] {80, 100, 140}) {
+      assertThat(printed(line + " --width " + width).lines())
+          .allSatisfy(one -> assertThat(one).hasSizeLessThanOrEqualTo(width));
+    }
+    assertThat(printed(line + " --width 140").lines())
+        .hasSizeLessThanOrEqualTo((int) printed(line + " --width 80").lines().count());
+    assertThat(printed(line + " --width 140")).isNotEqualTo(printed(line + " --width 80"));
+    assertThat(printed(line)).isEqualTo(printed(line + " --width 100"));
+  }
+
+  @Test
+  void aWidthOutOfBoundsIsRefused() {
+    assertThat(run("status KAZ --width 20")).isEqualTo(2);
+    assertThat(err.toString()).contains("--width 20: expected 80 to 200");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"status KAZ", "compare KAZ UZB", "next KAZ", "deadlines KAZ"})
+  void whereNoTerminalIsThereIsNoColourUnlessItIsAskedFor(String line) {
+    String plain = printed(line);
+    assertThat(plain).doesNotContain(String.valueOf(ESCAPE));
+    String coloured = printed(line + " --color always");
+    assertThat(coloured).startsWith(ESCAPE + "[1m");
+    assertThat(coloured.replaceAll("\u001b\\[\\d*m", "")).isEqualTo(plain);
+    assertThat(printed(line + " --color=never")).isEqualTo(plain);
+  }
+
+  @Test
+  void aDayThatIsPastIsRedAndOneThatIsNearYellow() {
+    assertThat(printed("deadlines KAZ --color always"))
+        .contains(ESCAPE + "[31m  2025-04-22")
+        .contains("\n  2027-07-01");
+    assertThat(printed("deadlines KAZ --from 2027-06-01 --color always"))
+        .contains(ESCAPE + "[33m  2027-07-01");
+  }
+
+  @ParameterizedTest(name = "{0}, terminal {1}, NO_COLOR={2}, TERM={3}: {4}")
+  @CsvSource({
+    "AUTO, true, '', xterm, true",
+    "AUTO, false, '', xterm, false",
+    "AUTO, true, 1, xterm, false",
+    "AUTO, true, '', dumb, false",
+    "ALWAYS, false, 1, dumb, true",
+    "NEVER, true, '', xterm, false",
+  })
+  void coloursAreForATerminalAndWhoDoesNotDeclineThem(
+      ScreenOptions.Color color, boolean isTerminal, String no, String terminal, boolean expected) {
+    assertThat(
+            ScreenOptions.isColoured(color, isTerminal, Map.of("NO_COLOR", no, "TERM", terminal)))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void theWidthIsThatAskedForElseThatOfTheTerminalWithinBounds() {
+    assertThat(width(Optional.of(90), true, "120", 130)).isEqualTo(90);
+    assertThat(width(Optional.empty(), true, "120", 130)).isEqualTo(120);
+    assertThat(width(Optional.empty(), true, "", 130)).isEqualTo(130);
+    assertThat(width(Optional.empty(), true, "wide", 40)).isEqualTo(80);
+    assertThat(width(Optional.empty(), true, "9999", 40)).isEqualTo(200);
+    assertThat(width(Optional.empty(), false, "120", 130)).isEqualTo(100);
+  }
+
+  private static int width(Optional<Integer> asked, boolean isTerminal, String columns, int found) {
+    return ScreenOptions.width(asked, isTerminal, Map.of("COLUMNS", columns), () -> found);
+  }
+
+  @Test
+  void aDatumBringsNoColourOfItsOwn() {
+    Screen screen = new Screen(100);
+    screen.say(Screen.Style.HEADING, "evil " + ESCAPE + "[2J");
+    screen.line(Screen.Style.PLAIN, ESCAPE + "[31m");
+    assertThat(screen.text(true))
+        .isEqualTo(ESCAPE + "[1mevil \\u001b[2J" + ESCAPE + "[0m\n\\u001b[31m\n");
+  }
+}
