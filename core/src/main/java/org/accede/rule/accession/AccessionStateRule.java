@@ -95,7 +95,7 @@ public final class AccessionStateRule implements Rule {
     if (view.supposes() && !verdict.isSupposed()) {
       verdict = verdict.supposing(view::suppositions);
     }
-    verdict = participation.cautioned(verdict);
+    verdict = participation.cautioned(ConsentOfAll.cautioned(verdict, view, treaty));
     return Outdated.cautioned(verdict, view, treaty)
         .withCautions(() -> Listings.cautions(view, treaty));
   }
