@@ -3,9 +3,7 @@ package org.accede.cli;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.accede.answer.Wording;
 import org.accede.query.Deadline;
@@ -40,7 +38,7 @@ final class DeadlinesText {
         "",
         wording.of("deadlines.lastDay"),
         "");
-    together(deadlines).values().forEach(one -> row(table, one));
+    Deadline.together(deadlines).forEach(one -> row(table, one));
     List<String> lines = new ArrayList<>();
     lines.add("");
     lines.addAll(Layout.lines(table));
@@ -53,23 +51,6 @@ final class DeadlinesText {
         .distinct()
         .forEach(kind -> lines.addAll(Layout.wrap("- " + follows(kind))));
     return lines;
-  }
-
-  /**
-   * What one day is the last for: with the same invitation, to deposit and to ask for more time.
-   */
-  private static Map<List<Object>, List<Deadline>> together(ImmutableList<Deadline> deadlines) {
-    Map<List<Object>, List<Deadline>> together = new LinkedHashMap<>();
-    for (Deadline deadline : deadlines) {
-      List<Object> day =
-          List.of(
-              deadline.participant().code(),
-              deadline.treaty().number(),
-              deadline.lastDay(),
-              deadline.safeDay());
-      together.computeIfAbsent(day, key -> new ArrayList<>()).add(deadline);
-    }
-    return together;
   }
 
   private void row(TextTable table, List<Deadline> deadlines) {
@@ -108,6 +89,6 @@ final class DeadlinesText {
 
   private String follows(DeadlineKind kind) {
     return wording.of(
-        Message.of("deadlines.follows", name(kind), Message.of("deadlines.follows." + kind)));
+        Message.of("deadlines.follows", name(kind), kind.follows()));
   }
 }

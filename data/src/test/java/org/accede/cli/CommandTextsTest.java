@@ -48,7 +48,6 @@ class CommandTextsTest {
           .put("diff.happened.", Set.of("yes", "no", "maybe"))
           .put("compare.stage.", names(AccessionStage.values()))
           .put("deadline.kind.", names(DeadlineKind.values()))
-          .put("deadlines.follows.", names(DeadlineKind.values()))
           .put("body.", BODY_STAGES)
           .put("body.short.", BODY_STAGES)
           .put("body.ended.", BODY_STAGES)
