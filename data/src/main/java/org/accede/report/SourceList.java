@@ -90,7 +90,7 @@ final class SourceList {
           html.leaf(
               "span",
               ImmutableMap.of("class", "kind"),
-              words.of("source.kind." + source.kind()) + stateOf(source));
+              words.of("source.kind." + source.kind()) + stateOf(source) + placeOf(source));
           source
               .url()
               .ifPresent(
@@ -103,6 +103,10 @@ final class SourceList {
 
   private String stateOf(Source source) {
     return source.asOf().map(on -> ", " + words.of("source.asOf", words.date(on))).orElse("");
+  }
+
+  private String placeOf(Source source) {
+    return source.readIn().map(where -> "; " + words.of("source.readIn", where)).orElse("");
   }
 
   private static Optional<String> host(String address) {
