@@ -90,7 +90,8 @@ final class SourceList {
           html.leaf(
               "span",
               ImmutableMap.of("class", "kind"),
-              words.of("source.kind." + source.kind()) + stateOf(source) + placeOf(source));
+              words.of("source.kind." + source.kind()) + stateOf(source));
+          source.readIn().ifPresent(where -> readIn(html, where));
           source
               .url()
               .ifPresent(
@@ -105,8 +106,15 @@ final class SourceList {
     return source.asOf().map(on -> ", " + words.of("source.asOf", words.date(on))).orElse("");
   }
 
-  private String placeOf(Source source) {
-    return source.readIn().map(where -> "; " + words.of("source.readIn", where)).orElse("");
+  /** A note for those who look it up, which is in English. */
+  private void readIn(Html html, String where) {
+    html.element(
+        "span",
+        ImmutableMap.of("class", "kind"),
+        () -> {
+          html.text(words.of("source.readIn") + " ");
+          html.leaf("span", ImmutableMap.of("lang", "en"), where);
+        });
   }
 
   private static Optional<String> host(String address) {
