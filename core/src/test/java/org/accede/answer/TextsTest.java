@@ -100,7 +100,6 @@ class TextsTest {
           .put("change.fact.objection.", names(Objection.Outcome.values()))
           .put("change.fact.consulted.", names(Consulted.values()))
           .put("change.fact.invitation.", names(InvitationPurpose.values()))
-          .put("next.notOpen.until.", ImmutableSet.of("sign", "free", "invitation"))
           .put("clause.accession.", ImmutableSet.of("invitation", "toSign", "free"))
           .put("treaty.", ImmutableSet.of("opened", "inForce", "notInForce", "closed"))
           .put("date.", DATES)

@@ -76,24 +76,24 @@ class ConsentOfAllProperties {
   }
 
   /**
-   * What is on record of it.
+   * What is on seen of it.
    *
    * @param conventionSeen the day as of which a source tells of the convention; none if negative
    * @param vague by how many days that source may be off, either way
    * @param chartSeen the day as of which the chart of the protocol is complete; none if negative
    */
-  record Record(int conventionSeen, int vague, int chartSeen) {}
+  record Seen(int conventionSeen, int vague, int chartSeen) {}
 
   @Property(tries = 3_000)
   void theTruthIsAmongTheCandidates(
-      @ForAll("truths") Truth truth, @ForAll("records") Record record) {
-    Scene scene = scene(truth, record);
+      @ForAll("truths") Truth truth, @ForAll("records") Seen seen) {
+    Scene scene = scene(truth, seen);
     for (int day = -2; day <= LAST; day++) {
       boolean isAfterTheChart =
-          record.chartSeen() >= 0 && day > record.chartSeen() && truth.consent() > record.chartSeen();
+          seen.chartSeen() >= 0 && day > seen.chartSeen() && truth.consent() > seen.chartSeen();
       if (!isAfterTheChart) {
         assertThat(stages(scene, day))
-            .as("day %d of %s by %s", day, truth, record)
+            .as("day %d of %s by %s", day, truth, seen)
             .contains(truth.stage(day));
       }
     }
@@ -101,15 +101,15 @@ class ConsentOfAllProperties {
 
   @Property(tries = 1_000)
   void whoIsKnownToHaveBeenAPartyToTheConventionAllAlongIsOneToTheProtocol(
-      @ForAll("truths") Truth truth, @ForAll("records") Record record) {
+      @ForAll("truths") Truth truth, @ForAll("records") Seen seen) {
     boolean isKnown =
-        truth.joined() + 2 * record.vague() < 0
-            && truth.left() > record.conventionSeen()
-            && record.conventionSeen() >= truth.protocolInForce();
+        truth.joined() + 2 * seen.vague() < 0
+            && truth.left() > seen.conventionSeen()
+            && seen.conventionSeen() >= truth.protocolInForce();
     if (isKnown) {
-      Scene scene = scene(truth, record);
+      Scene scene = scene(truth, seen);
       assertThat(stages(scene, truth.protocolInForce()))
-          .as("%s by %s", truth, record)
+          .as("%s by %s", truth, seen)
           .isEqualTo(Set.of(AccessionStage.PARTY));
     }
   }
@@ -124,20 +124,20 @@ class ConsentOfAllProperties {
     return OPENED.plusDays(day);
   }
 
-  private static Scene scene(Truth truth, Record record) {
+  private static Scene scene(Truth truth, Seen seen) {
     List<TreatyFact> facts = new ArrayList<>();
-    if (truth.joined() <= record.conventionSeen()) {
+    if (truth.joined() <= seen.conventionSeen()) {
       facts.add(
           convention(
-              record,
+              seen,
               entryIntoForce(
-                  WHO, OTHER, around(truth.joined(), record.vague(), record.conventionSeen()))));
-      if (truth.left() <= record.conventionSeen()) {
+                  WHO, OTHER, around(truth.joined(), seen.vague(), seen.conventionSeen()))));
+      if (truth.left() <= seen.conventionSeen()) {
         String left = day(truth.left()).toString();
-        facts.add(convention(record, denunciation(WHO, OTHER, left, left)));
+        facts.add(convention(seen, denunciation(WHO, OTHER, left, left)));
       }
     }
-    if (truth.consent() <= record.chartSeen()) {
+    if (truth.consent() <= seen.chartSeen()) {
       facts.add(
           Samples.consent(
               WHO,
@@ -153,14 +153,14 @@ class ConsentOfAllProperties {
             .inForceOn(day(truth.protocolInForce()).toString())
             .clauses(clauses(truth.counting()))
             .otherUncovered();
-    return record.chartSeen() < 0
+    return seen.chartSeen() < 0
         ? scene.uncovered()
         : scene.covered(
-            Coverage.Extent.SIGNATURES_AND_CONSENTS, day(record.chartSeen()).toString());
+            Coverage.Extent.SIGNATURES_AND_CONSENTS, day(seen.chartSeen()).toString());
   }
 
-  private static TreatyFact convention(Record record, TreatyFact fact) {
-    return Scene.by("list", day(record.conventionSeen()).toString(), fact);
+  private static TreatyFact convention(Seen seen, TreatyFact fact) {
+    return Scene.by("list", day(seen.conventionSeen()).toString(), fact);
   }
 
   private static String around(int day, int vague, int last) {
@@ -203,11 +203,11 @@ class ConsentOfAllProperties {
   }
 
   @Provide
-  Arbitrary<Record> records() {
+  Arbitrary<Seen> records() {
     return Combinators.combine(
             Arbitraries.integers().between(-40, LAST),
             Arbitraries.of(0, 0, 2),
             Arbitraries.of(-1, -1, 5, 20, 60))
-        .as(Record::new);
+        .as(Seen::new);
   }
 }
