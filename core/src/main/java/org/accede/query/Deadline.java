@@ -71,8 +71,8 @@ public interface Deadline extends Serializable {
   }
 
   /**
-   * Deadlines in their order, each with those that are on the same days for the same participant and
-   * treaty: with one invitation, to deposit and to ask for more time.
+   * Deadlines in their order, each with those that are on the same days for the same participant
+   * and treaty: with one invitation, to deposit and to ask for more time.
    */
   static ImmutableList<ImmutableList<Deadline>> together(Iterable<Deadline> deadlines) {
     ListMultimap<List<Object>, Deadline> byDay =

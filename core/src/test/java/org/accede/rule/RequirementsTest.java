@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.accede.answer.Step;
-import org.accede.testing.Treaties;
 import org.accede.testing.Samples;
+import org.accede.testing.Treaties;
 import org.accede.text.Message;
 import org.accede.treaty.ConsentRequirement;
 import org.accede.treaty.ConsentRequirement.What;
@@ -50,12 +50,7 @@ class RequirementsTest {
   }
 
   @ParameterizedTest(name = "on {0}: {1}")
-  @CsvSource({
-    "2018-10-09, false",
-    "2018-10-10, true",
-    "2026-04-30, true",
-    "2026-05-01, false"
-  })
+  @CsvSource({"2018-10-09, false", "2018-10-10, true", "2026-04-30, true", "2026-05-01, false"})
   void whatAProtocolAsksMeanwhileIsAskedFromItsOpeningToItsEntryIntoForce(
       LocalDate day, boolean isAsked) {
     Treaty other =

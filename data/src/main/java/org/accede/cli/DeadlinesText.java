@@ -88,7 +88,6 @@ final class DeadlinesText {
   }
 
   private String follows(DeadlineKind kind) {
-    return wording.of(
-        Message.of("deadlines.follows", name(kind), kind.follows()));
+    return wording.of(Message.of("deadlines.follows", name(kind), kind.follows()));
   }
 }

@@ -47,8 +47,7 @@ final class ParticipantReport {
     DeadlineTable toDo = new DeadlineTable(page, PERSPECTIVE);
     ImmutableList.Builder<Section> sections = ImmutableList.builder();
     sections.add(
-        new Section(
-            "deadlines", words.of("section.toDo"), () -> toDo.write(deadlines, standings)),
+        new Section("deadlines", words.of("section.toDo"), () -> toDo.write(deadlines, standings)),
         new Section(
             "summary",
             words.of("section.summary"),
@@ -64,8 +63,7 @@ final class ParticipantReport {
             () -> new StandingSections(page, PERSPECTIVE).write(standings)));
     if (!deadlines.isEmpty()) {
       sections.add(
-          Section.annex(
-              "follows", words.of("section.follows"), () -> toDo.follows(deadlines)));
+          Section.annex("follows", words.of("section.follows"), () -> toDo.follows(deadlines)));
     }
     if (Disagreements.areIn(standings)) {
       sections.add(

@@ -81,8 +81,7 @@ final class StageTable {
                       page.words()
                           .of(
                               "stage.since",
-                              page.words()
-                                  .capital(page.words().of("stage." + state.stage())),
+                              page.words().capital(page.words().of("stage." + state.stage())),
                               state.since().orElseThrow()));
             });
   }

@@ -76,8 +76,7 @@ final class TreatyReport {
     }
     if (!deadlines.isEmpty()) {
       sections.add(
-          Section.annex(
-              "follows", words.of("section.follows"), () -> toDo.follows(deadlines)));
+          Section.annex("follows", words.of("section.follows"), () -> toDo.follows(deadlines)));
     }
     sections.add(
         Section.annex(

@@ -48,7 +48,14 @@ class AmendedForAllTest {
    */
   @ParameterizedTest(name = "{0} and {1}")
   @CsvSource({
-    "FRA, 044", "GRC, 045", "FRA, 055", "MLT, 055", "CZE, 118", "HRV, 155", "RUS, 155", "ARM, 155"
+    "FRA, 044",
+    "GRC, 045",
+    "FRA, 055",
+    "MLT, 055",
+    "CZE, 118",
+    "HRV, 155",
+    "RUS, 155",
+    "ARM, 155"
   })
   void ofWhoJoinedTheConventionLaterNothingIsKnown(String who, String treaty) {
     assertThat(of(who, treaty).isDetermined()).isFalse();

@@ -76,8 +76,7 @@ class AmendmentPendingTest {
   @Test
   void theNextStepNamesItAsToBeDoneFirst() {
     NextStep step =
-        NextSteps.in(
-                Accessions.in(CouncilOfEurope.register()), new StrasbourgWorkingDays())
+        NextSteps.in(Accessions.in(CouncilOfEurope.register()), new StrasbourgWorkingDays())
             .of("KAZ")
             .asOf(DAY)
             .steps()

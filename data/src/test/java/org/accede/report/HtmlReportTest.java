@@ -139,7 +139,8 @@ class HtmlReportTest {
     assertThat(plain(page.select("#deadlines tbody td a").eachText()))
         .containsExactly("CETS No. 210", "ETS No. 173", "ETS No. 185", "ETS No. 030");
     assertThat(plain(page.select("#summary tbody th a").eachText()))
-        .containsExactly("ETS No. 018", "ETS No. 127", "ETS No. 141", "ETS No. 165", "CETS No. 210");
+        .containsExactly(
+            "ETS No. 018", "ETS No. 127", "ETS No. 141", "ETS No. 165", "CETS No. 210");
     assertThat(page.select("#summary").text()).contains("may be invited: 75");
   }
 
@@ -249,7 +250,9 @@ class HtmlReportTest {
         .anyMatch(text -> text.matches("at least \\d+ on 11.September 2025"));
   }
 
-  /** An entry into force by 5 October 2023 has one known end, a consent between two days has two. */
+  /**
+   * An entry into force by 5 October 2023 has one known end, a consent between two days has two.
+   */
   @Test
   void aMarkStandsAtTheKnownEndsOfADateThatIsNotExact() {
     Element drawing = english("KAZ").select("svg.timeline").first();

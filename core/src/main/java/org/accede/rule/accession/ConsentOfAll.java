@@ -171,7 +171,9 @@ final class ConsentOfAll {
     Optional<String> article =
         threshold
             .article()
-            .or(() -> treaty.clauses().firstEntryIntoForce().flatMap(EntryIntoForceClause::article));
+            .or(
+                () ->
+                    treaty.clauses().firstEntryIntoForce().flatMap(EntryIntoForceClause::article));
     return Step.of(
             "threshold.tookAll",
             treaty.label(),
@@ -237,7 +239,8 @@ final class ConsentOfAll {
     return participations()
         .filter(one -> one.denunciation().isEmpty() && one.withdrawal().isEmpty())
         .filter(one -> begun(one).earliest().map(this::isLater).orElse(false))
-        .filter(one -> begun(one).latest().map(day -> world.isAfter(day.minusDays(1))).orElse(false))
+        .filter(
+            one -> begun(one).latest().map(day -> world.isAfter(day.minusDays(1))).orElse(false))
         .findFirst()
         .map(
             one ->

@@ -85,8 +85,7 @@ class ConsentOfAllProperties {
   record Seen(int conventionSeen, int vague, int chartSeen) {}
 
   @Property(tries = 3_000)
-  void theTruthIsAmongTheCandidates(
-      @ForAll("truths") Truth truth, @ForAll("records") Seen seen) {
+  void theTruthIsAmongTheCandidates(@ForAll("truths") Truth truth, @ForAll("records") Seen seen) {
     Scene scene = scene(truth, seen);
     for (int day = -2; day <= LAST; day++) {
       boolean isAfterTheChart =
@@ -155,8 +154,7 @@ class ConsentOfAllProperties {
             .otherUncovered();
     return seen.chartSeen() < 0
         ? scene.uncovered()
-        : scene.covered(
-            Coverage.Extent.SIGNATURES_AND_CONSENTS, day(seen.chartSeen()).toString());
+        : scene.covered(Coverage.Extent.SIGNATURES_AND_CONSENTS, day(seen.chartSeen()).toString());
   }
 
   private static TreatyFact convention(Seen seen, TreatyFact fact) {
@@ -187,8 +185,7 @@ class ConsentOfAllProperties {
         Arbitraries.of(
             new Counting(CountingMethod.ON_DATE, 0, Counting.Unit.NONE),
             new Counting(CountingMethod.PERIOD_AFTER_DATE, 7, Counting.Unit.DAY),
-            new Counting(
-                CountingMethod.FIRST_DAY_OF_MONTH_FOLLOWING_DATE, 0, Counting.Unit.NONE));
+            new Counting(CountingMethod.FIRST_DAY_OF_MONTH_FOLLOWING_DATE, 0, Counting.Unit.NONE));
     Arbitrary<Integer> leaving =
         Arbitraries.oneOf(Arbitraries.integers().between(1, LAST), Arbitraries.just(NEVER));
     return Combinators.combine(

@@ -75,7 +75,8 @@ class ConsentOfAllTest {
   }
 
   private static Scene protocol(TreatyFact... facts) {
-    return protocol(clauses(allParties().build()).firstEntryIntoForce(first().build()).build(), facts);
+    return protocol(
+        clauses(allParties().build()).firstEntryIntoForce(first().build()).build(), facts);
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -172,8 +173,7 @@ class ConsentOfAllTest {
   @Test
   void whatOnlyWordsSayOrAnotherWayCanBringAboutImpliesNothing() {
     Threshold inWords = allParties().condition("or so").build();
-    Threshold otherWay =
-        allParties().otherWay(new OtherWay(Period.ofYears(2), 0)).build();
+    Threshold otherWay = allParties().otherWay(new OtherWay(Period.ofYears(2), 0)).build();
     Threshold number = allParties().consents(7).build();
     for (Threshold threshold : List.of(inWords, otherWay, number)) {
       FinalClauses clauses = clauses(threshold).firstEntryIntoForce(first().build()).build();
