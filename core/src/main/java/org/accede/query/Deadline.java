@@ -1,8 +1,13 @@
 package org.accede.query;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.accede.answer.Explanation;
 import org.accede.participant.Participant;
 import org.accede.text.Message;
@@ -63,6 +68,23 @@ public interface Deadline extends Serializable {
   /** How many days are left on a day until the safe day; negative after it. */
   default long daysLeft(LocalDate day) {
     return ChronoUnit.DAYS.between(day, safeDay());
+  }
+
+  /**
+   * Deadlines in their order, each with those that are on the same days for the same participant
+   * and treaty: with one invitation, to deposit and to ask for more time.
+   */
+  static ImmutableList<ImmutableList<Deadline>> together(Iterable<Deadline> deadlines) {
+    ListMultimap<List<Object>, Deadline> byDay =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    for (Deadline one : deadlines) {
+      byDay.put(
+          List.of(one.participant().code(), one.treaty().number(), one.lastDay(), one.safeDay()),
+          one);
+    }
+    return Multimaps.asMap(byDay).values().stream()
+        .map(ImmutableList::copyOf)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.accede.query;
 
+import org.accede.text.Message;
+
 /** What a deadline is for. */
 public enum DeadlineKind {
   /** The last day to deposit the instrument, or to sign, on an invitation. */
@@ -16,5 +18,10 @@ public enum DeadlineKind {
   /** The day on which a treaty enters into force for a participant. */
   ENTRY_INTO_FORCE,
   /** The day on which a denunciation takes effect. */
-  DENUNCIATION_TAKES_EFFECT
+  DENUNCIATION_TAKES_EFFECT;
+
+  /** What follows once such a day has passed, or on it, whomever it concerns. */
+  public Message follows() {
+    return Message.of("deadline.follows." + this);
+  }
 }

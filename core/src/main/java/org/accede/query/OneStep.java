@@ -254,15 +254,16 @@ final class OneStep {
       return;
     }
     for (TreatyNumber other : others(treaty.clauses())) {
-      Optional<Step> opening = ifJoined(accessions.register().treaty(other), treaty);
-      if (opening.isPresent()) {
+      Optional<Opened> opened = ifJoined(accessions.register().treaty(other), treaty);
+      if (opened.isPresent()) {
         Treaty parent = accessions.register().treaty(other);
-        step.whyNotOpen(NotOpenReason.JOIN_ANOTHER_FIRST)
-            .joinFirst(parent)
+          Step clause = opened.get().clause();
+          step.whyNotOpen(NotOpenReason.JOIN_ANOTHER_FIRST)
+              .joinFirst(parent)
             .what(
-                until(opening.get(), parent)
-                    .citing(opening.get().citations())
-                    .because(opening.stream().toList()));
+                until(opened.get(), parent)
+                    .citing(clause.citations())
+                    .because(ImmutableList.of(clause)));
         return;
       }
     }
@@ -278,18 +279,33 @@ final class OneStep {
         : NotOpenReason.FOR_OTHERS_ONLY;
   }
 
+  /**
+   * What is open once another treaty is joined.
+   *
+   * @param how by signature, by accession without an invitation, or on one
+   * @param clause the step of the clause that opens it
+   */
+  private record Opened(How how, Step clause) {}
+
+  private enum How {
+    SIGN,
+    FREE,
+    INVITATION
+  }
+
   /** That it is open once a parent is joined, and how, by which article. */
-  private static Step until(Step opening, Treaty parent) {
-    String how =
-        switch (opening.message().key()) {
-          case "clause.signature" -> "sign";
-          case "clause.accession.free" -> "free";
-          default -> "invitation";
-        };
+  private static Step until(Opened opened, Treaty parent) {
     // what the step of a clause says: of which treaty, in which article, of whom
-    boolean hasPlace = opening.message().arguments().size() > 1;
-    return hasPlace
-        ? Step.of("next.notOpen.until." + how, parent.label(), opening.message().arguments().get(1))
+    ImmutableList<Object> said = opened.clause().message().arguments();
+    return said.size() > 1
+        ? Step.of(
+            switch (opened.how()) {
+              case SIGN -> "next.notOpen.until.sign";
+              case FREE -> "next.notOpen.until.free";
+              case INVITATION -> "next.notOpen.until.invitation";
+            },
+            parent.label(),
+            said.get(1))
         : Step.of("next.notOpen.until", parent.label());
   }
 
@@ -301,13 +317,13 @@ final class OneStep {
   }
 
   /** The clause that would admit it, had it joined another treaty on the day. */
-  private Optional<Step> ifJoined(Treaty other, Treaty treaty) {
+  private Optional<Opened> ifJoined(Treaty other, Treaty treaty) {
     return Plans.withDeposit(accessions.register(), participant, other, day, ConsentKind.ACCESSION)
         .map(Accessions::in)
         .flatMap(then -> opening(then, other, treaty));
   }
 
-  private Optional<Step> opening(Accessions then, Treaty other, Treaty treaty) {
+  private Optional<Opened> opening(Accessions then, Treaty other, Treaty treaty) {
     LocalDate inForce =
         then.of(participant.code())
             .to(other.number())
@@ -321,13 +337,11 @@ final class OneStep {
             .on(ImpreciseDate.on(inForce));
     // whoever accedes to the parent accedes to its protocol, where the protocol says so
     if (opening.admitsToAccede() == Trilean.YES) {
-      return opening.steps().stream()
-          .filter(step -> step.message().key().startsWith("clause.accession."))
-          .findFirst()
-          .or(() -> opening.steps().stream().findFirst());
+      How how = opening.admitsWithoutInvitation() == Trilean.YES ? How.FREE : How.INVITATION;
+      return opening.accessionSteps().stream().findFirst().map(clause -> new Opened(how, clause));
     }
     return opening.admitsToSign() == Trilean.YES
-        ? opening.steps().stream().findFirst()
+        ? opening.steps().stream().findFirst().map(clause -> new Opened(How.SIGN, clause))
         : Optional.empty();
   }
 

@@ -424,6 +424,10 @@ public final class Plans {
                 : new ToTreaty(participant, other).permitted(day, explanation()).isPresent()
                     ? Judgement.TO_DO
                     : Judgement.REFUSED;
+        case CONSENTED_AT_ONCE_UNTIL_IN_FORCE ->
+            isBound || !Requirements.isAsked(requirement, other, day)
+                ? Judgement.MET
+                : Judgement.TO_DO;
         case PARTY_BEFORE ->
             stages.contains(AccessionStage.PARTY) ? Judgement.MET : Judgement.REFUSED;
         case DENOUNCED -> isBound ? Judgement.TO_DO : Judgement.MET;

@@ -36,6 +36,12 @@ public interface Source extends Serializable {
   Optional<String> url();
 
   /**
+   * Where it was read, if not at its own place: in a copy, a collection or a translation, in words
+   * for those who look it up.
+   */
+  Optional<String> readIn();
+
+  /**
    * The day as of which it speaks: of the state of affairs that it shows, or else of its
    * publication. A source without one speaks as of the facts that are taken from it.
    */

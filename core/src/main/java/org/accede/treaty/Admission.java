@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.accede.error.InvalidValueException;
 import org.accede.participant.ParticipantCode;
+import org.accede.text.BilingualText;
 import org.immutables.value.Value;
 
 /**
@@ -31,7 +32,7 @@ public interface Admission extends Serializable {
   ImmutableSet<ParticipantCode> participants();
 
   /** The class, or what narrows it, in words; always with {@link ParticipantClass#DESCRIBED}. */
-  Optional<String> text();
+  Optional<BilingualText> text();
 
   /** Refuses a standing without its treaty, names without {@code NAMED}, and the reverse. */
   @Value.Check

@@ -18,6 +18,12 @@ public record ConsentRequirement(TreatyNumber treaty, What what, String article)
     SIGNED_BEFORE_OR_AT_ONCE,
     /** To have consented to be bound by it before, or to consent at the same time. */
     CONSENTED_BEFORE_OR_AT_ONCE,
+    /**
+     * To consent to be bound by it at the same time, from its opening for signature until its entry
+     * into force: by its own clause nobody joins what it amends without it (CETS No. 223, Article
+     * 36(2)). The article is one of the other treaty.
+     */
+    CONSENTED_AT_ONCE_UNTIL_IN_FORCE,
     /** To be a Party to it already. */
     PARTY_BEFORE,
     /** To denounce it, or to have denounced it. */

@@ -33,6 +33,7 @@ import org.accede.invitation.Consulted;
 import org.accede.invitation.InvitationPurpose;
 import org.accede.invitation.Objection;
 import org.accede.participant.ObserverStatus;
+import org.accede.query.DeadlineKind;
 import org.accede.register.Coverage;
 import org.accede.register.Scope;
 import org.accede.rule.accession.AccessionStage;
@@ -84,6 +85,7 @@ class TextsTest {
               "plan.mend.",
               ImmutableSet.of("INVITED", "INVITATION_LAPSED", "REQUESTED", "MAY_BE_INVITED"))
           .put("plan.requirement.", names(ConsentRequirement.What.values()))
+          .put("deadline.follows.", names(DeadlineKind.values()))
           .put("rule.", words())
           .put("change.part.treaty.", without(names(TreatyPart.values()), "SOURCES"))
           .put("change.part.participant.", without(names(ParticipantPart.values()), "SOURCES"))
@@ -98,7 +100,6 @@ class TextsTest {
           .put("change.fact.objection.", names(Objection.Outcome.values()))
           .put("change.fact.consulted.", names(Consulted.values()))
           .put("change.fact.invitation.", names(InvitationPurpose.values()))
-          .put("next.notOpen.until.", ImmutableSet.of("sign", "free", "invitation"))
           .put("clause.accession.", ImmutableSet.of("invitation", "toSign", "free"))
           .put("treaty.", ImmutableSet.of("opened", "inForce", "notInForce", "closed"))
           .put("date.", DATES)

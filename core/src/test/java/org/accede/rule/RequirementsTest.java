@@ -1,11 +1,14 @@
 package org.accede.rule;
 
 import static org.accede.testing.Samples.citation;
+import static org.accede.testing.Samples.date;
 import static org.accede.testing.Samples.number;
 import static org.accede.testing.Samples.treaty;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.accede.answer.Step;
+import org.accede.testing.Samples;
 import org.accede.testing.Treaties;
 import org.accede.text.Message;
 import org.accede.treaty.ConsentRequirement;
@@ -13,9 +16,12 @@ import org.accede.treaty.ConsentRequirement.What;
 import org.accede.treaty.Treaty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RequirementsTest {
+  private static final What MEANWHILE = What.CONSENTED_AT_ONCE_UNTIL_IN_FORCE;
+
   private final Treaty protocol = Treaties.asking(What.PARTY_BEFORE);
   private final Treaty parent = treaty("185");
 
@@ -32,7 +38,32 @@ class RequirementsTest {
                 protocol.label(),
                 Message.of("clause.place.article", "9"),
                 parent.label()));
-    assertThat(step.citations()).containsExactly(citation());
+  }
+
+  @Test
+  void itIsCitedFromTheTreatyInWhichItStands() {
+    assertThat(Requirements.step(protocol, asking(What.PARTY_BEFORE), parent).citations())
+        .containsExactly(citation());
+    assertThat(Requirements.step(parent, asking(MEANWHILE), protocol).citations())
+        .containsExactly(citation());
+    assertThat(Requirements.step(protocol, asking(MEANWHILE), parent).citations()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "on {0}: {1}")
+  @CsvSource({"2018-10-09, false", "2018-10-10, true", "2026-04-30, true", "2026-05-01, false"})
+  void whatAProtocolAsksMeanwhileIsAskedFromItsOpeningToItsEntryIntoForce(
+      LocalDate day, boolean isAsked) {
+    Treaty other =
+        Samples.treatyBuilderOpened("223", "2018-10-10")
+            .inForceOn(date("2026-05-01"))
+            .clauses(Samples.clauses())
+            .build();
+    assertThat(Requirements.isAsked(asking(MEANWHILE), other, day)).isEqualTo(isAsked);
+    assertThat(Requirements.isAsked(asking(What.PARTY_BEFORE), other, day)).isTrue();
+  }
+
+  private static ConsentRequirement asking(What what) {
+    return new ConsentRequirement(number("185"), what, "9");
   }
 
   @Test

@@ -81,7 +81,9 @@ class ClausesTest {
             () ->
                 new Admission.Builder()
                     .participantClass(ParticipantClass.DESCRIBED)
-                    .text("States of the basin of the Danube")
+                    .text(
+                        new BilingualText(
+                            "States of the basin of the Danube", "les États du bassin du Danube"))
                     .build());
   }
 

@@ -2,10 +2,7 @@ package org.accede.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.accede.answer.Wording;
 import org.accede.query.Deadline;
@@ -44,7 +41,7 @@ final class DeadlinesText {
         "");
     screen.blank();
     screen.add(head);
-    together(deadlines).values().forEach(one -> row(screen, one));
+    Deadline.together(deadlines).forEach(one -> row(screen, one));
     screen.blank();
     screen.say(wording.of("deadlines.note"));
     screen.blank();
@@ -81,7 +78,7 @@ final class DeadlinesText {
                 wording.of("compare.treaty"),
                 wording.of("deadlines.lastDay"),
                 wording.of("status.column.note")),
-            together(deadlines).values().stream().map(this::cells).toList())
+            Deadline.together(deadlines).stream().map(this::cells).toList())
         .paragraph(wording.of("deadlines.note"))
         .paragraph(wording.of("deadlines.consequences"))
         .list(deadlines.stream().map(Deadline::kind).distinct().map(this::follows).toList())
@@ -99,23 +96,6 @@ final class DeadlinesText {
             + wording.of(first.treaty().commonName().orElse(first.treaty().title())),
         first.lastDay().toString(),
         whatFor(deadlines));
-  }
-
-  /**
-   * What one day is the last for: with the same invitation, to deposit and to ask for more time.
-   */
-  private static Map<List<Object>, List<Deadline>> together(ImmutableList<Deadline> deadlines) {
-    Map<List<Object>, List<Deadline>> together = new LinkedHashMap<>();
-    for (Deadline deadline : deadlines) {
-      List<Object> day =
-          List.of(
-              deadline.participant().code(),
-              deadline.treaty().number(),
-              deadline.lastDay(),
-              deadline.safeDay());
-      together.computeIfAbsent(day, key -> new ArrayList<>()).add(deadline);
-    }
-    return together;
   }
 
   private void row(Screen screen, List<Deadline> deadlines) {
@@ -163,7 +143,6 @@ final class DeadlinesText {
   }
 
   private String follows(DeadlineKind kind) {
-    return wording.of(
-        Message.of("deadlines.follows", name(kind), Message.of("deadlines.follows." + kind)));
+    return wording.of(Message.of("deadlines.follows", name(kind), kind.follows()));
   }
 }

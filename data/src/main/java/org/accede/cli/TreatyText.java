@@ -146,7 +146,7 @@ final class TreatyText {
                     "page.endsWith",
                     clauseWords.place(other),
                     register.treaty(other.treaty()).label()));
-    clauses.special().ifPresent(special -> say("  " + special));
+    clauses.special().ifPresent(special -> item("page.note", special));
   }
 
   /** What an invitation needs: the majorities and consents, and who has a part in them today. */

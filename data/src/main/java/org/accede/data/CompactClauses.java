@@ -1,6 +1,7 @@
 package org.accede.data;
 
 import java.util.Optional;
+import org.accede.text.BilingualText;
 import org.accede.treaty.AccessionClause;
 import org.accede.treaty.AccessionRoute;
 import org.accede.treaty.Admission;
@@ -119,7 +120,7 @@ final class CompactClauses {
         .optionalOneOf(admission.standing())
         .optionalTreaty(admission.of())
         .participants(admission.participants())
-        .optionalText(admission.text());
+        .optional(admission.text(), (text, to) -> to.bilingual(text));
   }
 
   private static Admission readAdmission(CompactInput in) {
@@ -128,7 +129,7 @@ final class CompactClauses {
         .standing(in.optionalOneOf(STANDINGS))
         .of(in.optionalTreaty())
         .addAllParticipants(in.participants())
-        .text(in.optionalText())
+        .text(in.truth() ? Optional.of(in.bilingual()) : Optional.<BilingualText>empty())
         .build();
   }
 

@@ -18,6 +18,7 @@ final class CompactProvenance {
         .oneOf(source.kind())
         .text(source.title())
         .optionalText(source.url())
+        .optionalText(source.readIn())
         .optionalDate(source.asOf());
   }
 
@@ -27,6 +28,7 @@ final class CompactProvenance {
         .kind(in.oneOf(KINDS))
         .title(in.text())
         .url(in.optionalText())
+        .readIn(in.optionalText())
         .asOf(in.optionalDate())
         .build();
   }

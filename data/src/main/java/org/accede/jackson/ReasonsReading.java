@@ -99,6 +99,7 @@ final class ReasonsReading {
         .kind(fields.constant("kind", SourceKind.class))
         .title(fields.text("title"))
         .url(fields.optionalText("url"))
+        .readIn(fields.optionalText("readIn"))
         .asOf(fields.optionalText("asOf").map(ImpreciseDate::parse))
         .build();
   }

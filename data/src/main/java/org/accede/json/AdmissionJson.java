@@ -23,7 +23,7 @@ final class AdmissionJson {
         .standing(members.optionalOneOf("standing", STANDINGS))
         .of(members.optionalTreaty("of"))
         .addAllParticipants(members.optionalParticipants("participants"))
-        .text(members.optionalText("text"))
+        .text(members.optionalBilingual("text"))
         .build();
   }
 
@@ -33,6 +33,6 @@ final class AdmissionJson {
         .text("standing", admission.standing())
         .text("of", admission.of())
         .texts("participants", ImmutableSortedSet.copyOf(admission.participants()))
-        .text("text", admission.text());
+        .object("text", admission.text().map(TreatyJson::bilingual));
   }
 }

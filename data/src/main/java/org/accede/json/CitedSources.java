@@ -54,6 +54,7 @@ final class CitedSources {
         .text("kind", source.kind())
         .text("title", source.title())
         .text("url", source.url())
+        .text("readIn", source.readIn())
         .text("asOf", source.asOf());
   }
 }

@@ -56,6 +56,7 @@ final class SourceTable {
         .kind(members.oneOf("kind", KINDS))
         .title(members.text("title"))
         .url(members.optionalText("url"))
+        .readIn(members.optionalText("readIn"))
         .asOf(members.optionalDate("asOf"))
         .build();
   }

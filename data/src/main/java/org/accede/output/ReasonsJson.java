@@ -109,6 +109,7 @@ final class ReasonsJson {
     members.text("kind", source.kind().name());
     members.text("title", source.title());
     members.text("url", source.url());
+    members.text("readIn", source.readIn());
     members.text("asOf", source.asOf());
   }
 

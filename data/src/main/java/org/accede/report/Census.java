@@ -12,8 +12,9 @@ import org.accede.rule.accession.AccessionState;
  * How many Parties a treaty has had, by the answers for every day.
  *
  * @param counts the days of one count each, in order
+ * @param mayBeMore whether others than those counted may be Parties
  */
-record Census(ImmutableList<Count> counts) {
+record Census(ImmutableList<Count> counts, boolean mayBeMore) {
   /**
    * Days with the same number of Parties.
    *
@@ -24,12 +25,12 @@ record Census(ImmutableList<Count> counts) {
    */
   record Count(Optional<LocalDate> first, Optional<LocalDate> last, int certain, int possible) {}
 
-  static Census of(ImmutableList<Standing> standings) {
+  static Census of(ImmutableList<Standing> standings, boolean mayBeMore) {
     TreeSet<LocalDate> changes = new TreeSet<>();
     standings.forEach(standing -> changes.addAll(standing.timeline().changes()));
     ImmutableList.Builder<Count> counts = ImmutableList.builder();
     if (changes.isEmpty()) {
-      return new Census(counts.build());
+      return new Census(counts.build(), mayBeMore);
     }
     counts.add(
         count(
@@ -40,7 +41,7 @@ record Census(ImmutableList<Count> counts) {
     for (LocalDate first : changes) {
       counts.add(count(standings, first, Optional.of(first), last(changes, first)));
     }
-    return new Census(counts.build());
+    return new Census(counts.build(), mayBeMore);
   }
 
   private static Optional<LocalDate> last(TreeSet<LocalDate> changes, LocalDate first) {
@@ -62,6 +63,14 @@ record Census(ImmutableList<Count> counts) {
       }
     }
     return new Count(first, last, certain, possible);
+  }
+
+  /** The key of the text that says a count. */
+  String key(Count count) {
+    if (mayBeMore) {
+      return "census.atLeast";
+    }
+    return count.certain() == count.possible() ? "census.count" : "census.counts";
   }
 
   /** The greatest number that is possible on some day. */

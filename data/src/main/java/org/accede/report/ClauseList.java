@@ -159,7 +159,14 @@ final class ClauseList {
         .special()
         .ifPresent(
             special ->
-                page.html().leaf("p", ImmutableMap.of("class", "remark", "lang", "en"), special));
+                page.html()
+                    .element(
+                        "p",
+                        ImmutableMap.of("class", "remark"),
+                        () -> {
+                          page.html().text(page.words().of("clauses.note") + " ");
+                          page.html().leaf("span", ImmutableMap.of("lang", "en"), special);
+                        }));
   }
 
   /** How far it has come, while it is not in force. */

@@ -45,7 +45,10 @@ public final class ClauseWords {
 
   /** Whom a clause admits. */
   public String of(Admission who) {
-    String whom = who.text().orElseGet(() -> words.of("class." + who.participantClass()));
+    String whom =
+        who.text()
+            .map(text -> text.in(words.language()))
+            .orElseGet(() -> words.of("class." + who.participantClass()));
     return who.standing()
         .map(standing -> words.of("class.with." + standing, whom, who.of().orElseThrow()))
         .orElse(whom);

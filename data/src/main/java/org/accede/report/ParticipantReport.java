@@ -44,31 +44,36 @@ final class ParticipantReport {
             .filter(standing -> standing.isWorthALine(page.day()))
             .sorted(Standing.order(page.day()))
             .collect(ImmutableList.toImmutableList());
+    DeadlineTable toDo = new DeadlineTable(page, PERSPECTIVE);
     ImmutableList.Builder<Section> sections = ImmutableList.builder();
     sections.add(
-        new Section("summary", words.of("section.summary"), () -> summary(all, standings)),
+        new Section("deadlines", words.of("section.toDo"), () -> toDo.write(deadlines, standings)),
         new Section(
-            "deadlines",
-            words.of("section.deadlines"),
-            () -> new DeadlineTable(page, PERSPECTIVE).write(deadlines, standings)),
+            "summary",
+            words.of("section.summary"),
+            () -> summary(all, standings, toDo.besides(deadlines, standings))),
+        new Section("timeline", words.of("section.timeline"), () -> timeline(standings, deadlines)),
         new Section(
             "findings",
             words.of("section.findings"),
             () -> new FindingTable(page, PERSPECTIVE).write(findings, standings)),
-        new Section("timeline", words.of("section.timeline"), () -> timeline(standings, deadlines)),
-        new Section(
+        Section.annex(
             "treaties",
             words.of("section.treaties"),
             () -> new StandingSections(page, PERSPECTIVE).write(standings)));
+    if (!deadlines.isEmpty()) {
+      sections.add(
+          Section.annex("follows", words.of("section.follows"), () -> toDo.follows(deadlines)));
+    }
     if (Disagreements.areIn(standings)) {
       sections.add(
-          new Section(
+          Section.annex(
               "disagreements",
               words.of("section.disagreements"),
               () -> new Disagreements(page, PERSPECTIVE).write(standings)));
     }
     sections.add(
-        new Section(
+        Section.annex(
             "cautions",
             words.of("section.cautions"),
             () ->
@@ -77,7 +82,7 @@ final class ParticipantReport {
                         accessions.register().participantCoverage().get(participant.code()),
                         words.name(participant),
                         standings)),
-        new Section(
+        Section.annex(
             "sources", words.of("section.sources"), () -> page.sources().write(page.html())));
     return new ReportFrame(page).around(words.name(participant), this::head, sections.build());
   }
@@ -104,11 +109,17 @@ final class ParticipantReport {
         });
   }
 
-  private void summary(List<Standing> all, ImmutableList<Standing> standings) {
+  /**
+   * Where it stands with treaties one by one.
+   *
+   * @param untold those of which the page has not told yet what to do
+   */
+  private void summary(
+      List<Standing> all, ImmutableList<Standing> standings, ImmutableList<Standing> untold) {
     if (standings.isEmpty()) {
       page.paragraph("plain", "participant.nothing");
     } else {
-      ImmutableList<Standing> seenNow = LastSeenTable.besides(standings, page);
+      ImmutableList<Standing> seenNow = LastSeenTable.besides(untold, page);
       if (!seenNow.isEmpty()) {
         new StageTable(page, PERSPECTIVE)
             .write(seenNow, page.words().of("participant.stages", page.day()));

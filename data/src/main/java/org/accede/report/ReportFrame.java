@@ -130,9 +130,21 @@ final class ReportFrame {
     page.html()
         .element(
             "section",
-            ImmutableMap.of("id", section.id(), "aria-labelledby", title),
+            ImmutableMap.of(
+                "class",
+                section.isAnnex() ? "annex" : "part",
+                "id",
+                section.id(),
+                "aria-labelledby",
+                title),
             () -> {
-              page.html().leaf("h2", ImmutableMap.of("id", title), section.title());
+              page.html()
+                  .leaf(
+                      "h2",
+                      ImmutableMap.of("id", title),
+                      section.isAnnex()
+                          ? page.words().of("section.annex", section.title())
+                          : section.title());
               section.content().run();
             });
   }

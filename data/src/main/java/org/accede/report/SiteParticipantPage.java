@@ -67,7 +67,9 @@ final class SiteParticipantPage {
   }
 
   private void first(ImmutableList<Deadline> deadlines, StageSections stages) {
-    new DeadlineTable(page, PERSPECTIVE).write(deadlines, ImmutableList.of());
+    DeadlineTable table = new DeadlineTable(page, PERSPECTIVE);
+    table.write(deadlines, ImmutableList.of());
+    table.follows(deadlines);
     page.html()
         .element(
             "p",

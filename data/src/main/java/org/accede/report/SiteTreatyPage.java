@@ -49,7 +49,11 @@ final class SiteTreatyPage {
         new Section(
             "deadlines",
             words.of("section.deadlines"),
-            () -> new DeadlineTable(page, PERSPECTIVE).write(deadlines, ImmutableList.of())),
+            () -> {
+              DeadlineTable table = new DeadlineTable(page, PERSPECTIVE);
+              table.write(deadlines, ImmutableList.of());
+              table.follows(deadlines);
+            }),
         new Section(
             "chart",
             words.of("section.chart"),

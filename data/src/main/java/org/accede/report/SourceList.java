@@ -91,6 +91,7 @@ final class SourceList {
               "span",
               ImmutableMap.of("class", "kind"),
               words.of("source.kind." + source.kind()) + stateOf(source));
+          source.readIn().ifPresent(where -> readIn(html, where));
           source
               .url()
               .ifPresent(
@@ -103,6 +104,17 @@ final class SourceList {
 
   private String stateOf(Source source) {
     return source.asOf().map(on -> ", " + words.of("source.asOf", words.date(on))).orElse("");
+  }
+
+  /** A note for those who look it up, which is in English. */
+  private void readIn(Html html, String where) {
+    html.element(
+        "span",
+        ImmutableMap.of("class", "kind"),
+        () -> {
+          html.text(words.of("source.readIn") + " ");
+          html.leaf("span", ImmutableMap.of("lang", "en"), where);
+        });
   }
 
   private static Optional<String> host(String address) {

@@ -57,24 +57,12 @@ final class StageSections {
         "counts",
         () -> {
           determined.forEach(
-              (stage, standings) -> {
-                if (mayBeMore(stage)) {
-                  facts.atLeast("count." + stage, standings.size());
-                } else {
-                  facts.count("count." + stage, standings.size());
-                }
-              });
+              (stage, standings) ->
+                  new StageCounts(page, open).write(facts, stage, standings.size()));
           if (!open.isEmpty()) {
             facts.count("count.undetermined", open.size());
           }
         });
-  }
-
-  /** Whether it is possible that another is at a stage. */
-  private boolean mayBeMore(AccessionStage stage) {
-    return open.stream()
-        .flatMap(standing -> standing.on(page.day()).candidates().stream())
-        .anyMatch(state -> state.stage() == stage);
   }
 
   /**

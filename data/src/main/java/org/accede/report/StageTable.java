@@ -67,6 +67,25 @@ final class StageTable {
             });
   }
 
+  /** The stage, if it is known, with its first day: where a table has no columns for them. */
+  void since(Answer<AccessionState> answer) {
+    answer
+        .value()
+        .filter(state -> state.since().isPresent())
+        .ifPresent(
+            state -> {
+              page.html()
+                  .leaf(
+                      "p",
+                      ImmutableMap.of("class", "aside"),
+                      page.words()
+                          .of(
+                              "stage.since",
+                              page.words().capital(page.words().of("stage." + state.stage())),
+                              state.since().orElseThrow()));
+            });
+  }
+
   private void badge(Answer<AccessionState> answer) {
     ReportWords words = page.words();
     Optional<AccessionState> state = answer.value();

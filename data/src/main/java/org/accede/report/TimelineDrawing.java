@@ -1,5 +1,6 @@
 package org.accede.report;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -299,7 +300,7 @@ final class TimelineDrawing {
         outline.append(String.format(Locale.ROOT, "V%dH%.2f", COLUMN - certain, edge));
         perhaps(count.first(), last, floor - possible, floor - certain);
         if (isNow) {
-          count(count, top);
+          count(census, count, top);
         }
       }
     }
@@ -335,11 +336,10 @@ final class TimelineDrawing {
     text("lane-name", page.words().of("census.title"), top + 13);
   }
 
-  private void count(Census.Count count, int top) {
-    String key = count.certain() == count.possible() ? "census.count" : "census.counts";
+  private void count(Census census, Census.Count count, int top) {
     text(
         "lane-stage",
-        page.words().of(key, count.certain(), count.possible(), page.day()),
+        page.words().of(census.key(count), count.certain(), count.possible(), page.day()),
         top + 28);
   }
 
@@ -398,23 +398,42 @@ final class TimelineDrawing {
     html().empty("rect", attributes.buildOrThrow());
   }
 
+  /** On its day; where that is not exactly known, at the ends of the days that it can be. */
   private void mark(Mark mark, int middle, int y) {
     double left = left(mark.on());
     double right = right(mark.on());
     boolean isBand = right - left > LEAST_BAND;
+    ImmutableList<Double> places =
+        isBand ? ends(mark.on(), left, right) : ImmutableList.of(centre(mark.on()));
     if (y < middle) {
-      String x = TimeScale.percent(centre(mark.on()));
-      line("stem", x, y, middle);
+      places.forEach(place -> line("stem", TimeScale.percent(place), y, middle));
     }
     if (isBand) {
       band(mark.on(), left, right, y);
     }
+    for (int i = 0; i < places.size(); i++) {
+      // one of two says what it is
+      String title = i == 0 ? mark.what() + ", " + page.words().date(mark.on()) : "";
+      glyph(mark.glyph(), places.get(i), y, title);
+    }
+  }
+
+  /** Those of its ends that are known; the middle of the drawing's if neither is. */
+  private static ImmutableList<Double> ends(ImpreciseDate on, double left, double right) {
+    ImmutableList.Builder<Double> ends = ImmutableList.builder();
+    on.earliest().ifPresent(first -> ends.add(left));
+    on.latest().ifPresent(last -> ends.add(right));
+    ImmutableList<Double> known = ends.build();
+    return known.isEmpty() ? ImmutableList.of((left + right) / 2) : known;
+  }
+
+  private void glyph(Glyph glyph, double place, int y, String title) {
     html()
         .element(
             "svg",
             ImmutableMap.of(
                 "x",
-                TimeScale.percent(centre(mark.on())),
+                TimeScale.percent(place),
                 "y",
                 Integer.toString(y),
                 "width",
@@ -423,14 +442,15 @@ final class TimelineDrawing {
                 "1",
                 "overflow",
                 "visible"),
-            () ->
-                html()
-                    .element(
-                        "path",
-                        ImmutableMap.of("class", mark.glyph().style(), "d", mark.glyph().path()),
-                        () ->
-                            html()
-                                .leaf("title", mark.what() + ", " + page.words().date(mark.on()))));
+            () -> {
+              ImmutableMap<String, String> path =
+                  ImmutableMap.of("class", glyph.style(), "d", glyph.path());
+              if (title.isEmpty()) {
+                html().empty("path", path);
+              } else {
+                html().element("path", path, () -> html().leaf("title", title));
+              }
+            });
   }
 
   private void band(ImpreciseDate on, double left, double right, int y) {

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.accede.answer.Answer;
-import org.accede.participant.Participant;
 import org.accede.query.Accessions;
 import org.accede.query.Deadline;
 import org.accede.query.InvitationDecision;
@@ -33,24 +32,27 @@ final class TreatyReport {
 
   String write(ImmutableList<Deadline> deadlines, ImmutableList<Finding> findings) {
     ReportWords words = page.words();
-    ImmutableList.Builder<Standing> found = ImmutableList.builder();
-    for (Participant participant : accessions.register().participants()) {
-      Standing standing = Standing.of(participant, treaty, accessions);
-      if (standing.isWorthALine(page.day())) {
-        found.add(standing);
-      }
-    }
+    ImmutableList<Standing> all =
+        accessions.register().participants().stream()
+            .map(participant -> Standing.of(participant, treaty, accessions))
+            .collect(ImmutableList.toImmutableList());
     ImmutableList<Standing> standings =
-        ImmutableList.sortedCopyOf(Standing.order(page.day()), found.build());
+        all.stream()
+            .filter(standing -> standing.isWorthALine(page.day()))
+            .sorted(Standing.order(page.day()))
+            .collect(ImmutableList.toImmutableList());
     ImmutableList<Standing> invited =
         standings.stream().filter(Standing::hasProcedure).collect(ImmutableList.toImmutableList());
     ImmutableList.Builder<Section> sections = ImmutableList.builder();
+    DeadlineTable toDo = new DeadlineTable(page, PERSPECTIVE);
+    StageCounts counts = new StageCounts(page, all);
     sections.add(
-        new Section("summary", words.of("section.summary"), () -> summary(standings, invited)),
+        new Section("summary", words.of("section.summary"), () -> counts(standings, counts)),
+        new Section("deadlines", words.of("section.toDo"), () -> toDo.write(deadlines, invited)),
         new Section(
-            "deadlines",
-            words.of("section.deadlines"),
-            () -> new DeadlineTable(page, PERSPECTIVE).write(deadlines, invited)),
+            "invitations",
+            words.of("section.invitations"),
+            () -> invitations(standings, invited, toDo.besides(deadlines, invited))),
         new Section(
             "decision",
             words.of("section.decision"),
@@ -58,38 +60,42 @@ final class TreatyReport {
                 new ClauseList(page)
                     .decision(InvitationDecision.on(page.day(), accessions, treaty))),
         new Section(
-            "findings",
-            words.of("section.findings"),
-            () -> new FindingTable(page, PERSPECTIVE).write(findings, invited)),
-        new Section(
             "timeline",
             words.of("section.timeline"),
-            () -> timeline(standings, invited, deadlines)));
+            () -> timeline(standings, invited, deadlines, counts)),
+        new Section(
+            "findings",
+            words.of("section.findings"),
+            () -> new FindingTable(page, PERSPECTIVE).write(findings, invited)));
     if (!invited.isEmpty()) {
       sections.add(
-          new Section(
+          Section.annex(
               "procedures",
               words.of("section.procedures"),
               () -> new StandingSections(page, PERSPECTIVE).write(invited)));
     }
+    if (!deadlines.isEmpty()) {
+      sections.add(
+          Section.annex("follows", words.of("section.follows"), () -> toDo.follows(deadlines)));
+    }
     sections.add(
-        new Section(
+        Section.annex(
             "chart",
             words.of("section.chart"),
             () -> new ParticipationChart(page).write(standings)),
-        new Section(
+        Section.annex(
             "clauses",
             words.of("section.clauses"),
             () -> new ClauseList(page).write(treaty, accessions.register())));
     if (Disagreements.areIn(standings)) {
       sections.add(
-          new Section(
+          Section.annex(
               "disagreements",
               words.of("section.disagreements"),
               () -> new Disagreements(page, PERSPECTIVE).write(standings)));
     }
     sections.add(
-        new Section(
+        Section.annex(
             "cautions",
             words.of("section.cautions"),
             () ->
@@ -98,7 +104,7 @@ final class TreatyReport {
                         accessions.register().treatyCoverage().get(treaty.number()),
                         words.label(treaty),
                         invited)),
-        new Section(
+        Section.annex(
             "sources", words.of("section.sources"), () -> page.sources().write(page.html())));
     return new ReportFrame(page).around(title(), this::head, sections.build());
   }
@@ -147,12 +153,19 @@ final class TreatyReport {
         });
   }
 
-  private void summary(ImmutableList<Standing> standings, ImmutableList<Standing> invited) {
-    counts(standings);
+  /**
+   * Where invitations and requests stand.
+   *
+   * @param untold those of them of which the page has not told yet what to do
+   */
+  private void invitations(
+      ImmutableList<Standing> standings,
+      ImmutableList<Standing> invited,
+      ImmutableList<Standing> untold) {
     if (invited.isEmpty()) {
       page.paragraph("plain", "treaty.noProcedure");
     } else {
-      ImmutableList<Standing> seenNow = LastSeenTable.besides(invited, page);
+      ImmutableList<Standing> seenNow = LastSeenTable.besides(untold, page);
       if (!seenNow.isEmpty()) {
         new StageTable(page, PERSPECTIVE)
             .write(seenNow, page.words().of("treaty.stages", page.day()));
@@ -162,7 +175,7 @@ final class TreatyReport {
   }
 
   /** How many stand where. */
-  private void counts(ImmutableList<Standing> standings) {
+  private void counts(ImmutableList<Standing> standings, StageCounts several) {
     Map<AccessionStage, Integer> counts = new EnumMap<>(AccessionStage.class);
     int lastSeen = LastSeenTable.of(standings, page).size();
     int undetermined = 0;
@@ -179,7 +192,7 @@ final class TreatyReport {
     facts.write(
         "counts",
         () -> {
-          counts.forEach((stage, count) -> facts.count("count." + stage, count));
+          counts.forEach((stage, count) -> several.write(facts, stage, count));
           if (lastSeen > 0) {
             facts.count("count.lastSeen", lastSeen);
           }
@@ -192,11 +205,12 @@ final class TreatyReport {
   private void timeline(
       ImmutableList<Standing> standings,
       ImmutableList<Standing> invited,
-      ImmutableList<Deadline> deadlines) {
+      ImmutableList<Deadline> deadlines,
+      StageCounts counts) {
     ImmutableList.Builder<Lane> lanes = ImmutableList.builder();
     lanes.add(Lane.of(treaty, page));
     invited.forEach(standing -> lanes.add(Lane.of(standing, deadlines, page, PERSPECTIVE)));
-    Census census = Census.of(standings);
+    Census census = Census.of(standings, counts.mayBeMore(AccessionStage.PARTY));
     new TimelineSection(page, page.words().of("column.line"))
         .write(lanes.build(), Optional.of(census).filter(one -> one.most() > 0));
   }

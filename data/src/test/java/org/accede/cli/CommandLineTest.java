@@ -454,7 +454,7 @@ class CommandLineTest {
     assertThat(run("report", "KAZ", "-o", "-", "--lang", "fr", "--as-of", "2025-09-11")).isZero();
     assertThat(out.toString())
         .startsWith("<!DOCTYPE html>")
-        .contains("<html lang=\"fr\">", "Invitation caduque");
+        .contains("<html lang=\"fr\">", "invitation caduque");
   }
 
   @Test

@@ -64,7 +64,6 @@ class CommandTextsTest {
           .put("diff.happened.", Set.of("yes", "no", "maybe"))
           .put("compare.stage.", names(AccessionStage.values()))
           .put("deadline.kind.", names(DeadlineKind.values()))
-          .put("deadlines.follows.", names(DeadlineKind.values()))
           .put("body.", BODY_STAGES)
           .put("body.short.", Sets.union(BODY_STAGES, Set.of("NONE_ON_RECORD")))
           .put("body.ended.", BODY_STAGES)

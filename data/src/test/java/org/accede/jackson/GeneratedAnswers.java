@@ -109,14 +109,16 @@ public class GeneratedAnswers extends DomainContextBase {
                 Arbitraries.of(SourceKind.class),
                 texts(),
                 texts().optional(),
+                texts().optional(),
                 dates().optional())
             .as(
-                (id, kind, title, url, asOf) ->
+                (id, kind, title, url, readIn, asOf) ->
                     new Source.Builder()
                         .id(id)
                         .kind(kind)
                         .title(title)
                         .url(url)
+                        .readIn(readIn)
                         .asOf(asOf)
                         .build());
     return Combinators.combine(sources, texts().optional())

@@ -386,6 +386,7 @@ class GeneratedFacts extends DomainContextBase {
             .kind(SourceKind.TREATY)
             .title("Türkiye")
             .url("https://example.org/?a=b")
+            .readIn("a copy")
             .asOf(ImpreciseDate.parse("2026"))
             .build());
   }

@@ -48,8 +48,8 @@ class LastSeenReportTest {
   void theReportOfATreatyCountsAndListsThem() {
     Document page = of(OldSources.FORDS);
     assertThat(page.select("#summary dl.counts").text()).contains("Last seen earlier");
-    assertThat(page.select("#summary h3").eachText()).containsExactly("Last seen");
-    assertThat(page.select("#summary table.stages tbody tr th").eachText())
+    assertThat(page.select("#invitations h3").eachText()).containsExactly("Last seen");
+    assertThat(page.select("#invitations table.stages tbody tr th").eachText())
         .contains("Avalon", "Brigadoon", "Eldorado");
   }
 

@@ -95,6 +95,8 @@ public final class AccessionStateRule implements Rule {
     if (view.supposes() && !verdict.isSupposed()) {
       verdict = verdict.supposing(view::suppositions);
     }
+    verdict = ConsentOfAll.cautioned(verdict, view, treaty);
+    verdict = AmendmentPending.cautioned(verdict, view, treaty);
     verdict = participation.cautioned(verdict);
     return Outdated.cautioned(verdict, view, treaty)
         .withCautions(() -> Listings.cautions(view, treaty));

@@ -56,6 +56,7 @@ record Circle(
         .accession()
         .ifPresent(clause -> clause.routes().forEach(route -> route.of().ifPresent(others::add)));
     treaty.clauses().endsWith().map(EndsWith::treaty).ifPresent(others::add);
+    ConsentOfAll.other(treaty).ifPresent(others::add);
     others.build().forEach(number -> collect(register, register.treaty(number), treaties));
   }
 

@@ -354,7 +354,7 @@ final class Eligibility {
               world.holds(
                   "assume.described",
                   participant.name(),
-                  admission.text().orElse(""),
+                  admission.text().orElseThrow(),
                   treaty.label());
         };
     return inClass

@@ -96,6 +96,13 @@ public final class Opening {
     return restsOnAbsence || (truth == Trilean.MAYBE && isUnread) ? Trilean.NO : truth;
   }
 
+  /** What the accession clause says to it, whether it may sign or not. */
+  public ImmutableList<Step> accessionSteps() {
+    ImmutableSet.Builder<Step> steps = ImmutableSet.builder();
+    worlds.forEach(world -> steps.addAll(world.accedingSteps()));
+    return steps.build().asList();
+  }
+
   /** The clauses that say so, and what is open about them. */
   public ImmutableList<Step> steps() {
     ImmutableSet.Builder<Step> steps = ImmutableSet.builder();

@@ -114,7 +114,7 @@ final class ParticipationDates {
   Verdict cautioned(Verdict found) {
     boolean isComplete =
         sight.isCovered() || !sight.consentsUntil().map(world::isAfter).orElse(true);
-    return isComplete || dossier.isEmpty()
+    return isComplete || (dossier.isEmpty() && lines.isEmpty())
         ? found
         : found.withCautions(
             () -> ImmutableList.of(Step.of("caution.chartNotComplete", treaty.label())));

@@ -30,7 +30,8 @@ import org.accede.treaty.TreatyFact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The participations on record, declared to a world: their dates, and what is known of the order.
+ * The participations on record, and the one that the clauses imply, declared to a world: their
+ * dates, and what is known of the order.
  */
 final class RecordedLines {
   private final WorldView view;
@@ -70,6 +71,7 @@ final class RecordedLines {
     if (lines.size() == 1 && !dossier.steps().isEmpty()) {
       followInvitation(lines.get(0));
     }
+    ConsentOfAll.of(view, treaty).ifPresent(all -> all.addTo(lines));
     treaty.clauses().endsWith().ifPresent(this::endWithAnother);
     return lines;
   }

@@ -454,7 +454,10 @@ final class Scene {
   }
 
   static Admission described(String text) {
-    return new Admission.Builder().participantClass(ParticipantClass.DESCRIBED).text(text).build();
+    return new Admission.Builder()
+        .participantClass(ParticipantClass.DESCRIBED)
+        .text(new BilingualText(text, text))
+        .build();
   }
 
   static Admission named(String... codes) {

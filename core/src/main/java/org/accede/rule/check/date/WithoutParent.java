@@ -48,7 +48,7 @@ final class WithoutParent {
   private static ImmutableList<Suspicion> ask(DossierCase dossier) {
     ImmutableList.Builder<Suspicion> found = ImmutableList.builder();
     for (ConsentRequirement requirement : dossier.treaty().clauses().requirements()) {
-      if (requirement.what() == ConsentRequirement.What.DENOUNCED) {
+      if (!isAsOf(requirement.what())) {
         continue;
       }
       for (Consent consent : dossier.facts(Consent.class)) {
@@ -59,6 +59,17 @@ final class WithoutParent {
       }
     }
     return found.build();
+  }
+
+  /**
+   * Whether it asks for what is to be there when consent is expressed. That of a protocol that
+   * amends a convention is left out: the depositary has taken instruments for ETS No. 108 alone
+   * while CETS No. 223 waited (Argentina, a Party to the first since 1 June 2019, consented to the
+   * second on 17 April 2023).
+   */
+  private static boolean isAsOf(ConsentRequirement.What what) {
+    return what != ConsentRequirement.What.DENOUNCED
+        && what != ConsentRequirement.What.CONSENTED_AT_ONCE_UNTIL_IN_FORCE;
   }
 
   private static Suspicion suspicion(
@@ -94,7 +105,7 @@ final class WithoutParent {
               by(line.signature().map(TreatyFact::range), day).or(consented(line, day));
           case CONSENTED_BEFORE_OR_AT_ONCE -> consented(line, day);
           case PARTY_BEFORE -> by(line.entryIntoForce().map(TreatyFact::range), day);
-          case DENOUNCED -> Trilean.YES;
+          case DENOUNCED, CONSENTED_AT_ONCE_UNTIL_IN_FORCE -> Trilean.YES;
         };
     Trilean left =
         line.denunciation()

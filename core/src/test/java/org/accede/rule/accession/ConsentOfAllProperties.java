@@ -1,0 +1,210 @@
+package org.accede.rule.accession;
+
+import static org.accede.rule.accession.Scene.OTHER;
+import static org.accede.rule.accession.Scene.TREATY;
+import static org.accede.rule.accession.Scene.WHO;
+import static org.accede.testing.Samples.denunciation;
+import static org.accede.testing.Samples.entryIntoForce;
+import static org.accede.testing.Samples.number;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.accede.act.ConsentKind;
+import org.accede.register.Coverage;
+import org.accede.testing.Samples;
+import org.accede.time.PeriodRule;
+import org.accede.treaty.Admission;
+import org.accede.treaty.Counting;
+import org.accede.treaty.CountingMethod;
+import org.accede.treaty.EntryIntoForceClause;
+import org.accede.treaty.FinalClauses;
+import org.accede.treaty.ParticipantClass;
+import org.accede.treaty.Threshold;
+import org.accede.treaty.TreatyFact;
+
+/**
+ * The law of soundness where all Parties to a convention had to consent to a protocol: true
+ * histories of both, of which sources of random days tell a part; whatever they tell, the truth is
+ * among the candidates.
+ */
+class ConsentOfAllProperties {
+  private static final LocalDate OPENED = LocalDate.of(2000, 1, 10);
+  private static final int LAST = 90;
+  private static final int NEVER = 1_000;
+
+  /**
+   * What truly happened, in days from the opening of the protocol.
+   *
+   * @param lastConsent when the last Party to the convention consented to the protocol
+   * @param joined when the State became a Party to the convention
+   * @param left when it ceased to be one
+   * @param wish when it would consent to the protocol if it were free to wait
+   */
+  record Truth(Counting counting, int lastConsent, int joined, int left, int wish) {
+    boolean wasPartyAtTheLastConsent() {
+      return joined <= lastConsent && lastConsent < left;
+    }
+
+    int consent() {
+      return wasPartyAtTheLastConsent() ? Math.min(wish, lastConsent) : wish;
+    }
+
+    int protocolInForce() {
+      PeriodRule rule = counting.rule().orElseThrow();
+      return (int) (rule.earliest(day(lastConsent)).toEpochDay() - OPENED.toEpochDay());
+    }
+
+    AccessionStage stage(int day) {
+      if (day < 0) {
+        return AccessionStage.NOT_YET_OPEN;
+      }
+      if (day < consent()) {
+        return AccessionStage.MAY_SIGN;
+      }
+      return day < protocolInForce() ? AccessionStage.CONSENT_EXPRESSED : AccessionStage.PARTY;
+    }
+  }
+
+  /**
+   * What is on seen of it.
+   *
+   * @param conventionSeen the day as of which a source tells of the convention; none if negative
+   * @param vague by how many days that source may be off, either way
+   * @param chartSeen the day as of which the chart of the protocol is complete; none if negative
+   */
+  record Seen(int conventionSeen, int vague, int chartSeen) {}
+
+  @Property(tries = 3_000)
+  void theTruthIsAmongTheCandidates(@ForAll("truths") Truth truth, @ForAll("records") Seen seen) {
+    Scene scene = scene(truth, seen);
+    for (int day = -2; day <= LAST; day++) {
+      boolean isAfterTheChart =
+          seen.chartSeen() >= 0 && day > seen.chartSeen() && truth.consent() > seen.chartSeen();
+      if (!isAfterTheChart) {
+        assertThat(stages(scene, day))
+            .as("day %d of %s by %s", day, truth, seen)
+            .contains(truth.stage(day));
+      }
+    }
+  }
+
+  @Property(tries = 1_000)
+  void whoIsKnownToHaveBeenAPartyToTheConventionAllAlongIsOneToTheProtocol(
+      @ForAll("truths") Truth truth, @ForAll("records") Seen seen) {
+    boolean isKnown =
+        truth.joined() + 2 * seen.vague() < 0
+            && truth.left() > seen.conventionSeen()
+            && seen.conventionSeen() >= truth.protocolInForce();
+    if (isKnown) {
+      Scene scene = scene(truth, seen);
+      assertThat(stages(scene, truth.protocolInForce()))
+          .as("%s by %s", truth, seen)
+          .isEqualTo(Set.of(AccessionStage.PARTY));
+    }
+  }
+
+  private static Set<AccessionStage> stages(Scene scene, int day) {
+    return scene.timeline().on(day(day)).candidates().stream()
+        .map(AccessionState::stage)
+        .collect(Collectors.toSet());
+  }
+
+  private static LocalDate day(int day) {
+    return OPENED.plusDays(day);
+  }
+
+  private static Scene scene(Truth truth, Seen seen) {
+    List<TreatyFact> facts = new ArrayList<>();
+    if (truth.joined() <= seen.conventionSeen()) {
+      facts.add(
+          convention(
+              seen,
+              entryIntoForce(
+                  WHO, OTHER, around(truth.joined(), seen.vague(), seen.conventionSeen()))));
+      if (truth.left() <= seen.conventionSeen()) {
+        String left = day(truth.left()).toString();
+        facts.add(convention(seen, denunciation(WHO, OTHER, left, left)));
+      }
+    }
+    if (truth.consent() <= seen.chartSeen()) {
+      facts.add(
+          Samples.consent(
+              WHO,
+              TREATY,
+              day(truth.consent()).toString(),
+              ConsentKind.DEFINITIVE_SIGNATURE,
+              Samples.provenance()));
+    }
+    Scene scene =
+        Scene.of(facts.toArray(TreatyFact[]::new))
+            .memberSince("1961-01-01")
+            .openedOn(OPENED.toString())
+            .inForceOn(day(truth.protocolInForce()).toString())
+            .clauses(clauses(truth.counting()))
+            .otherUncovered();
+    return seen.chartSeen() < 0
+        ? scene.uncovered()
+        : scene.covered(Coverage.Extent.SIGNATURES_AND_CONSENTS, day(seen.chartSeen()).toString());
+  }
+
+  private static TreatyFact convention(Seen seen, TreatyFact fact) {
+    return Scene.by("list", day(seen.conventionSeen()).toString(), fact);
+  }
+
+  private static String around(int day, int vague, int last) {
+    int to = Math.min(day + vague, Math.max(day, last));
+    return vague == 0 ? day(day).toString() : day(day - vague) + "/" + day(to);
+  }
+
+  private static FinalClauses clauses(Counting counting) {
+    FinalClauses read =
+        Scene.clauses(List.of(Admission.of(ParticipantClass.MEMBER_STATE)), List.of());
+    return new FinalClauses.Builder()
+        .read(read.read())
+        .addAllCitations(read.citations())
+        .signature(read.signature())
+        .hasNoAccessionClause(true)
+        .threshold(new Threshold.Builder().allPartiesTo(number(OTHER)).build())
+        .firstEntryIntoForce(new EntryIntoForceClause.Builder().counting(counting).build())
+        .build();
+  }
+
+  @Provide
+  Arbitrary<Truth> truths() {
+    Arbitrary<Counting> countings =
+        Arbitraries.of(
+            new Counting(CountingMethod.ON_DATE, 0, Counting.Unit.NONE),
+            new Counting(CountingMethod.PERIOD_AFTER_DATE, 7, Counting.Unit.DAY),
+            new Counting(CountingMethod.FIRST_DAY_OF_MONTH_FOLLOWING_DATE, 0, Counting.Unit.NONE));
+    Arbitrary<Integer> leaving =
+        Arbitraries.oneOf(Arbitraries.integers().between(1, LAST), Arbitraries.just(NEVER));
+    return Combinators.combine(
+            countings,
+            Arbitraries.integers().between(3, 40),
+            Arbitraries.integers().between(-30, 60),
+            leaving,
+            Arbitraries.oneOf(Arbitraries.integers().between(0, 80), Arbitraries.just(NEVER)))
+        .as(
+            (counting, lastConsent, joined, stayed, wish) ->
+                new Truth(counting, lastConsent, joined, Math.min(joined + stayed, NEVER), wish));
+  }
+
+  @Provide
+  Arbitrary<Seen> records() {
+    return Combinators.combine(
+            Arbitraries.integers().between(-40, LAST),
+            Arbitraries.of(0, 0, 2),
+            Arbitraries.of(-1, -1, 5, 20, 60))
+        .as(Seen::new);
+  }
+}

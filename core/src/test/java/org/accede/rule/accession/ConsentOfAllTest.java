@@ -1,0 +1,208 @@
+package org.accede.rule.accession;
+
+import static org.accede.rule.accession.AccessionStage.PARTY;
+import static org.accede.rule.accession.Scene.OTHER;
+import static org.accede.rule.accession.Scene.WHO;
+import static org.accede.rule.accession.Scene.signed;
+import static org.accede.testing.Samples.accession;
+import static org.accede.testing.Samples.date;
+import static org.accede.testing.Samples.denunciation;
+import static org.accede.testing.Samples.entryIntoForce;
+import static org.accede.testing.Samples.number;
+import static org.accede.testing.Samples.withdrawal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Period;
+import java.util.List;
+import org.accede.act.WithdrawnAct;
+import org.accede.register.Coverage;
+import org.accede.treaty.Admission;
+import org.accede.treaty.Counting;
+import org.accede.treaty.CountingMethod;
+import org.accede.treaty.EntryIntoForceClause;
+import org.accede.treaty.FinalClauses;
+import org.accede.treaty.OtherWay;
+import org.accede.treaty.ParticipantClass;
+import org.accede.treaty.Threshold;
+import org.accede.treaty.TreatyFact;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Protocol No. 8 as it might be: opened on 19 March 1985, in force on 1 January 1990, the first of
+ * the month after three months from the consent of the last Party to the convention, which so came
+ * in September 1989.
+ */
+class ConsentOfAllTest {
+  private static final Counting AFTER_THREE_MONTHS =
+      new Counting(
+          CountingMethod.FIRST_DAY_OF_MONTH_FOLLOWING_EXPIRY_OF_PERIOD, 3, Counting.Unit.MONTH);
+  private static final String NOTHING_KNOWN =
+      "FORMER_PARTY PARTY CONSENT_EXPRESSED SIGNATORY NOT_OPEN";
+
+  private static TreatyFact joined(String day) {
+    return entryIntoForce(WHO, OTHER, day);
+  }
+
+  private static Threshold.Builder allParties() {
+    return new Threshold.Builder().article("13").allPartiesTo(number(OTHER));
+  }
+
+  private static EntryIntoForceClause.Builder first() {
+    return new EntryIntoForceClause.Builder().article("13").counting(AFTER_THREE_MONTHS);
+  }
+
+  private static FinalClauses.Builder clauses(Threshold threshold) {
+    FinalClauses read =
+        Scene.clauses(List.of(Admission.of(ParticipantClass.MEMBER_STATE)), List.of());
+    return new FinalClauses.Builder()
+        .read(read.read())
+        .addAllCitations(read.citations())
+        .signature(read.signature())
+        .hasNoAccessionClause(true)
+        .threshold(threshold);
+  }
+
+  private static Scene protocol(FinalClauses clauses, TreatyFact... facts) {
+    return Scene.of(facts)
+        .memberSince("1961-01-01")
+        .openedOn("1985-03-19")
+        .inForceOn("1990-01-01")
+        .closedOn("1990-01-01")
+        .clauses(clauses)
+        .uncovered();
+  }
+
+  private static Scene protocol(TreatyFact... facts) {
+    return protocol(
+        clauses(allParties().build()).firstEntryIntoForce(first().build()).build(), facts);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "1985-03-18, NOT_YET_OPEN",
+    "1985-03-19, CONSENT_EXPRESSED SIGNATORY MAY_SIGN",
+    "1989-09-29, CONSENT_EXPRESSED SIGNATORY MAY_SIGN",
+    "1989-09-30, CONSENT_EXPRESSED",
+    "1989-12-31, CONSENT_EXPRESSED",
+    "1990-01-01, PARTY",
+    "2025-01-01, PARTY",
+  })
+  void whoWasAPartyToTheConventionHadConsentedByThen(String day, String stages) {
+    assertThat(protocol(joined("1989-09-01")).told(day)).isEqualTo(stages);
+  }
+
+  @Test
+  void itIsToldWhyAndThatALaterActMayBeMissing() {
+    Scene scene = protocol(joined("1974-11-28"));
+
+    assertThat(scene.state("1990-01-01").since()).contains(date("1990-01-01"));
+    assertThat(scene.steps("1990-01-01"))
+        .containsExactly("act.consent.implied", "act.entryIntoForce.ofAll");
+    assertThat(Scene.keys(scene.explanation("1990-01-01").steps().get(1).details()))
+        .containsExactly("threshold.tookAll", "threshold.wasParty");
+    assertThat(scene.cautions("1990-01-01"))
+        .containsExactly("caution.consentNotExact", "caution.chartNotComplete");
+  }
+
+  @Test
+  void whoMayHaveJoinedTheConventionAfterTheLastConsentNeedNotHaveConsented() {
+    assertThat(protocol(joined("1989-09-02")).told("1995-01-01")).isEqualTo(NOTHING_KNOWN);
+    assertThat(protocol(joined("1989-08/1989-10")).told("1995-01-01")).isEqualTo(NOTHING_KNOWN);
+    assertThat(protocol().told("1995-01-01")).isEqualTo(NOTHING_KNOWN);
+  }
+
+  @Test
+  void whoJoinedTheConventionOnceItWasAmendedIsBoundByItAsAmended() {
+    assertThat(protocol(joined("1990-01-01")).cautions("1995-01-01")).contains("caution.asAmended");
+    assertThat(protocol(joined("1990-01-01")).cautions("1989-12-31"))
+        .doesNotContain("caution.asAmended");
+    assertThat(protocol(joined("1996-01-01")).cautions("1995-12-31"))
+        .doesNotContain("caution.asAmended");
+    assertThat(protocol(joined("1989-12-31")).cautions("1995-01-01"))
+        .doesNotContain("caution.asAmended");
+  }
+
+  @Test
+  void nothingIsConcludedWhereTheParticipationInTheConventionMayHaveEnded() {
+    TreatyFact left = denunciation(WHO, OTHER, "1986-01-01", "1986-07-01");
+    assertThat(protocol(joined("1974-11-28"), left).told("1995-01-01")).isEqualTo(NOTHING_KNOWN);
+
+    Scene seenOnlyEarlier =
+        protocol(Scene.by("list", "1989-09-29", joined("1974-11-28"))).otherUncovered();
+    assertThat(seenOnlyEarlier.told("1995-01-01")).isEqualTo(NOTHING_KNOWN);
+    Scene seenLater =
+        protocol(Scene.by("list", "1989-09-30", joined("1974-11-28"))).otherUncovered();
+    assertThat(seenLater.stage("1995-01-01")).isEqualTo(PARTY);
+  }
+
+  @Test
+  void anInstrumentThatWasWithdrawnMadeNoParty() {
+    assertThat(
+            protocol(
+                    accession(WHO, OTHER, "1974-11-28"),
+                    withdrawal(WithdrawnAct.CONSENT, WHO, OTHER, "1974-12-01"))
+                .told("1995-01-01"))
+        .isEqualTo(NOTHING_KNOWN);
+  }
+
+  @Test
+  void aCompleteChartWithoutItKnowsBetter() {
+    Coverage.Extent consents = Coverage.Extent.CONSENTS;
+    assertThat(protocol(joined("1974-11-28")).covered(consents, "1989-09-30").stages("1995-01-01"))
+        .doesNotContain(PARTY);
+    assertThat(protocol(joined("1974-11-28")).covered(consents, "1989-09-29").told("1995-01-01"))
+        .isEqualTo("PARTY");
+    assertThat(
+            protocol(joined("1974-11-28"))
+                .covered(Coverage.Extent.PRESENT_PARTIES, "1995-01-01")
+                .stages("1995-01-01"))
+        .doesNotContain(PARTY);
+  }
+
+  @Test
+  void aSignatureOnRecordWasFollowedByTheConsent() {
+    Scene scene = protocol(joined("1974-11-28"), signed("1986-05-05"));
+
+    assertThat(scene.told("1988-01-01")).isEqualTo("CONSENT_EXPRESSED SIGNATORY MAY_SIGN");
+    assertThat(scene.told("1989-09-30")).isEqualTo("CONSENT_EXPRESSED");
+    assertThat(scene.told("1990-01-01")).isEqualTo("PARTY");
+  }
+
+  @Test
+  void whatOnlyWordsSayOrAnotherWayCanBringAboutImpliesNothing() {
+    Threshold inWords = allParties().condition("or so").build();
+    Threshold otherWay = allParties().otherWay(new OtherWay(Period.ofYears(2), 0)).build();
+    Threshold number = allParties().consents(7).build();
+    for (Threshold threshold : List.of(inWords, otherWay, number)) {
+      FinalClauses clauses = clauses(threshold).firstEntryIntoForce(first().build()).build();
+      assertThat(protocol(clauses, joined("1974-11-28")).told("1995-01-01"))
+          .as(threshold.toString())
+          .isEqualTo(NOTHING_KNOWN);
+    }
+  }
+
+  @Test
+  void aTreatyThatIsNotInForceImpliesNothing() {
+    assertThat(protocol(joined("1974-11-28")).notInForce().closedOn("").told("1995-01-01"))
+        .isEqualTo("CONSENT_EXPRESSED SIGNATORY MAY_SIGN");
+  }
+
+  /** The clause was not read, or the treaty waited for another: any day since the opening. */
+  @Test
+  void whereNothingIsCountedTheParticipationMustHaveLastedSinceTheOpening() {
+    FinalClauses notRead = clauses(allParties().build()).build();
+    FinalClauses waited =
+        clauses(allParties().notBefore(number(OTHER)).build())
+            .firstEntryIntoForce(first().build())
+            .build();
+    for (FinalClauses clauses : List.of(notRead, waited)) {
+      Scene atTheOpening = protocol(clauses, joined("1985-03-19"));
+      assertThat(atTheOpening.told("1989-12-31")).isEqualTo("CONSENT_EXPRESSED SIGNATORY MAY_SIGN");
+      assertThat(atTheOpening.told("1990-01-01")).isEqualTo("PARTY");
+      assertThat(protocol(clauses, joined("1985-03-20")).told("1990-01-01"))
+          .isEqualTo("FORMER_PARTY PARTY CONSENT_EXPRESSED SIGNATORY NOT_OPEN");
+    }
+  }
+}
