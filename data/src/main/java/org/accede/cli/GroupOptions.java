@@ -93,7 +93,8 @@ final class GroupOptions {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Groups groups(TreatyRegister register) {
+  /** Those that come with Accede, and those of the file. */
+  Groups groups(TreatyRegister register) {
     Groups groups = CouncilOfEurope.groups();
     if (file == null) {
       return groups;

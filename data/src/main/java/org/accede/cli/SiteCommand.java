@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.accede.answer.Wording;
 import org.accede.data.StrasbourgWorkingDays;
+import org.accede.register.TreatyRegister;
 import org.accede.report.Site;
 import org.accede.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,9 @@ import picocli.CommandLine.Spec;
     name = "site",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes a site of static pages about all States, organisations and treaties, in English and"
-          + " French: an index with a search, a matrix, calendars of deadlines and a feed. It needs"
-          + " no network and no server.",
+      "Writes a site of static pages about all States, organisations, treaties, groups and bodies,"
+          + " in English and French: an index with a search, a matrix, calendars of deadlines and a"
+          + " feed. It needs no network and no server.",
       "Each file is written whole or not at all; what else is in the folder stays."
     })
 final class SiteCommand implements Callable<Integer> {
@@ -32,6 +33,7 @@ final class SiteCommand implements Callable<Integer> {
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
+  @Mixin private final GroupOptions groupOptions = new GroupOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -54,13 +56,16 @@ final class SiteCommand implements Callable<Integer> {
           "expected a folder, found " + folder + ": standard output holds no folder");
     }
     LocalDate today = Injected.value(front).today();
+    TreatyRegister register = registerOptions.register(languageOption);
     Site site =
         Site.in(
-                readingOption.accessions(registerOptions.register(languageOption)),
+                readingOption.accessions(register),
                 new StrasbourgWorkingDays(),
                 registerOptions.dataDate(today),
                 asOf == null ? today : asOf)
-            .ownFacts(registerOptions.files());
+            .ownFacts(registerOptions.files())
+            .groups(groupOptions.groups(register))
+            .bodies(registerOptions.bodies());
     Path place = FileArgument.path("output", folder);
     OutputFolder files = OutputFolder.make(place);
     try (Progress progress = Progress.of(Injected.value(spec), languageOption)) {

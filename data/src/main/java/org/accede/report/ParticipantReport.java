@@ -46,39 +46,20 @@ final class ParticipantReport {
             .collect(ImmutableList.toImmutableList());
     ImmutableList.Builder<Section> sections = ImmutableList.builder();
     sections.add(
-        new Section("summary", words.of("section.summary"), () -> summary(all, standings)),
-        new Section(
-            "deadlines",
-            words.of("section.deadlines"),
-            () -> new DeadlineTable(page, PERSPECTIVE).write(deadlines, standings)),
-        new Section(
-            "findings",
-            words.of("section.findings"),
-            () -> new FindingTable(page, PERSPECTIVE).write(findings, standings)),
-        new Section("timeline", words.of("section.timeline"), () -> timeline(standings, deadlines)),
-        new Section(
-            "treaties",
-            words.of("section.treaties"),
-            () -> new StandingSections(page, PERSPECTIVE).write(standings)));
+        Section.of("summary", page, () -> summary(all, standings)),
+        Section.of("deadlines", page, () -> new DeadlineTable(page, PERSPECTIVE).write(deadlines, standings)),
+        Section.of("findings", page, () -> new FindingTable(page, PERSPECTIVE).write(findings, standings)),
+        Section.of("timeline", page, () -> timeline(standings, deadlines)),
+        Section.of("treaties", page, () -> new StandingSections(page, PERSPECTIVE).write(standings)));
     if (Disagreements.areIn(standings)) {
       sections.add(
-          new Section(
-              "disagreements",
-              words.of("section.disagreements"),
-              () -> new Disagreements(page, PERSPECTIVE).write(standings)));
+          Section.of("disagreements", page, () -> new Disagreements(page, PERSPECTIVE).write(standings)));
     }
     sections.add(
-        new Section(
-            "cautions",
-            words.of("section.cautions"),
-            () ->
-                new Cautions(page, PERSPECTIVE, accessions.register())
-                    .write(
+        new Cautions(page, PERSPECTIVE, accessions.register()).section(
                         accessions.register().participantCoverage().get(participant.code()),
                         words.name(participant),
-                        standings)),
-        new Section(
-            "sources", words.of("section.sources"), () -> page.sources().write(page.html())));
+                        standings), Section.sources(page));
     return new ReportFrame(page).around(words.name(participant), this::head, sections.build());
   }
 

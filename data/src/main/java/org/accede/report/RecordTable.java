@@ -70,7 +70,8 @@ final class RecordTable {
     provenance(fact.provenance());
   }
 
-  private void provenance(Provenance provenance) {
+  /** What else is to be known of the sources of a fact. */
+  void provenance(Provenance provenance) {
     for (Contradiction other : provenance.contradictions()) {
       page.html()
           .element(

@@ -77,6 +77,11 @@ final class ReportWords {
     return language().alphabetical();
   }
 
+  /** The order of participants by their names in the language. */
+  Comparator<Participant> byName() {
+    return Comparator.comparing(this::name, alphabetical());
+  }
+
   /** With a capital letter first. */
   String capital(String text) {
     int first = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);

@@ -7,4 +7,14 @@ package org.accede.report;
  * @param title its heading
  * @param content writes what stands below the heading
  */
-record Section(String id, String title, Runnable content) {}
+record Section(String id, String title, Runnable content) {
+  /** A section whose heading has a key of its own. */
+  static Section of(String id, Page page, Runnable content) {
+    return new Section(id, page.words().of("section." + id), content);
+  }
+
+  /** The last one: the sources that those before it cite. */
+  static Section sources(Page page) {
+    return of("sources", page, () -> page.sources().write(page.html()));
+  }
+}

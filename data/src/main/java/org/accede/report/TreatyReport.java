@@ -46,60 +46,29 @@ final class TreatyReport {
         standings.stream().filter(Standing::hasProcedure).collect(ImmutableList.toImmutableList());
     ImmutableList.Builder<Section> sections = ImmutableList.builder();
     sections.add(
-        new Section("summary", words.of("section.summary"), () -> summary(standings, invited)),
-        new Section(
-            "deadlines",
-            words.of("section.deadlines"),
-            () -> new DeadlineTable(page, PERSPECTIVE).write(deadlines, invited)),
-        new Section(
-            "decision",
-            words.of("section.decision"),
-            () ->
+        Section.of("summary", page, () -> summary(standings, invited)),
+        Section.of("deadlines", page, () -> new DeadlineTable(page, PERSPECTIVE).write(deadlines, invited)),
+        Section.of("decision", page, () ->
                 new ClauseList(page)
                     .decision(InvitationDecision.on(page.day(), accessions, treaty))),
-        new Section(
-            "findings",
-            words.of("section.findings"),
-            () -> new FindingTable(page, PERSPECTIVE).write(findings, invited)),
-        new Section(
-            "timeline",
-            words.of("section.timeline"),
-            () -> timeline(standings, invited, deadlines)));
+        Section.of("findings", page, () -> new FindingTable(page, PERSPECTIVE).write(findings, invited)),
+        Section.of("timeline", page, () -> timeline(standings, invited, deadlines)));
     if (!invited.isEmpty()) {
       sections.add(
-          new Section(
-              "procedures",
-              words.of("section.procedures"),
-              () -> new StandingSections(page, PERSPECTIVE).write(invited)));
+          Section.of("procedures", page, () -> new StandingSections(page, PERSPECTIVE).write(invited)));
     }
     sections.add(
-        new Section(
-            "chart",
-            words.of("section.chart"),
-            () -> new ParticipationChart(page).write(standings)),
-        new Section(
-            "clauses",
-            words.of("section.clauses"),
-            () -> new ClauseList(page).write(treaty, accessions.register())));
+        Section.of("chart", page, () -> new ParticipationChart(page).write(standings)),
+        Section.of("clauses", page, () -> new ClauseList(page).write(treaty, accessions.register())));
     if (Disagreements.areIn(standings)) {
       sections.add(
-          new Section(
-              "disagreements",
-              words.of("section.disagreements"),
-              () -> new Disagreements(page, PERSPECTIVE).write(standings)));
+          Section.of("disagreements", page, () -> new Disagreements(page, PERSPECTIVE).write(standings)));
     }
     sections.add(
-        new Section(
-            "cautions",
-            words.of("section.cautions"),
-            () ->
-                new Cautions(page, PERSPECTIVE, accessions.register())
-                    .write(
+        new Cautions(page, PERSPECTIVE, accessions.register()).section(
                         accessions.register().treatyCoverage().get(treaty.number()),
                         words.label(treaty),
-                        invited)),
-        new Section(
-            "sources", words.of("section.sources"), () -> page.sources().write(page.html())));
+                        invited), Section.sources(page));
     return new ReportFrame(page).around(title(), this::head, sections.build());
   }
 
