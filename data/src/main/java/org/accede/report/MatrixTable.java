@@ -18,6 +18,9 @@ import org.accede.treaty.Treaty;
 final class MatrixTable {
   private static final String CAPTION = "matrix-caption";
 
+  /** From so many cells on, a browser takes time to lay them out. */
+  private static final int LARGE = 4_000;
+
   private final Page page;
   private final SitePlace place;
   private final TreatyRegister register;
@@ -87,8 +90,18 @@ final class MatrixTable {
                 page.html()
                     .element(
                         "table",
-                        ImmutableMap.of("class", "matrix", "id", "matrix", "role", "table"),
+                        ImmutableMap.of(
+                            "class",
+                            isLarge() ? "matrix large" : "matrix",
+                            "id",
+                            "matrix",
+                            "role",
+                            "table"),
                         this::table));
+  }
+
+  private boolean isLarge() {
+    return comparison.rows().size() * comparison.participants().size() >= LARGE;
   }
 
   private void table() {

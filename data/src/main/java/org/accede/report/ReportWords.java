@@ -93,6 +93,7 @@ final class ReportWords {
    * Sentences from elsewhere come with plain blanks.
    */
   private String set(String text) {
-    return wording.set(DAY_OF_MONTH.matcher(text).replaceAll("$1\u00a0"));
+    boolean hasDays = text.chars().anyMatch(Character::isDigit);
+    return wording.set(hasDays ? DAY_OF_MONTH.matcher(text).replaceAll("$1\u00a0") : text);
   }
 }

@@ -3,10 +3,16 @@ package org.accede.report;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.accede.body.Bodies;
 import org.accede.body.Body;
 import org.accede.exchange.DeadlineCalendar;
@@ -130,49 +136,61 @@ public final class Site {
    *     en/participants/KAZ.html}, and its text
    */
   public void forEach(BiConsumer<String, String> file) {
-    Objects.requireNonNull(file, "file");
-    file.accept(SiteFrame.STYLE, ReportFrame.styleSheet() + ReportFrame.resource(SiteFrame.STYLE));
-    file.accept(SiteFrame.SCRIPT, ReportFrame.resource(SiteFrame.SCRIPT));
-    file.accept(SitePlace.INDEX, new SiteEntrance(day).write());
-    for (OfficialLanguage language : OfficialLanguage.values()) {
-      forEach(language, file);
-    }
+    files().forEach((path, text) -> file.accept(path, text.get()));
   }
 
-  private void forEach(OfficialLanguage language, BiConsumer<String, String> file) {
-    of(language, SitePlace.INDEX, file, this::index);
-    of(language, SitePlace.MATRIX, file, this::matrix);
-    of(language, SitePlace.FEED, file, this::feed);
-    Deadlines deadlines = Deadlines.in(accessions, workingDays);
+  /**
+   * The files by their places below the folder of the site; each is made when its text is asked
+   * for.
+   */
+  ImmutableMap<String, Supplier<String>> files() {
+    ImmutableMap.Builder<String, Supplier<String>> files = ImmutableMap.builder();
+    files.put(
+        SiteFrame.STYLE,
+        () -> ReportFrame.styleSheet() + ReportFrame.resource(SiteFrame.STYLE));
+    files.put(SiteFrame.SCRIPT, () -> ReportFrame.resource(SiteFrame.SCRIPT));
+    files.put(SitePlace.INDEX, () -> new SiteEntrance(day).write());
+    ImmutableList<Deadline> deadlines =
+        Deadlines.in(accessions, workingDays).between(day, LocalDate.MAX);
+    ImmutableListMultimap<Participant, Deadline> own =
+        Multimaps.index(deadlines, Deadline::participant);
+    ImmutableListMultimap<Treaty, Deadline> ofTreaties =
+        Multimaps.index(deadlines, Deadline::treaty);
+    for (OfficialLanguage language : OfficialLanguage.values()) {
+      files.putAll(in(language, own, ofTreaties));
+    }
+    return files.buildOrThrow();
+  }
+
+  private ImmutableMap<String, Supplier<String>> in(
+      OfficialLanguage language,
+      ImmutableListMultimap<Participant, Deadline> own,
+      ImmutableListMultimap<Treaty, Deadline> ofTreaties) {
+    Map<String, Function<SitePlace, String>> pages = new LinkedHashMap<>();
+    pages.put(SitePlace.INDEX, this::index);
+    pages.put(SitePlace.MATRIX, this::matrix);
+    pages.put(SitePlace.FEED, this::feed);
     DeadlineCalendar calendar = DeadlineCalendar.asOf(data.date(), language);
     for (Participant one : accessions.register().participants()) {
-      ImmutableList<Deadline> own = toCome(deadlines.of(one));
-      of(language, SitePlace.page(one), file, place -> participant(place, one, own));
-      of(language, SitePlace.calendar(one), file, place -> calendar.of(own));
+      pages.put(SitePlace.page(one), place -> participant(place, one, own.get(one)));
+      pages.put(SitePlace.calendar(one), place -> calendar.of(own.get(one)));
     }
     for (Treaty one : accessions.register().treaties()) {
-      ImmutableList<Deadline> own = toCome(deadlines.to(one));
-      of(language, SitePlace.page(one), file, place -> treaty(place, one, own));
+      pages.put(SitePlace.page(one), place -> treaty(place, one, ofTreaties.get(one)));
     }
     for (Group one : affiliations.groups()) {
-      of(language, SitePlace.page(one), file, place -> group(place, one));
+      pages.put(SitePlace.page(one), place -> group(place, one));
     }
     for (Body one : affiliations.bodies().all()) {
-      of(language, SitePlace.page(one), file, place -> body(place, one));
+      pages.put(SitePlace.page(one), place -> body(place, one));
     }
-  }
-
-  private static void of(
-      OfficialLanguage language,
-      String name,
-      BiConsumer<String, String> file,
-      Function<SitePlace, String> text) {
-    SitePlace place = new SitePlace(language, name);
-    file.accept(place.path(), text.apply(place));
-  }
-
-  private ImmutableList<Deadline> toCome(Deadlines deadlines) {
-    return deadlines.between(day, LocalDate.MAX);
+    ImmutableMap.Builder<String, Supplier<String>> files = ImmutableMap.builder();
+    pages.forEach(
+        (name, page) -> {
+          SitePlace place = new SitePlace(language, name);
+          files.put(place.path(), () -> page.apply(place));
+        });
+    return files.buildOrThrow();
   }
 
   private String index(SitePlace place) {

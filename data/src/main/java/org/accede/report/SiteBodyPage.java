@@ -62,7 +62,7 @@ final class SiteBodyPage {
         "identity",
         () -> {
           facts.entry("identity.code", body.code().value());
-          data.write(facts, page);
+          data.writeDays(facts, page);
         });
   }
 

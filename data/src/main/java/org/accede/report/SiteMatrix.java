@@ -50,13 +50,18 @@ final class SiteMatrix {
 
   private void head() {
     page.paragraph("lead", "site.matrix.lead", page.day());
+    if (groups.isEmpty()) {
+      return;
+    }
     page.html()
         .element(
             "p",
             () -> {
               page.html().text(page.words().of("site.matrix.groups"));
+              String before = " ";
               for (Group group : groups) {
-                page.html().text(" ");
+                page.html().text(before);
+                before = ", ";
                 page.html()
                     .page(
                         place.to(SitePlace.page(group)),
