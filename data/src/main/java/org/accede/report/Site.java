@@ -7,10 +7,8 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.accede.body.Bodies;
@@ -36,7 +34,7 @@ import org.accede.treaty.Treaty;
  * Site.in(accessions, new StrasbourgWorkingDays(), CouncilOfEurope.dataDate(), day)
  *     .groups(CouncilOfEurope.groups())
  *     .bodies(CouncilOfEurope.bodies())
- *     .forEach((path, text) -> AtomicFile.write(folder.resolve(path), text));
+ *     .forEach(file -> AtomicFile.write(folder.resolve(file.path()), file.text()));
  * }</pre>
  *
  * <p>For each language there is an index of everything with a search in it, a matrix of treaties
@@ -129,68 +127,62 @@ public final class Site {
     return new Site(accessions, workingDays, day, data, others);
   }
 
-  /**
-   * Makes all files, one after the other.
-   *
-   * @param file given the place of each below the folder of the site, such as {@code
-   *     en/participants/KAZ.html}, and its text
-   */
-  public void forEach(BiConsumer<String, String> file) {
-    files().forEach((path, text) -> file.accept(path, text.get()));
+  /** Makes all files, one after the other. */
+  public void forEach(Consumer<? super SiteFile> file) {
+    Objects.requireNonNull(file, "file");
+    files().values().forEach(made -> file.accept(made.get()));
   }
 
-  /**
-   * The files by their places below the folder of the site; each is made when its text is asked
-   * for.
-   */
-  ImmutableMap<String, Supplier<String>> files() {
-    ImmutableMap.Builder<String, Supplier<String>> files = ImmutableMap.builder();
-    files.put(
+  /** The files by their places below the folder of the site. */
+  ImmutableMap<String, Supplier<SiteFile>> files() {
+    SiteFiles files = new SiteFiles();
+    files.add(
+        SiteFile.Kind.SHARED,
         SiteFrame.STYLE,
         () -> ReportFrame.styleSheet() + ReportFrame.resource(SiteFrame.STYLE));
-    files.put(SiteFrame.SCRIPT, () -> ReportFrame.resource(SiteFrame.SCRIPT));
-    files.put(SitePlace.INDEX, () -> new SiteEntrance(day).write());
+    files.add(
+        SiteFile.Kind.SHARED, SiteFrame.SCRIPT, () -> ReportFrame.resource(SiteFrame.SCRIPT));
+    files.add(SiteFile.Kind.ENTRANCE, SitePlace.INDEX, () -> new SiteEntrance(day).write());
     ImmutableList<Deadline> deadlines =
         Deadlines.in(accessions, workingDays).between(day, LocalDate.MAX);
-    ImmutableListMultimap<Participant, Deadline> own =
-        Multimaps.index(deadlines, Deadline::participant);
-    ImmutableListMultimap<Treaty, Deadline> ofTreaties =
-        Multimaps.index(deadlines, Deadline::treaty);
     for (OfficialLanguage language : OfficialLanguage.values()) {
-      files.putAll(in(language, own, ofTreaties));
+      add(language, deadlines, files);
     }
-    return files.buildOrThrow();
+    return files.byPath();
   }
 
-  private ImmutableMap<String, Supplier<String>> in(
-      OfficialLanguage language,
-      ImmutableListMultimap<Participant, Deadline> own,
-      ImmutableListMultimap<Treaty, Deadline> ofTreaties) {
-    Map<String, Function<SitePlace, String>> pages = new LinkedHashMap<>();
-    pages.put(SitePlace.INDEX, this::index);
-    pages.put(SitePlace.MATRIX, this::matrix);
-    pages.put(SitePlace.FEED, this::feed);
+  private void add(
+      OfficialLanguage language, ImmutableList<Deadline> deadlines, SiteFiles files) {
+    Function<String, SitePlace> place = name -> new SitePlace(language, name);
+    files.add(SiteFile.Kind.INDEX, place.apply(SitePlace.INDEX), this::index);
+    files.add(SiteFile.Kind.MATRIX, place.apply(SitePlace.MATRIX), this::matrix);
+    files.add(SiteFile.Kind.FEED, place.apply(SitePlace.FEED), this::feed);
     DeadlineCalendar calendar = DeadlineCalendar.asOf(data.date(), language);
+    ImmutableListMultimap<Participant, Deadline> ofParticipants =
+        Multimaps.index(deadlines, Deadline::participant);
     for (Participant one : accessions.register().participants()) {
-      pages.put(SitePlace.page(one), place -> participant(place, one, own.get(one)));
-      pages.put(SitePlace.calendar(one), place -> calendar.of(own.get(one)));
+      ImmutableList<Deadline> own = ofParticipants.get(one);
+      files.add(
+          SiteFile.Kind.PARTICIPANT,
+          place.apply(SitePlace.page(one)),
+          at -> participant(at, one, own));
+      files.add(
+          SiteFile.Kind.CALENDAR, place.apply(SitePlace.calendar(one)), at -> calendar.of(own));
     }
+    ImmutableListMultimap<Treaty, Deadline> ofTreaties =
+        Multimaps.index(deadlines, Deadline::treaty);
     for (Treaty one : accessions.register().treaties()) {
-      pages.put(SitePlace.page(one), place -> treaty(place, one, ofTreaties.get(one)));
+      files.add(
+          SiteFile.Kind.TREATY,
+          place.apply(SitePlace.page(one)),
+          at -> treaty(at, one, ofTreaties.get(one)));
     }
     for (Group one : affiliations.groups()) {
-      pages.put(SitePlace.page(one), place -> group(place, one));
+      files.add(SiteFile.Kind.GROUP, place.apply(SitePlace.page(one)), at -> group(at, one));
     }
     for (Body one : affiliations.bodies().all()) {
-      pages.put(SitePlace.page(one), place -> body(place, one));
+      files.add(SiteFile.Kind.BODY, place.apply(SitePlace.page(one)), at -> body(at, one));
     }
-    ImmutableMap.Builder<String, Supplier<String>> files = ImmutableMap.builder();
-    pages.forEach(
-        (name, page) -> {
-          SitePlace place = new SitePlace(language, name);
-          files.put(place.path(), () -> page.apply(place));
-        });
-    return files.buildOrThrow();
   }
 
   private String index(SitePlace place) {

@@ -89,7 +89,7 @@ class AccedeModuleTest {
           .putAll(
               each(
                   WRITER,
-                  "JsonWriter Body Wording ChangeMessages Tables DeadlineCalendar HtmlReport Site"
+                  "JsonWriter Body Wording ChangeMessages Tables DeadlineCalendar HtmlReport Site SiteFile"
                       + " ClauseWords CoverageWords WaysIn AccedeModule Jackson3Module Pause ReplyFolder Fetching"
                       + " Watcher TreatyOfficeService Etiquette FetchPlan ServiceRequest"))
           .putAll(

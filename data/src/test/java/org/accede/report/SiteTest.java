@@ -69,7 +69,8 @@ class SiteTest {
   /** All that is bundled, whose pages are made when a test looks at them. */
   private static final ImmutableMap<String, Supplier<String>> FILES =
       ImmutableMap.copyOf(
-          Maps.transformValues(site(ALL).files(), text -> Suppliers.memoize(text::get)));
+          Maps.transformValues(
+              site(ALL).files(), file -> Suppliers.memoize(() -> file.get().text())));
 
   /** Some of each kind, all of whose pages are made. */
   private static final ImmutableMap<String, String> FEW = texts(site(few()));
@@ -83,7 +84,8 @@ class SiteTest {
 
   private static ImmutableMap<String, String> texts(Site site) {
     Map<String, String> files = new LinkedHashMap<>();
-    site.forEach((path, text) -> assertThat(files.put(path, text)).as(path).isNull());
+    site.forEach(
+        file -> assertThat(files.put(file.path(), file.text())).as(file.path()).isNull());
     return ImmutableMap.copyOf(files);
   }
 
