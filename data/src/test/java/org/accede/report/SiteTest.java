@@ -273,6 +273,7 @@ class SiteTest {
     assertThat(cell(page, "FRA", "005").select("a")).isEmpty();
     assertThat(cell(page, "TUN", "001").text()).isEmpty();
     assertThat(cell(few("fr/matrix.html"), "RUS", "005").text()).isEqualTo("A");
+    assertThat(page.select("#matrix tbody th a").eachAttr("href")).hasSize(10).isSorted();
   }
 
   private static Element cell(Document page, String participant, String treaty) {
@@ -327,8 +328,10 @@ class SiteTest {
     assertThat(cell(asia, "KAZ", "210").text()).isEqualTo("L?");
     assertThat(asia.select("#matrix thead th")).hasSize(2 + 5);
     Document members = few("en/groups/MEMBERS.html");
-    assertThat(one(members, "#members tr:has(th a[href$=RUS.html])").text())
-        .contains("28 February 1996", "16 March 2022", "[");
+    Element russia = one(members, "#members tr:has(th a[href$=RUS.html])");
+    assertThat(russia.select("td[data-label=Since]").text()).isEqualTo("28 February 1996");
+    assertThat(russia.select("td[data-label=No more from]").text()).isEqualTo("16 March 2022");
+    assertThat(russia.select("td[data-label=Sources] .cited a")).isNotEmpty();
     assertThat(members.select("#members h2, #members-title").text()).contains("(3)");
     assertThat(members.select("#matrix thead th a").eachText())
         .containsExactly("ARM", "FRA", "GBR");
