@@ -57,8 +57,7 @@ record Affiliations(ImmutableList<Group> groups, Bodies bodies) {
                                     ImmutableMap.of(),
                                     words.in(bodies.body(one.body()).shortName()))))
             .toList();
-    new BodyTable(page)
-        .write(lines, words.of("body.caption", page.day()), words.of("column.body"));
+    new BodyTable(page).write(lines, words.of("body.caption", page.day()), words.of("column.body"));
     page.paragraph("note", "body.incomplete");
   }
 

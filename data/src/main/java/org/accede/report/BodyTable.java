@@ -52,8 +52,7 @@ final class BodyTable {
     page.html()
         .text(
             words.capital(
-                words.of(
-                    "body.stage." + one.on(page.day()), words.of("body.role." + one.role()))));
+                words.of("body.stage." + one.on(page.day()), words.of("body.role." + one.role()))));
     new RecordTable(page).provenance(one.provenance());
   }
 

@@ -119,8 +119,7 @@ final class MatrixTable {
     page.html()
         .element(
             "tbody",
-            () ->
-                comparison.rows().forEach(row -> page.html().element("tr", () -> cells(row))));
+            () -> comparison.rows().forEach(row -> page.html().element("tr", () -> cells(row))));
   }
 
   private void heads() {

@@ -39,9 +39,7 @@ record Page(Html html, ReportWords words, SourceList sources, LocalDate day, Lin
     String name = words.name(participant);
     links
         .to(participant)
-        .ifPresentOrElse(
-            place -> html.page(place, ImmutableMap.of(), name),
-            () -> html.text(name));
+        .ifPresentOrElse(place -> html.page(place, ImmutableMap.of(), name), () -> html.text(name));
   }
 
   /** A paragraph of this report's own words. */

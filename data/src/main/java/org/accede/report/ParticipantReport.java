@@ -47,19 +47,27 @@ final class ParticipantReport {
     ImmutableList.Builder<Section> sections = ImmutableList.builder();
     sections.add(
         Section.of("summary", page, () -> summary(all, standings)),
-        Section.of("deadlines", page, () -> new DeadlineTable(page, PERSPECTIVE).write(deadlines, standings)),
-        Section.of("findings", page, () -> new FindingTable(page, PERSPECTIVE).write(findings, standings)),
+        Section.of(
+            "deadlines",
+            page,
+            () -> new DeadlineTable(page, PERSPECTIVE).write(deadlines, standings)),
+        Section.of(
+            "findings", page, () -> new FindingTable(page, PERSPECTIVE).write(findings, standings)),
         Section.of("timeline", page, () -> timeline(standings, deadlines)),
-        Section.of("treaties", page, () -> new StandingSections(page, PERSPECTIVE).write(standings)));
+        Section.of(
+            "treaties", page, () -> new StandingSections(page, PERSPECTIVE).write(standings)));
     if (Disagreements.areIn(standings)) {
       sections.add(
-          Section.of("disagreements", page, () -> new Disagreements(page, PERSPECTIVE).write(standings)));
+          Section.of(
+              "disagreements", page, () -> new Disagreements(page, PERSPECTIVE).write(standings)));
     }
     sections.add(
-        new Cautions(page, PERSPECTIVE, accessions.register()).section(
-                        accessions.register().participantCoverage().get(participant.code()),
-                        words.name(participant),
-                        standings), Section.sources(page));
+        new Cautions(page, PERSPECTIVE, accessions.register())
+            .section(
+                accessions.register().participantCoverage().get(participant.code()),
+                words.name(participant),
+                standings),
+        Section.sources(page));
     return new ReportFrame(page).around(words.name(participant), this::head, sections.build());
   }
 

@@ -37,8 +37,7 @@ final class ProcedureTable {
           () ->
               page.html()
                   .page(
-                      place.to(
-                          SitePlace.explanation(standing.participant(), standing.treaty())),
+                      place.to(SitePlace.explanation(standing.participant(), standing.treaty())),
                       ImmutableMap.of(),
                       PERSPECTIVE.name(standing, words)),
           () -> new StageTable(page, PERSPECTIVE).stage(standing.on(page.day())),
@@ -49,12 +48,9 @@ final class ProcedureTable {
   }
 
   private void record(Standing standing) {
-    List<ProcedureFact> steps =
-        standing.dossier().steps().stream().sorted(Facts.BY_DATE).toList();
+    List<ProcedureFact> steps = standing.dossier().steps().stream().sorted(Facts.BY_DATE).toList();
     page.html()
-        .element(
-            "ul",
-            () -> steps.forEach(step -> page.html().element("li", () -> step(step))));
+        .element("ul", () -> steps.forEach(step -> page.html().element("li", () -> step(step))));
   }
 
   private void step(TreatyFact step) {

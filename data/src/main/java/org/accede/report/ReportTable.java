@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table with a caption, whose rows become blocks where the page is narrow, or which scrolls there.
+ * A table with a caption, whose rows become blocks where the page is narrow, or which scrolls
+ * there.
  *
  * <p>Blocks are no table to a browser, so the roles of a table are stated; each cell then carries
  * the name of its column. One that scrolls needs none of it.
@@ -44,7 +45,8 @@ final class ReportTable {
         ImmutableMap.of("class", "reflow " + style, "role", "table"),
         () -> {
           html.leaf("caption", caption);
-          html.element("thead", role("rowgroup"), () -> html.element("tr", role("row"), this::heads));
+          html.element(
+              "thead", role("rowgroup"), () -> html.element("tr", role("row"), this::heads));
           html.element("tbody", role("rowgroup"), () -> rows.forEach(this::block));
         });
   }
@@ -72,8 +74,7 @@ final class ReportTable {
 
   private void heads() {
     columns.forEach(
-        column ->
-            html.leaf("th", ImmutableMap.of("scope", "col", "role", "columnheader"), column));
+        column -> html.leaf("th", ImmutableMap.of("scope", "col", "role", "columnheader"), column));
   }
 
   private void scopedHeads() {

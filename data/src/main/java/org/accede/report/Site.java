@@ -27,8 +27,7 @@ import org.accede.treaty.Treaty;
 
 /**
  * A site of static pages about all participants and treaties of a register, and about groups and
- * bodies, as of a day, in English
- * and French.
+ * bodies, as of a day, in English and French.
  *
  * <pre>{@code
  * Site.in(accessions, new StrasbourgWorkingDays(), CouncilOfEurope.dataDate(), day)
@@ -140,8 +139,7 @@ public final class Site {
         SiteFile.Kind.SHARED,
         SiteFrame.STYLE,
         () -> ReportFrame.styleSheet() + ReportFrame.resource(SiteFrame.STYLE));
-    files.add(
-        SiteFile.Kind.SHARED, SiteFrame.SCRIPT, () -> ReportFrame.resource(SiteFrame.SCRIPT));
+    files.add(SiteFile.Kind.SHARED, SiteFrame.SCRIPT, () -> ReportFrame.resource(SiteFrame.SCRIPT));
     files.add(SiteFile.Kind.ENTRANCE, SitePlace.INDEX, () -> new SiteEntrance(day).write());
     ImmutableList<Deadline> deadlines =
         Deadlines.in(accessions, workingDays).between(day, LocalDate.MAX);
@@ -151,8 +149,7 @@ public final class Site {
     return files.byPath();
   }
 
-  private void add(
-      OfficialLanguage language, ImmutableList<Deadline> deadlines, SiteFiles files) {
+  private void add(OfficialLanguage language, ImmutableList<Deadline> deadlines, SiteFiles files) {
     Function<String, SitePlace> place = name -> new SitePlace(language, name);
     files.add(SiteFile.Kind.INDEX, place.apply(SitePlace.INDEX), this::index);
     files.add(SiteFile.Kind.MATRIX, place.apply(SitePlace.MATRIX), this::matrix);

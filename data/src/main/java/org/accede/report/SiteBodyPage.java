@@ -80,8 +80,7 @@ final class SiteBodyPage {
                 cited(", " + words.in(body.foundedBy()), body.foundingCitations());
               });
           facts.entry(
-              "body.admission",
-              () -> cited(words.in(body.admission()), body.admissionCitations()));
+              "body.admission", () -> cited(words.in(body.admission()), body.admissionCitations()));
         });
     page.paragraph("plain", "body.noTreaty");
     if (words.language().equals(OfficialLanguage.FRENCH) && body.frenchName().isEmpty()) {
@@ -109,13 +108,15 @@ final class SiteBodyPage {
             .map(one -> new BodyTable.Line(one, () -> participant(one)))
             .toList();
     new BodyTable(page)
-        .write(
-            lines, words.of("body.caption", page.day()), words.of("column.participant"));
+        .write(lines, words.of("body.caption", page.day()), words.of("column.participant"));
   }
 
   /** Its name; its code, if the register does not have it. */
   private String name(BodyMembership one) {
-    return register.find(one.participant()).map(page.words()::name).orElse(one.participant().value());
+    return register
+        .find(one.participant())
+        .map(page.words()::name)
+        .orElse(one.participant().value());
   }
 
   private void participant(BodyMembership one) {

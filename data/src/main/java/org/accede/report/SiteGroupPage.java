@@ -42,10 +42,10 @@ final class SiteGroupPage {
             () -> members(register)));
     if (!shown.rows().isEmpty()) {
       sections.addAll(
-          new MatrixTable(page, place, accessions, shown).sections(() -> notes(members, whole, shown)));
+          new MatrixTable(page, place, accessions, shown)
+              .sections(() -> notes(members, whole, shown)));
     }
-    sections.add(
-        Section.sources(page));
+    sections.add(Section.sources(page));
     return new SiteFrame(page, place)
         .around(words.capital(words.in(group.title())), this::head, sections.build());
   }

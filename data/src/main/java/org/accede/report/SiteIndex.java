@@ -41,9 +41,7 @@ final class SiteIndex {
   String write() {
     ReportWords words = page.words();
     List<Participant> participants =
-        register.participants().stream()
-            .sorted(words.byName())
-            .toList();
+        register.participants().stream().sorted(words.byName()).toList();
     return new SiteFrame(page, place)
         .around(
             words.of("site.title"),
@@ -84,8 +82,7 @@ final class SiteIndex {
         id,
         page.words().of("site.section", page.words().of("site." + id), all.size()),
         () ->
-            page.html()
-                .element("ul", ImmutableMap.of("class", "names"), () -> all.forEach(item)));
+            page.html().element("ul", ImmutableMap.of("class", "names"), () -> all.forEach(item)));
   }
 
   private void item(Participant participant) {

@@ -49,14 +49,17 @@ final class SiteParticipantPage {
     sections.addAll(stages.sections(ImmutableList.of()));
     if (!procedures.isEmpty()) {
       sections.add(
-          Section.of("procedures", page, () -> new StandingSections(page, PERSPECTIVE).write(procedures)));
+          Section.of(
+              "procedures", page, () -> new StandingSections(page, PERSPECTIVE).write(procedures)));
     }
     sections.addAll(affiliations.sections(page, place, participant));
     sections.add(
-        new Cautions(page, PERSPECTIVE, accessions.register()).section(
-                        accessions.register().participantCoverage().get(participant.code()),
-                        words.name(participant),
-                        procedures), Section.sources(page));
+        new Cautions(page, PERSPECTIVE, accessions.register())
+            .section(
+                accessions.register().participantCoverage().get(participant.code()),
+                words.name(participant),
+                procedures),
+        Section.sources(page));
     return new SiteFrame(page, place)
         .around(
             words.name(participant),

@@ -44,7 +44,10 @@ final class SiteTreatyPage {
     ImmutableList.Builder<Section> sections = ImmutableList.builder();
     sections.add(
         Section.of("summary", page, stages::counts),
-        Section.of("deadlines", page, () -> new DeadlineTable(page, PERSPECTIVE).write(deadlines, ImmutableList.of())),
+        Section.of(
+            "deadlines",
+            page,
+            () -> new DeadlineTable(page, PERSPECTIVE).write(deadlines, ImmutableList.of())),
         Section.of("chart", page, () -> new ParticipationChart(page).write(standings)));
     sections.addAll(stages.sections(IN_THE_CHART));
     if (!procedures.isEmpty()) {
@@ -52,14 +55,20 @@ final class SiteTreatyPage {
           Section.of("procedures", page, () -> new ProcedureTable(page, place).write(procedures)));
     }
     sections.add(
-        Section.of("decision", page, () ->
+        Section.of(
+            "decision",
+            page,
+            () ->
                 new ClauseList(page)
                     .decision(InvitationDecision.on(page.day(), accessions, treaty))),
-        Section.of("clauses", page, () -> new ClauseList(page).write(treaty, accessions.register())),
-        new Cautions(page, PERSPECTIVE, accessions.register()).section(
-                        accessions.register().treatyCoverage().get(treaty.number()),
-                        words.label(treaty),
-                        procedures), Section.sources(page));
+        Section.of(
+            "clauses", page, () -> new ClauseList(page).write(treaty, accessions.register())),
+        new Cautions(page, PERSPECTIVE, accessions.register())
+            .section(
+                accessions.register().treatyCoverage().get(treaty.number()),
+                words.label(treaty),
+                procedures),
+        Section.sources(page));
     TreatyReport report = new TreatyReport(page, accessions, treaty, data);
     return new SiteFrame(page, place).around(report.title(), report::head, sections.build());
   }

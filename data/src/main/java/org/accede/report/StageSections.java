@@ -125,11 +125,11 @@ final class StageSections {
   /** A line for what happened to somebody when last seen; names for what is merely possible. */
   private void undetermined() {
     page.paragraph("note", "site.undetermined");
-    Map<Boolean, List<Standing>> byStep =
-        open.stream().collect(Collectors.partitioningBy(this::isLastSeenOnAWay));
-    new LastSeenTable(page, perspective).write(byStep.get(true), ImmutableList.of());
+    new LastSeenTable(page, perspective)
+        .write(open.stream().filter(this::isLastSeenOnAWay).toList(), ImmutableList.of());
     Map<String, List<Standing>> byAnswer =
-        byStep.get(false).stream()
+        open.stream()
+            .filter(standing -> !isLastSeenOnAWay(standing))
             .collect(
                 Collectors.groupingBy(
                     standing -> new OpenAnswerWords(page.words()).of(standing.on(page.day())),

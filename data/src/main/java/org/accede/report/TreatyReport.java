@@ -47,28 +47,40 @@ final class TreatyReport {
     ImmutableList.Builder<Section> sections = ImmutableList.builder();
     sections.add(
         Section.of("summary", page, () -> summary(standings, invited)),
-        Section.of("deadlines", page, () -> new DeadlineTable(page, PERSPECTIVE).write(deadlines, invited)),
-        Section.of("decision", page, () ->
+        Section.of(
+            "deadlines",
+            page,
+            () -> new DeadlineTable(page, PERSPECTIVE).write(deadlines, invited)),
+        Section.of(
+            "decision",
+            page,
+            () ->
                 new ClauseList(page)
                     .decision(InvitationDecision.on(page.day(), accessions, treaty))),
-        Section.of("findings", page, () -> new FindingTable(page, PERSPECTIVE).write(findings, invited)),
+        Section.of(
+            "findings", page, () -> new FindingTable(page, PERSPECTIVE).write(findings, invited)),
         Section.of("timeline", page, () -> timeline(standings, invited, deadlines)));
     if (!invited.isEmpty()) {
       sections.add(
-          Section.of("procedures", page, () -> new StandingSections(page, PERSPECTIVE).write(invited)));
+          Section.of(
+              "procedures", page, () -> new StandingSections(page, PERSPECTIVE).write(invited)));
     }
     sections.add(
         Section.of("chart", page, () -> new ParticipationChart(page).write(standings)),
-        Section.of("clauses", page, () -> new ClauseList(page).write(treaty, accessions.register())));
+        Section.of(
+            "clauses", page, () -> new ClauseList(page).write(treaty, accessions.register())));
     if (Disagreements.areIn(standings)) {
       sections.add(
-          Section.of("disagreements", page, () -> new Disagreements(page, PERSPECTIVE).write(standings)));
+          Section.of(
+              "disagreements", page, () -> new Disagreements(page, PERSPECTIVE).write(standings)));
     }
     sections.add(
-        new Cautions(page, PERSPECTIVE, accessions.register()).section(
-                        accessions.register().treatyCoverage().get(treaty.number()),
-                        words.label(treaty),
-                        invited), Section.sources(page));
+        new Cautions(page, PERSPECTIVE, accessions.register())
+            .section(
+                accessions.register().treatyCoverage().get(treaty.number()),
+                words.label(treaty),
+                invited),
+        Section.sources(page));
     return new ReportFrame(page).around(title(), this::head, sections.build());
   }
 

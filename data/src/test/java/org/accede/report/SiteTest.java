@@ -84,8 +84,7 @@ class SiteTest {
 
   private static ImmutableMap<String, String> texts(Site site) {
     Map<String, String> files = new LinkedHashMap<>();
-    site.forEach(
-        file -> assertThat(files.put(file.path(), file.text())).as(file.path()).isNull());
+    site.forEach(file -> assertThat(files.put(file.path(), file.text())).as(file.path()).isNull());
     return ImmutableMap.copyOf(files);
   }
 
@@ -277,8 +276,9 @@ class SiteTest {
   }
 
   private static Element cell(Document page, String participant, String treaty) {
-    int column = one(page, "#matrix thead th:has(a:matchesOwn(^%s$))".formatted(participant))
-        .elementSiblingIndex();
+    int column =
+        one(page, "#matrix thead th:has(a:matchesOwn(^%s$))".formatted(participant))
+            .elementSiblingIndex();
     return one(page, "#matrix tbody tr:has(th a[href$=treaties/%s.html])".formatted(treaty))
         .child(column);
   }
@@ -396,8 +396,11 @@ class SiteTest {
             "Kazakhstan, ETS No. 185: Invitation to accede",
             "Tunisia, ETS No. 185: Extension of the term",
             "Tunisia, ETS No. 185: Invitation to accede");
-    assertThat(text((org.w3c.dom.Element) entries.item(titles.indexOf(
-            "Uzbekistan, ETS No. 185: Invitation to accede")), "summary"))
+    assertThat(
+            text(
+                (org.w3c.dom.Element)
+                    entries.item(titles.indexOf("Uzbekistan, ETS No. 185: Invitation to accede")),
+                "summary"))
         .contains("</script><b>&\ufffd");
   }
 
@@ -433,9 +436,7 @@ class SiteTest {
 
   @Test
   void theSameFactsAndDayGiveTheSameCharacters() {
-    assertThat(texts(plain(small())))
-        .isEqualTo(texts(plain(small())))
-        .hasSize(3 + 2 * (3 + 2 + 1));
+    assertThat(texts(plain(small()))).isEqualTo(texts(plain(small()))).hasSize(3 + 2 * (3 + 2 + 1));
   }
 
   private static Site plain(TreatyRegister register) {
