@@ -12,6 +12,7 @@ import org.accede.participant.ListedGroup;
 import org.accede.participant.ObserverStatus;
 import org.accede.participant.Participant;
 import org.accede.participant.StandingGroup;
+import org.accede.source.Contradiction;
 import org.accede.source.Provenance;
 import org.accede.time.ImpreciseDate;
 import org.accede.time.Trilean;
@@ -31,6 +32,7 @@ final class GroupMembers {
       Participant participant,
       Optional<ImpreciseDate> from,
       Optional<ImpreciseDate> ceased,
+      ImmutableList<Contradiction> otherEnds,
       Optional<Provenance> provenance) {
     boolean isDated() {
       return from.isPresent() || ceased.isPresent();
@@ -56,7 +58,9 @@ final class GroupMembers {
     if (group instanceof ListedGroup listed) {
       return listed.seats().stream()
           .filter(seat -> seat.participant().equals(one.code()))
-          .map(seat -> new Seat(one, seat.from(), seat.ceased(), Optional.empty()));
+          .map(
+              seat ->
+                  new Seat(one, seat.from(), seat.ceased(), ImmutableList.of(), Optional.empty()));
     }
     if (group == StandingGroup.MEMBERS) {
       return one.memberships().stream()
@@ -66,6 +70,7 @@ final class GroupMembers {
                       one,
                       Optional.of(membership.from()),
                       membership.ceased(),
+                      membership.ceasedContradictions(),
                       Optional.of(membership.provenance())));
     }
     if (group == StandingGroup.OBSERVERS) {
@@ -77,10 +82,12 @@ final class GroupMembers {
                       one,
                       Optional.of(status.from()),
                       Optional.empty(),
+                      ImmutableList.of(),
                       Optional.of(status.provenance())));
     }
     return group.holds(one, page.day()) == Trilean.YES
-        ? Stream.of(new Seat(one, Optional.empty(), Optional.empty(), Optional.empty()))
+        ? Stream.of(
+            new Seat(one, Optional.empty(), Optional.empty(), ImmutableList.of(), Optional.empty()))
         : Stream.empty();
   }
 
@@ -105,7 +112,7 @@ final class GroupMembers {
       ImmutableList.Builder<Runnable> cells = ImmutableList.builder();
       cells.add(() -> page.name(seat.participant()), () -> seat.from().ifPresent(page::date));
       if (hasEnds) {
-        cells.add(() -> seat.ceased().ifPresent(page::date));
+        cells.add(() -> end(seat));
       }
       if (hasSources) {
         cells.add(() -> seat.provenance().ifPresent(this::sources));
@@ -113,6 +120,11 @@ final class GroupMembers {
       table.row(cells.build());
     }
     table.write("seats");
+  }
+
+  private void end(Seat seat) {
+    seat.ceased().ifPresent(page::date);
+    new RecordTable(page).contradictions(seat.otherEnds());
   }
 
   private void sources(Provenance provenance) {

@@ -338,6 +338,15 @@ class SiteTest {
   }
 
   @Test
+  void whereSourcesGiveSeveralEndsOfAMembershipAllAreTold() {
+    Element greece =
+        page("en/groups/MEMBERS.html").select("#members tr:has(th a[href$=GRC.html])").get(0);
+    assertThat(greece.select("td[data-label=No more from] .disagrees")).isNotEmpty();
+    assertThat(greece.select("td[data-label=No more from]").text())
+        .contains("Another source gives");
+  }
+
+  @Test
   void thePageOfABodySaysWhatItIsAndWhoTakesPartBySource() {
     Document greco = page("en/bodies/GRECO.html");
     assertThat(one(greco, "#participants tr:has(th a[href$=KAZ.html])").text())
