@@ -1,12 +1,12 @@
-// Opens each page of a directory in headless Chromium, narrow and wide, light and dark; takes pictures, prints
-// it on A4, and fails if axe-core finds a violation, if the page is wider than its window, if it asks
-// the network for anything or says anything on the console.
+// Opens each page of a directory, and some of each kind of the site in it, in headless Chromium, narrow and
+// wide, light and dark; takes pictures, prints it on A4, and fails if axe-core finds a violation, if the page
+// is wider than its window, if it asks for anything but what lies beside it or says anything on the console.
 //
 //   node look.mjs PAGES PICTURES
 //
 // The browser is the one named by CHROMIUM, else Debian's /usr/bin/chromium.
 import { mkdirSync, readdirSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -14,6 +14,17 @@ import puppeteer from 'puppeteer-core';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const WIDTHS = [390, 1280];
 const SCHEMES = ['light', 'dark'];
+const OF_THE_SITE = [
+  'index',
+  'matrix',
+  'participants/KAZ',
+  'participants/FRA',
+  'treaties/185',
+  'treaties/210',
+  'groups/CENTRAL_ASIA',
+  'groups/MEMBERS',
+  'bodies/GRECO',
+];
 
 const [directory, pictures] = process.argv.slice(2);
 if (!pictures) {
@@ -24,7 +35,11 @@ mkdirSync(pictures, { recursive: true });
 const pages = readdirSync(directory)
   .filter((name) => name.endsWith('.html'))
   .sort()
+  .concat(['en', 'fr'].flatMap((language) => OF_THE_SITE.map((name) => `site/${language}/${name}.html`)))
   .map((name) => resolve(directory, name));
+
+// What the pages of the site share.
+const BESIDE = ['pages.css', 'pages.js'].map((name) => pathToFileURL(resolve(directory, 'site', name)).href);
 
 const faults = [];
 const browser = await puppeteer.launch({
@@ -46,14 +61,14 @@ console.log(`${pages.length} pages looked at, ${faults.length} faults`);
 process.exit(faults.length ? 1 : 0);
 
 async function look(file) {
-  const name = basename(file, '.html');
+  const name = relative(directory, file).replace(/\.html$/, '').replaceAll(sep, '-');
   const address = pathToFileURL(file).href;
   for (const width of WIDTHS) {
     for (const scheme of SCHEMES) {
       const where = `${name}, ${width} px, ${scheme}`;
       const tab = await browser.newPage();
       tab.on('request', (request) => {
-        if (request.url() !== address) {
+        if (request.url() !== address && !BESIDE.includes(request.url())) {
           faults.push(`${where}: asks for ${request.url()}`);
         }
       });
@@ -64,6 +79,8 @@ async function look(file) {
       // the page forbids scripts, and the checker is one
       await tab.setBypassCSP(true);
       await tab.goto(address, { waitUntil: 'load' });
+      // rows that are laid out when they come into sight are to be looked at as well
+      await tab.addStyleTag({ content: '.large tbody tr { content-visibility: visible !important }' });
       await widths(tab, width, where);
       await texts(tab, where);
       await tab.screenshot({ path: join(pictures, `${name}-${width}-${scheme}.png`), fullPage: true });
@@ -120,7 +137,7 @@ async function texts(tab, where) {
 async function check(tab, where) {
   await tab.addScriptTag({ path: AXE });
   const { violations } = await tab.evaluate(() =>
-    axe.run(document, { resultTypes: ['violations'] }),
+    axe.run(document, { resultTypes: ['violations'], preload: false }),
   );
   for (const violation of violations) {
     const at = violation.nodes

@@ -1,4 +1,5 @@
-// Writes the reports to look at: of Kazakhstan and of CETS No. 210, in both languages.
+// Writes what there is to look at: the reports of Kazakhstan and of CETS No. 210, in both languages, and
+// the site.
 //
 //   node make.mjs ACCEDE.jar DIRECTORY
 import { execFileSync } from 'node:child_process';
@@ -21,3 +22,6 @@ for (const about of ['KAZ', '210']) {
     );
   }
 }
+execFileSync('java', ['-jar', jar, 'site', '-o', join(directory, 'site'), '--as-of', '2025-09-11'], {
+  stdio: 'inherit',
+});

@@ -151,6 +151,20 @@ public final class Comparison {
     }
   }
 
+  /** How much is known of where a participant stands with a treaty; what is most comes first. */
+  public enum Known {
+    /** The stage. */
+    STAGE,
+    /** The stage when it was last seen: what may have followed is not on record. */
+    LAST_SEEN,
+    /** That it is one of two stages. */
+    EITHER,
+    /** That it can sign, consent or ask to be invited; which of these, is not known. */
+    OPEN,
+    /** Not even that. */
+    NOTHING
+  }
+
   /**
    * Where one of them stands with one treaty.
    *
@@ -160,9 +174,39 @@ public final class Comparison {
    */
   public record Cell(
       Participant participant, Answer<AccessionState> answer, ImmutableSet<AccessionStage> stages) {
+    private static final int TWO = 2;
+    private static final ImmutableSet<AccessionStage> WAYS_IN =
+        Sets.immutableEnumSet(AccessionStage.MAY_SIGN, AccessionStage.MAY_BE_INVITED);
+
     /** Whether the treaty is open to it: maybe, if that differs between the stages. */
     public Trilean isOpen() {
       return AccessionStage.areOpen(stages);
+    }
+
+    /** How much of it is known, which says what to show of it in a word. */
+    public Known known() {
+      if (stages.size() == 1) {
+        return Known.STAGE;
+      }
+      if (answer.lastSeen().isPresent()) {
+        return Known.LAST_SEEN;
+      }
+      if (stages.size() == TWO && !WAYS_IN.equals(stages)) {
+        return Known.EITHER;
+      }
+      return isOpen() == Trilean.YES ? Known.OPEN : Known.NOTHING;
+    }
+
+    /**
+     * The stages to show of it: the one that it is, or that was last seen, or both that it can be;
+     * none if all that is known is whether it is open, or not even that.
+     */
+    public ImmutableSet<AccessionStage> shown() {
+      return switch (known()) {
+        case STAGE, EITHER -> stages;
+        case LAST_SEEN -> ImmutableSet.of(answer.lastSeen().orElseThrow().value().stage());
+        case OPEN, NOTHING -> ImmutableSet.of();
+      };
     }
 
     private static Cell of(Accessions.ToTreaty asked, LocalDate day) {

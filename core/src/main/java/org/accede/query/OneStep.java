@@ -257,9 +257,9 @@ final class OneStep {
       Optional<Opened> opened = ifJoined(accessions.register().treaty(other), treaty);
       if (opened.isPresent()) {
         Treaty parent = accessions.register().treaty(other);
-          Step clause = opened.get().clause();
-          step.whyNotOpen(NotOpenReason.JOIN_ANOTHER_FIRST)
-              .joinFirst(parent)
+        Step clause = opened.get().clause();
+        step.whyNotOpen(NotOpenReason.JOIN_ANOTHER_FIRST)
+            .joinFirst(parent)
             .what(
                 until(opened.get(), parent)
                     .citing(clause.citations())

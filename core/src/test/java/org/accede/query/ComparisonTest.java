@@ -7,12 +7,15 @@ import static org.accede.testing.Samples.entryIntoForce;
 import static org.accede.testing.Samples.invitation;
 import static org.accede.testing.Samples.number;
 import static org.accede.testing.Samples.participantBuilder;
+import static org.accede.testing.Samples.signature;
 import static org.accede.testing.Samples.treaty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import org.accede.error.UnknownNameException;
 import org.accede.participant.Participant;
@@ -114,6 +117,49 @@ class ComparisonTest {
         .containsExactly(Trilean.MAYBE, Trilean.MAYBE);
     assertThat(accessions.on(DAY).stream(code("TUN")).map(DayMatrix.Entry::isOpen))
         .containsExactly(Trilean.NO, Trilean.YES, Trilean.MAYBE);
+  }
+
+  @Test
+  void whatIsShownOfACellIsAsMuchAsIsKnown() {
+    Comparison.Cell open = row("210").cells().get(0);
+    Comparison.Cell invited = row("185").cells().get(0);
+    TreatyRegister uncovered =
+        TreatyRegister.builder()
+            .add(tunisia)
+            .add(treaty("210"))
+            .add(signature("TUN", "210", "2020-01-01"))
+            .build();
+    Comparison.Cell lastSeen =
+        Comparison.of(
+                Accessions.in(uncovered),
+                AsOf.on(DAY),
+                uncovered.participants(),
+                uncovered.treaties())
+            .rows()
+            .get(0)
+            .cells()
+            .get(0);
+
+    assertThat(invited.known()).isEqualTo(Comparison.Known.STAGE);
+    assertThat(invited.shown()).containsExactly(AccessionStage.INVITED);
+    assertThat(lastSeen.known()).isEqualTo(Comparison.Known.LAST_SEEN);
+    assertThat(lastSeen.shown()).containsExactly(AccessionStage.SIGNATORY);
+    assertThat(open.known()).isEqualTo(Comparison.Known.NOTHING);
+    assertThat(open.shown()).isEmpty();
+    assertThat(with(open, AccessionStage.PARTY, AccessionStage.FORMER_PARTY).known())
+        .isEqualTo(Comparison.Known.EITHER);
+    assertThat(with(open, AccessionStage.PARTY, AccessionStage.FORMER_PARTY).shown())
+        .containsExactly(AccessionStage.FORMER_PARTY, AccessionStage.PARTY);
+    assertThat(with(open, AccessionStage.MAY_SIGN, AccessionStage.MAY_BE_INVITED).known())
+        .isEqualTo(Comparison.Known.OPEN);
+    assertThat(with(open, AccessionStage.MAY_SIGN, AccessionStage.MAY_BE_INVITED).shown())
+        .isEmpty();
+  }
+
+  /** A cell with other stages than its answer has. */
+  private static Comparison.Cell with(Comparison.Cell cell, AccessionStage... stages) {
+    return new Comparison.Cell(
+        cell.participant(), cell.answer(), Sets.immutableEnumSet(Arrays.asList(stages)));
   }
 
   @Test

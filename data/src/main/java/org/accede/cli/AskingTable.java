@@ -135,7 +135,7 @@ final class AskingTable {
         clause(way),
         parties(way.peers()));
     screen.add(table);
-    way.first().forEach(first -> say(" ".repeat(32) + wording.of(first.message())));
+    way.first().forEach(first -> say(" ".repeat(24) + wording.of(first.message())));
   }
 
   /** The article, with the marks of what it asks for besides the invitation. */

@@ -97,7 +97,7 @@ final class GroupOptions {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The bundled groups, with those of one's own. */
+  /** Those that come with Accede, and those of the file. */
   Groups groups(TreatyRegister register) {
     Groups groups = CouncilOfEurope.groups();
     return file == null

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A folder that is filled with files, each whole or not at all; what else is in it stays. */
 final class OutputFolder {
-  private static final int KILOBYTE = 1000;
-
   private final Path folder;
-  private int count;
-  private long bytes;
 
   private OutputFolder(Path folder) {
     this.folder = folder;
@@ -36,9 +32,10 @@ final class OutputFolder {
    * Writes a file, or leaves it if that is what it holds.
    *
    * @param path the place below the folder, with slashes
+   * @return how many bytes it has
    * @throws DataFileException if it cannot be written
    */
-  void write(String path, String text) {
+  int write(String path, String text) {
     Path file = folder.resolve(path);
     @Nullable Path parent = file.getParent();
     if (parent != null) {
@@ -48,18 +45,7 @@ final class OutputFolder {
     if (!holds(file, content)) {
       AtomicFile.write(file, text);
     }
-    count++;
-    bytes += content.length;
-  }
-
-  /** How many files it was given. */
-  int count() {
-    return count;
-  }
-
-  /** How long they are together, rounded up. */
-  long kilobytes() {
-    return (bytes + KILOBYTE - 1) / KILOBYTE;
+    return content.length;
   }
 
   private static boolean holds(Path file, byte[] content) {

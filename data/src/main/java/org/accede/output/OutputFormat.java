@@ -54,7 +54,9 @@ public enum OutputFormat {
   /** What an import of the Treaty Office's replies has read, and what was odd. */
   IMPORT,
   /** How fetching replies of the Treaty Office's service ended. */
-  FETCH;
+  FETCH,
+  /** What a site of pages is made of. */
+  SITE;
 
   private static final int VERSION = 1;
 

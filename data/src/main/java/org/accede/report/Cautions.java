@@ -22,12 +22,16 @@ final class Cautions {
   }
 
   /**
-   * Writes them.
+   * The section with them.
    *
    * @param coverage that of what the report is about
    * @param about what that is, as a reader calls it
    */
-  void write(List<Coverage> coverage, String about, ImmutableList<Standing> standings) {
+  Section section(List<Coverage> coverage, String about, ImmutableList<Standing> standings) {
+    return Section.of("cautions", page, () -> write(coverage, about, standings));
+  }
+
+  private void write(List<Coverage> coverage, String about, ImmutableList<Standing> standings) {
     page.html()
         .element(
             "ul",

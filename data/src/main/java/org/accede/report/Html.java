@@ -46,7 +46,7 @@ final class Html {
 
   /** A place within a site: no scheme, no host, nothing to escape. */
   private static final Pattern PLACE =
-      Pattern.compile("(?:\\.\\./)*(?:[A-Za-z0-9]+/)*[A-Za-z0-9]+\\.[a-z]+(?:#[A-Za-z0-9-]+)?");
+      Pattern.compile("(?:\\.\\./)*(?:[A-Za-z0-9]+/)*[A-Za-z0-9_]+\\.[a-z]+(?:#[A-Za-z0-9-]+)?");
 
   /** Elements in the flow of a text, where a line break would be a blank. */
   private static final ImmutableSet<String> INLINE =
@@ -88,6 +88,16 @@ final class Html {
   /** An element without content. */
   Html empty(String name, ImmutableMap<String, String> attributes) {
     return element(name, attributes, () -> {});
+  }
+
+  /**
+   * A cell of a table. Its end may be left unsaid, and is: a table can have tens of thousands of
+   * them, and what stands between two is a node of the page as well.
+   */
+  Html cell(Runnable content) {
+    page.append("<td>");
+    content.run();
+    return this;
   }
 
   /** A text. */

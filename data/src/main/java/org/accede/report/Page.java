@@ -2,6 +2,7 @@ package org.accede.report;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import org.accede.participant.Participant;
 import org.accede.time.ImpreciseDate;
 
 /**
@@ -31,6 +32,14 @@ record Page(Html html, ReportWords words, SourceList sources, LocalDate day, Lin
   /** A day, marked as one. */
   void date(LocalDate day) {
     date(ImpreciseDate.on(day));
+  }
+
+  /** The name of a participant; a link where it has a page. */
+  void name(Participant participant) {
+    String name = words.name(participant);
+    links
+        .to(participant)
+        .ifPresentOrElse(place -> html.page(place, ImmutableMap.of(), name), () -> html.text(name));
   }
 
   /** A paragraph of this report's own words. */

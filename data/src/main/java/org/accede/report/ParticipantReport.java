@@ -48,42 +48,32 @@ final class ParticipantReport {
     ImmutableList.Builder<Section> sections = ImmutableList.builder();
     sections.add(
         new Section("deadlines", words.of("section.toDo"), () -> toDo.write(deadlines, standings)),
-        new Section(
-            "summary",
-            words.of("section.summary"),
-            () -> summary(all, standings, toDo.besides(deadlines, standings))),
-        new Section("timeline", words.of("section.timeline"), () -> timeline(standings, deadlines)),
-        new Section(
-            "findings",
-            words.of("section.findings"),
-            () -> new FindingTable(page, PERSPECTIVE).write(findings, standings)),
-        Section.annex(
-            "treaties",
-            words.of("section.treaties"),
-            () -> new StandingSections(page, PERSPECTIVE).write(standings)));
+        Section.of(
+            "summary", page, () -> summary(all, standings, toDo.besides(deadlines, standings))),
+        Section.of("timeline", page, () -> timeline(standings, deadlines)),
+        Section.of(
+            "findings", page, () -> new FindingTable(page, PERSPECTIVE).write(findings, standings)),
+        Section.of("treaties", page, () -> new StandingSections(page, PERSPECTIVE).write(standings))
+            .asAnnex());
     if (!deadlines.isEmpty()) {
-      sections.add(
-          Section.annex("follows", words.of("section.follows"), () -> toDo.follows(deadlines)));
+      sections.add(Section.of("follows", page, () -> toDo.follows(deadlines)).asAnnex());
     }
     if (Disagreements.areIn(standings)) {
       sections.add(
-          Section.annex(
-              "disagreements",
-              words.of("section.disagreements"),
-              () -> new Disagreements(page, PERSPECTIVE).write(standings)));
+          Section.of(
+                  "disagreements",
+                  page,
+                  () -> new Disagreements(page, PERSPECTIVE).write(standings))
+              .asAnnex());
     }
     sections.add(
-        Section.annex(
-            "cautions",
-            words.of("section.cautions"),
-            () ->
-                new Cautions(page, PERSPECTIVE, accessions.register())
-                    .write(
-                        accessions.register().participantCoverage().get(participant.code()),
-                        words.name(participant),
-                        standings)),
-        Section.annex(
-            "sources", words.of("section.sources"), () -> page.sources().write(page.html())));
+        new Cautions(page, PERSPECTIVE, accessions.register())
+            .section(
+                accessions.register().participantCoverage().get(participant.code()),
+                words.name(participant),
+                standings)
+            .asAnnex(),
+        Section.sources(page).asAnnex());
     return new ReportFrame(page).around(words.name(participant), this::head, sections.build());
   }
 

@@ -15,9 +15,14 @@ enum Perspective {
 
   /** The name by which a page links to the section of a standing. */
   String id(Standing standing) {
+    return id(standing.participant(), standing.treaty());
+  }
+
+  /** The name by which a page links to the section of a participant and a treaty. */
+  String id(Participant participant, Treaty treaty) {
     return this == OF_A_PARTICIPANT
-        ? "treaty-" + standing.treaty().number()
-        : "participant-" + standing.participant().code();
+        ? "treaty-" + treaty.number()
+        : "participant-" + participant.code();
   }
 
   /** What tells it from others, shortly. */
@@ -36,7 +41,7 @@ enum Perspective {
     Optional<String> elsewhere =
         this == OF_A_PARTICIPANT ? page.links().to(treaty) : page.links().to(participant);
     if (elsewhere.isPresent()) {
-      page.html().page(elsewhere.get(), ImmutableMap.of("class", style()), name);
+      page.html().page(elsewhere.get(), style(), name);
       return;
     }
     told.stream()
@@ -45,7 +50,7 @@ enum Perspective {
                 standing.participant().equals(participant) && standing.treaty().equals(treaty))
         .findFirst()
         .ifPresentOrElse(
-            standing -> page.html().jump(id(standing), ImmutableMap.of("class", style()), name),
+            standing -> page.html().jump(id(standing), style(), name),
             () -> page.html().text(name));
   }
 
@@ -54,9 +59,9 @@ enum Perspective {
     return this == OF_A_PARTICIPANT ? words.shortTitle(standing.treaty()) : "";
   }
 
-  /** The name that the style sheet has for the short names of its standings. */
-  String style() {
-    return this == OF_A_PARTICIPANT ? "treaty" : "participant";
+  /** How the short names of its standings are set: numbers of treaties are not broken. */
+  private ImmutableMap<String, String> style() {
+    return this == OF_A_PARTICIPANT ? ImmutableMap.of("class", "treaty") : ImmutableMap.of();
   }
 
   /** The word for what tells them apart, such as the head of a column. */

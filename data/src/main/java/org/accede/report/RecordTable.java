@@ -70,21 +70,9 @@ final class RecordTable {
     provenance(fact.provenance());
   }
 
-  private void provenance(Provenance provenance) {
-    for (Contradiction other : provenance.contradictions()) {
-      page.html()
-          .element(
-              "p",
-              ImmutableMap.of("class", "disagrees"),
-              () -> {
-                page.html().text(page.words().of("record.contradicted", other.date()));
-                if (!other.remark().isBlank()) {
-                  page.html().text(" ");
-                  page.html().leaf("span", ImmutableMap.of("lang", "en"), other.remark());
-                }
-                page.sources().cite(page.html(), ImmutableList.of(other.citation()));
-              });
-    }
+  /** What else is to be known of the sources of a fact. */
+  void provenance(Provenance provenance) {
+    contradictions(provenance.contradictions());
     provenance
         .inference()
         .ifPresent(
@@ -99,5 +87,23 @@ final class RecordTable {
         .ifPresent(
             remark ->
                 page.html().leaf("p", ImmutableMap.of("class", "remark", "lang", "en"), remark));
+  }
+
+  /** What other sources say of the same. */
+  void contradictions(Iterable<Contradiction> others) {
+    for (Contradiction other : others) {
+      page.html()
+          .element(
+              "p",
+              ImmutableMap.of("class", "disagrees"),
+              () -> {
+                page.html().text(page.words().of("record.contradicted", other.date()));
+                if (!other.remark().isBlank()) {
+                  page.html().text(" ");
+                  page.html().leaf("span", ImmutableMap.of("lang", "en"), other.remark());
+                }
+                page.sources().cite(page.html(), ImmutableList.of(other.citation()));
+              });
+    }
   }
 }

@@ -13,12 +13,17 @@ import org.accede.time.TermReading;
  */
 record ReportData(LocalDate date, ImmutableList<String> ownFacts, TermReading reading) {
   void write(FactSheet facts, Page page) {
-    facts.entry("identity.asOf", () -> page.date(page.day()));
-    facts.entry("identity.dataDate", () -> page.date(date));
+    writeDays(facts, page);
     if (!ownFacts.isEmpty()) {
       facts.entry("identity.ownFacts", String.join(", ", ownFacts));
     }
     facts.entry("identity.reading", reading(page.words()));
+  }
+
+  /** Where no reading of terms matters. */
+  void writeDays(FactSheet facts, Page page) {
+    facts.entry("identity.asOf", () -> page.date(page.day()));
+    facts.entry("identity.dataDate", () -> page.date(date));
   }
 
   private String reading(ReportWords words) {

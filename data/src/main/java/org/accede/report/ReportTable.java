@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table with a caption, whose rows become blocks where the page is narrow.
+ * A table with a caption, whose rows become blocks where the page is narrow, or which scrolls
+ * there.
  *
  * <p>Blocks are no table to a browser, so the roles of a table are stated; each cell then carries
- * the name of its column.
+ * the name of its column. One that scrolls needs none of it.
  */
 final class ReportTable {
   private final Html html;
@@ -40,7 +41,14 @@ final class ReportTable {
   /** A table that gives way where the page is narrow. */
   void write(String style) {
     html.element(
-        "table", ImmutableMap.of("class", "reflow " + style, "role", "table"), this::content);
+        "table",
+        ImmutableMap.of("class", "reflow " + style, "role", "table"),
+        () -> {
+          html.leaf("caption", caption);
+          html.element(
+              "thead", role("rowgroup"), () -> html.element("tr", role("row"), this::heads));
+          html.element("tbody", role("rowgroup"), () -> rows.forEach(this::block));
+        });
   }
 
   /** A table that stays a table, in a region that scrolls where the page is too narrow for it. */
@@ -52,47 +60,46 @@ final class ReportTable {
         () ->
             html.element(
                 "table",
-                ImmutableMap.of("class", "chart", "role", "table"),
+                ImmutableMap.of("class", "chart"),
                 () -> {
                   html.leaf("caption", ImmutableMap.of("id", id), caption);
-                  body();
+                  html.element("thead", () -> html.element("tr", this::scopedHeads));
+                  html.element("tbody", () -> rows.forEach(this::line));
                 }));
   }
 
-  private void content() {
-    html.leaf("caption", caption);
-    body();
+  private static ImmutableMap<String, String> role(String role) {
+    return ImmutableMap.of("role", role);
   }
 
-  private void body() {
-    html.element(
-        "thead",
-        ImmutableMap.of("role", "rowgroup"),
-        () ->
-            html.element(
-                "tr",
-                ImmutableMap.of("role", "row"),
-                () ->
-                    columns.forEach(
-                        column ->
-                            html.leaf(
-                                "th",
-                                ImmutableMap.of("scope", "col", "role", "columnheader"),
-                                column))));
-    html.element(
-        "tbody", ImmutableMap.of("role", "rowgroup"), () -> rows.forEach(this::rowOfCells));
+  private void heads() {
+    columns.forEach(
+        column -> html.leaf("th", ImmutableMap.of("scope", "col", "role", "columnheader"), column));
   }
 
-  private void rowOfCells(ImmutableList<Runnable> cells) {
+  private void scopedHeads() {
+    columns.forEach(column -> html.leaf("th", ImmutableMap.of("scope", "col"), column));
+  }
+
+  private void block(ImmutableList<Runnable> cells) {
     html.element(
         "tr",
-        ImmutableMap.of("role", "row"),
+        role("row"),
         () -> {
           html.element("th", ImmutableMap.of("scope", "row", "role", "rowheader"), cells.get(0));
           for (int i = 1; i < cells.size(); i++) {
             html.element(
                 "td", ImmutableMap.of("role", "cell", "data-label", columns.get(i)), cells.get(i));
           }
+        });
+  }
+
+  private void line(ImmutableList<Runnable> cells) {
+    html.element(
+        "tr",
+        () -> {
+          html.element("th", ImmutableMap.of("scope", "row"), cells.get(0));
+          cells.stream().skip(1).forEach(html::cell);
         });
   }
 }

@@ -77,6 +77,11 @@ final class ReportWords {
     return language().alphabetical();
   }
 
+  /** The order of participants by their names in the language. */
+  Comparator<Participant> byName() {
+    return Comparator.comparing(this::name, alphabetical());
+  }
+
   /** With a capital letter first. */
   String capital(String text) {
     int first = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
@@ -88,6 +93,7 @@ final class ReportWords {
    * Sentences from elsewhere come with plain blanks.
    */
   private String set(String text) {
-    return wording.set(DAY_OF_MONTH.matcher(text).replaceAll("$1\u00a0"));
+    boolean hasDays = text.chars().anyMatch(Character::isDigit);
+    return wording.set(hasDays ? DAY_OF_MONTH.matcher(text).replaceAll("$1\u00a0") : text);
   }
 }

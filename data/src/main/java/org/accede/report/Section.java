@@ -9,13 +9,23 @@ package org.accede.report;
  * @param isAnnex whether it goes into an annex: reasons, records and sources
  */
 record Section(String id, String title, Runnable content, boolean isAnnex) {
-  /** A section of the report itself. */
+  /** A section of the page itself. */
   Section(String id, String title, Runnable content) {
     this(id, title, content, false);
   }
 
-  /** A section of an annex. */
-  static Section annex(String id, String title, Runnable content) {
+  /** A section whose heading has a key of its own. */
+  static Section of(String id, Page page, Runnable content) {
+    return new Section(id, page.words().of("section." + id), content);
+  }
+
+  /** The last one: the sources that those before it cite. */
+  static Section sources(Page page) {
+    return of("sources", page, () -> page.sources().write(page.html()));
+  }
+
+  /** The same in an annex. */
+  Section asAnnex() {
     return new Section(id, title, content, true);
   }
 }

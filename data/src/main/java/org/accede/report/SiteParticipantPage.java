@@ -14,14 +14,21 @@ final class SiteParticipantPage {
   private final SitePlace place;
   private final Accessions accessions;
   private final Participant participant;
+  private final Affiliations affiliations;
   private final ReportData data;
 
   SiteParticipantPage(
-      Page page, SitePlace place, Accessions accessions, Participant participant, ReportData data) {
+      Page page,
+      SitePlace place,
+      Accessions accessions,
+      Participant participant,
+      Affiliations affiliations,
+      ReportData data) {
     this.page = page;
     this.place = place;
     this.accessions = accessions;
     this.participant = participant;
+    this.affiliations = affiliations;
     this.data = data;
   }
 
@@ -42,23 +49,17 @@ final class SiteParticipantPage {
     sections.addAll(stages.sections(ImmutableList.of()));
     if (!procedures.isEmpty()) {
       sections.add(
-          new Section(
-              "procedures",
-              words.of("section.procedures"),
-              () -> new StandingSections(page, PERSPECTIVE).write(procedures)));
+          Section.of(
+              "procedures", page, () -> new StandingSections(page, PERSPECTIVE).write(procedures)));
     }
+    sections.addAll(affiliations.sections(page, place, participant));
     sections.add(
-        new Section(
-            "cautions",
-            words.of("section.cautions"),
-            () ->
-                new Cautions(page, PERSPECTIVE, accessions.register())
-                    .write(
-                        accessions.register().participantCoverage().get(participant.code()),
-                        words.name(participant),
-                        procedures)),
-        new Section(
-            "sources", words.of("section.sources"), () -> page.sources().write(page.html())));
+        new Cautions(page, PERSPECTIVE, accessions.register())
+            .section(
+                accessions.register().participantCoverage().get(participant.code()),
+                words.name(participant),
+                procedures),
+        Section.sources(page));
     return new SiteFrame(page, place)
         .around(
             words.name(participant),

@@ -1,6 +1,8 @@
 package org.accede.report;
 
 import java.util.Optional;
+import org.accede.body.Body;
+import org.accede.participant.Group;
 import org.accede.participant.Participant;
 import org.accede.text.Language;
 import org.accede.treaty.Treaty;
@@ -28,6 +30,19 @@ record SitePlace(Language language, String name) implements Links {
     return "treaties/" + treaty.number() + ".html";
   }
 
+  static String page(Group group) {
+    return "groups/" + group.code() + ".html";
+  }
+
+  static String page(Body body) {
+    return "bodies/" + body.code() + ".html";
+  }
+
+  /** Where the page of a participant explains how it stands with a treaty. */
+  static String explanation(Participant participant, Treaty treaty) {
+    return page(participant) + "#" + Perspective.OF_A_PARTICIPANT.id(participant, treaty);
+  }
+
   /** The file, from the folder of the site. */
   String path() {
     return language.code() + "/" + name;
@@ -35,7 +50,7 @@ record SitePlace(Language language, String name) implements Links {
 
   /** The way to another place of the same language. */
   String to(String other) {
-    return toFile(language.code() + "/" + other);
+    return up(name) + other;
   }
 
   /** The way to the same page in another language. */
@@ -45,7 +60,11 @@ record SitePlace(Language language, String name) implements Links {
 
   /** The way to a file of the site. */
   String toFile(String path) {
-    return "../".repeat((int) path().chars().filter(one -> one == '/').count()) + path;
+    return up(path()) + path;
+  }
+
+  private static String up(String path) {
+    return "../".repeat((int) path.chars().filter(one -> one == '/').count());
   }
 
   @Override

@@ -36,58 +36,43 @@ final class SiteTreatyPage {
     ImmutableList<Standing> standings =
         accessions.register().participants().stream()
             .map(participant -> Standing.of(participant, treaty, accessions))
-            .sorted(
-                Comparator.comparing(
-                    standing -> words.name(standing.participant()), words.alphabetical()))
+            .sorted(Comparator.comparing(Standing::participant, words.byName()))
             .collect(ImmutableList.toImmutableList());
     ImmutableList<Standing> procedures =
         standings.stream().filter(Standing::hasProcedure).collect(ImmutableList.toImmutableList());
     StageSections stages = new StageSections(page, PERSPECTIVE, standings);
     ImmutableList.Builder<Section> sections = ImmutableList.builder();
     sections.add(
-        new Section("summary", words.of("section.summary"), stages::counts),
-        new Section(
+        Section.of("summary", page, stages::counts),
+        Section.of(
             "deadlines",
-            words.of("section.deadlines"),
+            page,
             () -> {
               DeadlineTable table = new DeadlineTable(page, PERSPECTIVE);
               table.write(deadlines, ImmutableList.of());
               table.follows(deadlines);
             }),
-        new Section(
-            "chart",
-            words.of("section.chart"),
-            () -> new ParticipationChart(page).write(standings)));
+        Section.of("chart", page, () -> new ParticipationChart(page).write(standings)));
     sections.addAll(stages.sections(IN_THE_CHART));
     if (!procedures.isEmpty()) {
       sections.add(
-          new Section(
-              "procedures",
-              words.of("section.procedures"),
-              () -> new StandingSections(page, PERSPECTIVE).write(procedures)));
+          Section.of("procedures", page, () -> new ProcedureTable(page, place).write(procedures)));
     }
     sections.add(
-        new Section(
+        Section.of(
             "decision",
-            words.of("section.decision"),
+            page,
             () ->
                 new ClauseList(page)
                     .decision(InvitationDecision.on(page.day(), accessions, treaty))),
-        new Section(
-            "clauses",
-            words.of("section.clauses"),
-            () -> new ClauseList(page).write(treaty, accessions.register())),
-        new Section(
-            "cautions",
-            words.of("section.cautions"),
-            () ->
-                new Cautions(page, PERSPECTIVE, accessions.register())
-                    .write(
-                        accessions.register().treatyCoverage().get(treaty.number()),
-                        words.label(treaty),
-                        procedures)),
-        new Section(
-            "sources", words.of("section.sources"), () -> page.sources().write(page.html())));
+        Section.of(
+            "clauses", page, () -> new ClauseList(page).write(treaty, accessions.register())),
+        new Cautions(page, PERSPECTIVE, accessions.register())
+            .section(
+                accessions.register().treatyCoverage().get(treaty.number()),
+                words.label(treaty),
+                procedures),
+        Section.sources(page));
     TreatyReport report = new TreatyReport(page, accessions, treaty, data);
     return new SiteFrame(page, place).around(report.title(), report::head, sections.build());
   }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.accede.answer.Answer;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
@@ -109,21 +110,31 @@ final class StageSections {
     }
   }
 
+  /** A line for what happened to somebody when last seen; names for what is merely possible. */
   private void undetermined() {
     page.paragraph("note", "site.undetermined");
-    new LastSeenTable(page, perspective).write(open, ImmutableList.of());
-    Map<String, ImmutableList.Builder<Standing>> byAnswer = new LinkedHashMap<>();
-    for (Standing standing : LastSeenTable.besides(open, page)) {
-      byAnswer
-          .computeIfAbsent(
-              new OpenAnswerWords(page.words()).of(standing.on(page.day())),
-              first -> ImmutableList.builder())
-          .add(standing);
-    }
+    new LastSeenTable(page, perspective)
+        .write(open.stream().filter(this::isLastSeenOnAWay).toList(), ImmutableList.of());
+    Map<String, List<Standing>> byAnswer =
+        open.stream()
+            .filter(standing -> !isLastSeenOnAWay(standing))
+            .collect(
+                Collectors.groupingBy(
+                    standing -> new OpenAnswerWords(page.words()).of(standing.on(page.day())),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
     byAnswer.forEach(
         (answer, standings) -> {
-          page.html().leaf("h3", ImmutableMap.of(), title(answer, standings.build()));
-          new NameList(page, perspective).write(standings.build());
+          page.html().leaf("h3", ImmutableMap.of(), title(answer, standings));
+          new NameList(page, perspective).write(standings);
         });
+  }
+
+  private boolean isLastSeenOnAWay(Standing standing) {
+    return standing
+        .on(page.day())
+        .lastSeen()
+        .filter(seen -> seen.value().since().isPresent())
+        .isPresent();
   }
 }

@@ -47,65 +47,50 @@ final class TreatyReport {
     DeadlineTable toDo = new DeadlineTable(page, PERSPECTIVE);
     StageCounts counts = new StageCounts(page, all);
     sections.add(
-        new Section("summary", words.of("section.summary"), () -> counts(standings, counts)),
+        Section.of("summary", page, () -> counts(standings, counts)),
         new Section("deadlines", words.of("section.toDo"), () -> toDo.write(deadlines, invited)),
-        new Section(
+        Section.of(
             "invitations",
-            words.of("section.invitations"),
+            page,
             () -> invitations(standings, invited, toDo.besides(deadlines, invited))),
-        new Section(
+        Section.of(
             "decision",
-            words.of("section.decision"),
+            page,
             () ->
                 new ClauseList(page)
                     .decision(InvitationDecision.on(page.day(), accessions, treaty))),
-        new Section(
-            "timeline",
-            words.of("section.timeline"),
-            () -> timeline(standings, invited, deadlines, counts)),
-        new Section(
-            "findings",
-            words.of("section.findings"),
-            () -> new FindingTable(page, PERSPECTIVE).write(findings, invited)));
+        Section.of("timeline", page, () -> timeline(standings, invited, deadlines, counts)),
+        Section.of(
+            "findings", page, () -> new FindingTable(page, PERSPECTIVE).write(findings, invited)));
     if (!invited.isEmpty()) {
       sections.add(
-          Section.annex(
-              "procedures",
-              words.of("section.procedures"),
-              () -> new StandingSections(page, PERSPECTIVE).write(invited)));
+          Section.of(
+                  "procedures", page, () -> new StandingSections(page, PERSPECTIVE).write(invited))
+              .asAnnex());
     }
     if (!deadlines.isEmpty()) {
-      sections.add(
-          Section.annex("follows", words.of("section.follows"), () -> toDo.follows(deadlines)));
+      sections.add(Section.of("follows", page, () -> toDo.follows(deadlines)).asAnnex());
     }
     sections.add(
-        Section.annex(
-            "chart",
-            words.of("section.chart"),
-            () -> new ParticipationChart(page).write(standings)),
-        Section.annex(
-            "clauses",
-            words.of("section.clauses"),
-            () -> new ClauseList(page).write(treaty, accessions.register())));
+        Section.of("chart", page, () -> new ParticipationChart(page).write(standings)).asAnnex(),
+        Section.of("clauses", page, () -> new ClauseList(page).write(treaty, accessions.register()))
+            .asAnnex());
     if (Disagreements.areIn(standings)) {
       sections.add(
-          Section.annex(
-              "disagreements",
-              words.of("section.disagreements"),
-              () -> new Disagreements(page, PERSPECTIVE).write(standings)));
+          Section.of(
+                  "disagreements",
+                  page,
+                  () -> new Disagreements(page, PERSPECTIVE).write(standings))
+              .asAnnex());
     }
     sections.add(
-        Section.annex(
-            "cautions",
-            words.of("section.cautions"),
-            () ->
-                new Cautions(page, PERSPECTIVE, accessions.register())
-                    .write(
-                        accessions.register().treatyCoverage().get(treaty.number()),
-                        words.label(treaty),
-                        invited)),
-        Section.annex(
-            "sources", words.of("section.sources"), () -> page.sources().write(page.html())));
+        new Cautions(page, PERSPECTIVE, accessions.register())
+            .section(
+                accessions.register().treatyCoverage().get(treaty.number()),
+                words.label(treaty),
+                invited)
+            .asAnnex(),
+        Section.sources(page).asAnnex());
     return new ReportFrame(page).around(title(), this::head, sections.build());
   }
 

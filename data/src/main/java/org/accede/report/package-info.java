@@ -14,10 +14,11 @@
  * Its page holds all it needs: its style sheet lies beside the classes, its drawings are SVG, and
  * it has no script.
  *
- * <p>{@link org.accede.report.Site} is a second door: static pages of all participants and
- * treaties, made of the same parts, with an index, a matrix, calendars and a feed. Its pages share
- * one style sheet and one script, and say all they know without the script. {@code SitePlace} knows
- * the ways between them; {@code SiteIndex} is where pages of another kind are listed.
+ * <p>{@link org.accede.report.Site} is a second door: static pages of all participants, treaties,
+ * groups and bodies, made of the same parts, with an index, a matrix, calendars and a feed. Its
+ * pages share one style sheet and one script, and say all they know without the script. {@code
+ * SitePlace} knows the ways between them; {@code SiteIndex} is where pages of another kind are
+ * listed; a {@code MatrixTable} is the same for everybody and for a group.
  *
  * <p>The same register, day and language give the same characters. Nothing is computed here that a
  * query does not answer; a timeline draws the answers of {@link

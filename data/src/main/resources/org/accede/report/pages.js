@@ -94,13 +94,18 @@
     return made;
   }
 
+  // Whether a cell says that a stage is the one, was last seen, or is one of two.
+  function says(text, sign) {
+    return text === sign || text.split(/[/?]/).includes(sign);
+  }
+
   // What a cell is sorted by: numbers as such, signs in the order of the list, none last.
-  function weight(cell, column, order) {
+  function weight(text, column, order) {
     if (column === 1) {
-      return -parseInt(cell.textContent.replace(/\D/g, ''), 10);
+      return -parseInt(text.replace(/\D/g, ''), 10);
     }
-    const at = order.indexOf(cell.textContent);
-    return at < 0 ? order.length : at;
+    const at = order.indexOf(text.length > 1 ? text.charAt(0) : text);
+    return at < 0 ? order.length : at + (text.length > 1 ? 0.5 : 0);
   }
 
   function matrix(box) {
@@ -110,7 +115,7 @@
     const heads = Array.from(table.tHead.rows[0].cells);
     const body = table.tBodies[0];
     const rows = Array.from(body.rows).map(function (row) {
-      return { row: row, cells: Array.from(row.cells), text: plain(row.cells[0].textContent) };
+      return { row: row, text: plain(row.cells[0].textContent) };
     });
     const names = heads.map(function (head) {
       const link = head.querySelector('a');
@@ -134,6 +139,16 @@
     reverse.parentElement.className = 'field check';
     const shown = status(box);
 
+    // What the cells say is read when it is first asked for.
+    function read() {
+      rows.forEach(function (one) {
+        if (!one.cells) {
+          one.cells = Array.from(one.row.cells);
+          one.signs = one.cells.map(function (cell) { return cell.textContent; });
+        }
+      });
+    }
+
     function filter() {
       const text = plain(treaty.value);
       const person = plain(who.value);
@@ -142,12 +157,15 @@
         return at < 2 || matches(people[at], person);
       });
       const used = heads.map(function (head, at) { return at < 2 || !sign; });
+      if (sign || person) {
+        read();
+      }
       let lines = 0;
       rows.forEach(function (one) {
         one.wanted = matches(one.text, text);
         let any = !sign;
         for (let at = 2; one.wanted && sign && at < one.cells.length; at++) {
-          if (columns[at] && one.cells[at].textContent === sign) {
+          if (columns[at] && says(one.signs[at], sign)) {
             any = true;
             used[at] = true;
           }
@@ -158,12 +176,12 @@
       const visible = heads.map(function (head, at) { return columns[at] && used[at]; });
       heads.forEach(function (head, at) { head.hidden = !visible[at]; });
       rows.forEach(function (one) {
-        for (let at = 2; !one.row.hidden && at < one.cells.length; at++) {
+        for (let at = 2; one.cells && !one.row.hidden && at < one.cells.length; at++) {
           const cell = one.cells[at];
           if (cell.hidden === visible[at]) {
             cell.hidden = !visible[at];
           }
-          const match = sign !== '' && cell.textContent === sign;
+          const match = sign !== '' && says(one.signs[at], sign);
           if (match !== (cell.className === 'match')) {
             cell.className = match ? 'match' : '';
           }
@@ -179,9 +197,10 @@
       const column = Number(sort.value);
       const sorted = rows.slice();
       if (column > 0) {
+        read();
         sorted.sort(function (one, other) {
-          return weight(one.cells[column], column, order)
-              - weight(other.cells[column], column, order);
+          return weight(one.signs[column], column, order)
+              - weight(other.signs[column], column, order);
         });
       }
       if (reverse.checked) {

@@ -50,9 +50,9 @@ class NextCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "KAZ --as-of 2025-09-11, 55",
+    "KAZ --as-of 2025-09-11, 58",
     "UZB --as-of 2026-11-30, 40",
-    "KAZ --as-of 2025-09-11 --lang fr, 56",
+    "KAZ --as-of 2025-09-11 --lang fr, 59",
     "UZB --as-of 2026-11-30 --lang fr, 42",
     "FRA, 45",
     "EU, 45",

@@ -2,6 +2,11 @@ package org.accede.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,6 +16,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.accede.output.OutputFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +70,30 @@ class SiteCommandTest {
     assertThat(run("-o", site.toString())).isZero();
     assertThat(Files.getLastModifiedTime(index)).isEqualTo(before);
     assertThat(matrix).content().contains("<h1>");
+  }
+
+  @Test
+  void whatWasWrittenIsToldAsJson() throws IOException {
+    Path site = folder.resolve("site");
+    assertThat(run("-o", site.toString(), "--as-of", "2024-02-08", "--format", "json")).isZero();
+    JsonNode told = new ObjectMapper().readTree(out.toString());
+    assertThat(
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(OutputFormat.SITE.schema(), InputFormat.JSON)
+                .validate(out.toString(), InputFormat.JSON))
+        .isEmpty();
+    assertThat(told.get("asOf").textValue()).isEqualTo("2024-02-08");
+    assertThat(told.get("folder").textValue()).isEqualTo(site.toString());
+    try (Stream<Path> all = Files.walk(site)) {
+      List<Path> files = all.filter(Files::isRegularFile).toList();
+      assertThat(told.get("files").intValue()).isEqualTo(files.size());
+      assertThat(told.get("bytes").longValue())
+          .isEqualTo(files.stream().mapToLong(file -> file.toFile().length()).sum());
+    }
+    assertThat(told.get("kinds").findValuesAsText("kind"))
+        .containsExactly("SHARED", "ENTRANCE", "INDEX", "MATRIX", "FEED");
+    assertThat(told.get("kinds").findValuesAsText("files"))
+        .containsExactly("2", "1", "2", "2", "2");
   }
 
   @Test

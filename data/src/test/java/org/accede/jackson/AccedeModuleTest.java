@@ -90,7 +90,7 @@ class AccedeModuleTest {
               each(
                   WRITER,
                   "JsonWriter Body Wording ChangeMessages Tables DeadlineCalendar PublishedCalendar"
-                      + " HtmlReport Site"
+                      + " HtmlReport Site SiteFile"
                       + " ClauseWords CoverageWords WaysIn AccedeModule Jackson3Module Pause ReplyFolder Fetching"
                       + " Watcher TreatyOfficeService Etiquette FetchPlan ServiceRequest"))
           .putAll(

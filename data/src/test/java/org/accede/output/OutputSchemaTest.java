@@ -30,6 +30,7 @@ import org.accede.query.DeadlineKind;
 import org.accede.query.NextStepGroup;
 import org.accede.query.NotOpenReason;
 import org.accede.register.Scope;
+import org.accede.report.SiteFile;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.check.Certainty;
 import org.accede.rule.check.Severity;
@@ -70,6 +71,7 @@ class OutputSchemaTest {
           .put("Part", Arrays.stream(ManifestFile.Part.values()))
           .put("FetchFault", Arrays.stream(FetchFault.values()))
           .put("BodyRole", Arrays.stream(BodyRole.values()))
+          .put("SiteFileKind", Arrays.stream(SiteFile.Kind.values()))
           .put("BodyStage", Arrays.stream(BodyStage.values()))
           .put("Scope", Arrays.stream(Scope.Group.values()))
           .buildOrThrow();

@@ -13,6 +13,7 @@ import org.accede.act.ChartMark;
 import org.accede.act.ConsentKind;
 import org.accede.act.DeclarationKind;
 import org.accede.act.WithdrawnAct;
+import org.accede.body.BodyRole;
 import org.accede.invitation.Consulted;
 import org.accede.invitation.InvitationPurpose;
 import org.accede.invitation.Objection;
@@ -43,10 +44,27 @@ class ReportTextsTest {
           .put("count.", names(AccessionStage.values()))
           .put(
               "site.sign.",
-              Arrays.stream(AccessionStage.values())
-                  .filter(stage -> stage != AccessionStage.NOT_OPEN)
-                  .map(Enum::name)
+              Stream.concat(
+                      names(AccessionStage.values()).stream(), Stream.of("open", "undetermined"))
                   .collect(Collectors.toSet()))
+          .put("site.", Set.of("members", "others", "treaties", "groups", "bodies"))
+          .put(
+              "section.",
+              Set.of(
+                  "summary",
+                  "deadlines",
+                  "findings",
+                  "timeline",
+                  "treaties",
+                  "decision",
+                  "procedures",
+                  "chart",
+                  "clauses",
+                  "disagreements",
+                  "cautions",
+                  "sources"))
+          .put("body.role.", names(BodyRole.values()))
+          .put("body.stage.", Set.of("HELD", "PERHAPS", "ENDED", "NOT_YET"))
           .put("deadline.", names(DeadlineKind.values()))
           .put("timeline.mark.", names(Glyph.values()))
           .put(
