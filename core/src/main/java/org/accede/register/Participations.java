@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,19 +25,28 @@ import org.accede.time.ImpreciseDate;
  * withdrawal of its signature or instrument, and what comes after belongs to the next.
  */
 final class Participations {
+  /**
+   * Whatever order the facts come in. On one day an instrument is taken back before the signature
+   * that it followed.
+   */
+  private static final Comparator<TreatyAct> ORDER =
+      Comparator.comparing((TreatyAct act) -> act.on().latest().orElse(LocalDate.MAX))
+          .thenComparing(Participations::isOfSignature)
+          .thenComparing(act -> act.on().earliest().orElse(LocalDate.MIN));
+
   private final ImmutableList<TreatyAct> acts;
   private final List<Participation.RevokedDenunciation> revoked = new ArrayList<>();
   private final List<TreatyAct> ends = new ArrayList<>();
 
   private Participations(ImmutableList<TreatyAct> acts) {
-    this.acts = acts;
+    this.acts = ImmutableList.sortedCopyOf(ORDER, acts);
     List<Denunciation> standing = new ArrayList<>();
-    for (Denunciation one : only(acts, Denunciation.class)) {
+    for (Denunciation one : only(this.acts, Denunciation.class)) {
       if (one.isWhole()) {
         standing.add(one);
       }
     }
-    for (Withdrawal withdrawal : only(acts, Withdrawal.class)) {
+    for (Withdrawal withdrawal : only(this.acts, Withdrawal.class)) {
       if (withdrawal.of() == WithdrawnAct.DENUNCIATION) {
         Denunciation taken = takenBack(withdrawal, standing);
         standing.remove(taken);
@@ -108,6 +118,10 @@ final class Participations {
               + ", expected a denunciation that had not taken effect by then");
     }
     return last;
+  }
+
+  private static boolean isOfSignature(TreatyAct act) {
+    return act instanceof Withdrawal one && one.of() == WithdrawnAct.SIGNATURE;
   }
 
   private static ImpreciseDate effect(TreatyAct end) {

@@ -112,6 +112,26 @@ class WithdrawalTest {
     }
 
     @Test
+    void goesBeforeTheSignatureOnOneDayInWhateverOrderTheyAreGiven() {
+      Scene instrumentFirst =
+          member(
+              signed("1990-02-01"),
+              ratified("1992-03-10"),
+              withdrawn(CONSENT, "1992-05-01"),
+              withdrawn(SIGNATURE, "1992-05-01"));
+      Scene signatureFirst =
+          member(
+              withdrawn(SIGNATURE, "1992-05-01"),
+              withdrawn(CONSENT, "1992-05-01"),
+              ratified("1992-03-10"),
+              signed("1990-02-01"));
+
+      assertThat(instrumentFirst.told("1992-04-30")).isEqualTo("CONSENT_EXPRESSED");
+      assertThat(instrumentFirst.told("1992-05-01")).isEqualTo("MAY_SIGN");
+      assertThat(signatureFirst.told("1992-05-01")).isEqualTo("MAY_SIGN");
+    }
+
+    @Test
     void mayBeDepositedAgainOnTheOldSignature() {
       Scene scene =
           member(
