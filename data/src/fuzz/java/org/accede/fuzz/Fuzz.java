@@ -33,7 +33,9 @@ public final class Fuzz {
 
   private static final Pattern EXECUTIONS =
       Pattern.compile("stat::number_of_executed_units:\\s*(\\d+)");
-  private static final Pattern PROGRESS = Pattern.compile("cov: (\\d+) ft: (\\d+) corp: (\\d+)");
+  private static final Pattern EDGES = Pattern.compile("cov: (\\d+)");
+  private static final Pattern FEATURES = Pattern.compile("ft: (\\d+)");
+  private static final Pattern CORPUS = Pattern.compile("corp: (\\d+)");
 
   private final Path target;
   private final String seconds;
@@ -78,16 +80,14 @@ public final class Fuzz {
             .start();
     boolean failed = jazzer.waitFor() != 0;
     String text = Files.readString(log);
-    Matcher progress = last(PROGRESS.matcher(text));
-    Matcher executions = last(EXECUTIONS.matcher(text));
     lines.add(
         String.format(
             "| %s | %s | %s | %s | %s | %s |",
             name,
-            executions.group(1),
-            progress.group(1),
-            progress.group(2),
-            progress.group(3),
+            last(EXECUTIONS, text),
+            last(EDGES, text),
+            last(FEATURES, text),
+            last(CORPUS, text),
             failed ? "see " + log : "nothing"));
     return failed;
   }
@@ -121,15 +121,13 @@ public final class Fuzz {
     }
   }
 
-  /** The last place where it is found. */
-  private static Matcher last(Matcher matcher) {
-    int place = -1;
+  /** The last number of its kind; a question mark if the fuzzer came to no first one. */
+  private static String last(Pattern number, String log) {
+    String last = "?";
+    Matcher matcher = number.matcher(log);
     while (matcher.find()) {
-      place = matcher.start();
+      last = matcher.group(1);
     }
-    if (!matcher.find(Math.max(place, 0))) {
-      throw new IllegalStateException("the fuzzer's log has no " + matcher.pattern());
-    }
-    return matcher;
+    return last;
   }
 }

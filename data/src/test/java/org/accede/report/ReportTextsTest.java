@@ -57,6 +57,8 @@ class ReportTextsTest {
                   "timeline",
                   "treaties",
                   "decision",
+                  "invitations",
+                  "follows",
                   "procedures",
                   "chart",
                   "clauses",
