@@ -20,6 +20,11 @@ final class PaperFormatOption {
     MARKDOWN
   }
 
+  /** Whether it is JSON. */
+  boolean isJson() {
+    return format == Format.JSON;
+  }
+
   /** Prints in the form asked for, with a screen for people; the others are not made. */
   void print(
       CommandSpec command,

@@ -1,10 +1,16 @@
 package org.accede.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.accede.answer.Answer;
+import org.accede.answer.ExplanationMarkdown;
 import org.accede.answer.ExplanationText;
 import org.accede.answer.Step;
 import org.accede.answer.Wording;
@@ -33,7 +39,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final LanguageOption languageOption = new LanguageOption();
-  @Mixin private final FormatOption formatOption = new FormatOption();
+  @Mixin private final PaperFormatOption formatOption = new PaperFormatOption();
   @Mixin private final ReadingOption readingOption = new ReadingOption();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
@@ -80,57 +86,79 @@ final class PlanCommand implements Callable<Integer> {
         purpose.deposit != null
             ? plans.depositOn(purpose.deposit)
             : plans.inForceBy(Injected.value(purpose.inForceBy), from());
-    boolean refused = answer.value().isEmpty();
+    boolean isRefused = answer.value().isEmpty();
     CommandSpec command = Injected.value(spec);
-    if (formatOption.isJson()) {
-      Output.of(command).document(Document.plan(plans, answer).toJson(languageOption.language()));
-      if (refused) {
-        command.commandLine().getErr().println("accede: " + languageOption.wording().of(REFUSED));
-      }
-    } else {
-      print(
-          refused ? command.commandLine().getErr() : command.commandLine().getOut(), plans, answer);
+    PrintWriter err = command.commandLine().getErr();
+    formatOption.print(
+        command,
+        () -> isRefused ? "" : text(plans, answer),
+        () -> Document.plan(plans, answer).toJson(languageOption.language()),
+        () -> isRefused ? "" : markdown(plans, answer));
+    if (isRefused) {
+      err.print(
+          formatOption.isJson()
+              ? "accede: " + languageOption.wording().of(REFUSED) + "\n"
+              : text(plans, answer));
+      err.flush();
     }
-    return refused ? 2 : 0;
+    return isRefused ? 2 : 0;
   }
 
   private LocalDate from() {
     return from == null ? Injected.value(front).today() : from;
   }
 
-  private void print(PrintWriter print, Plans.ToTreaty plans, Answer<Plan> answer) {
+  private String text(Plans.ToTreaty plans, Answer<Plan> answer) {
     Wording wording = languageOption.wording();
-    say(print, wording.of(plans.participant().name()));
-    say(print, wording.of(plans.treaty().label()) + ", " + wording.of(plans.treaty().title()));
-    say(print, wording.of(answer.value().map(PlanCommand::conclusion).orElse(REFUSED)));
+    List<String> lines = new ArrayList<>();
+    lines.add(wording.of(plans.participant().name()));
+    lines.add(title(plans));
+    lines.addAll(said(answer));
+    lines.add("");
+    lines.addAll(ExplanationText.lines(answer.explanation(), wording));
+    return lines.stream()
+        .flatMap(line -> Layout.wrap(line).stream())
+        .collect(joining("\n", "", "\n"));
+  }
+
+  private String markdown(Plans.ToTreaty plans, Answer<Plan> answer) {
+    Wording wording = languageOption.wording();
+    MarkdownPage page =
+        new MarkdownPage()
+            .heading(2, wording.of(plans.participant().name()))
+            .paragraph(title(plans));
+    said(answer).forEach(page::paragraph);
+    return page.block(ExplanationMarkdown.of(answer.explanation(), wording)).toString();
+  }
+
+  private String title(Plans.ToTreaty plans) {
+    Wording wording = languageOption.wording();
+    return wording.of(plans.treaty().label()) + ", " + wording.of(plans.treaty().title());
+  }
+
+  /** What follows of the deposit, and of one a day later; or why none can be planned. */
+  private ImmutableList<String> said(Answer<Plan> answer) {
+    Wording wording = languageOption.wording();
     if (answer.value().isEmpty()) {
       ImmutableList<Step> steps = answer.explanation().steps();
       Step ground = steps.get(steps.size() - 1);
-      say(print, wording.of(ground.message()));
-      ground.details().forEach(next -> say(print, wording.of(next.message())));
+      return Stream.concat(
+              Stream.of(REFUSED, ground.message()), ground.details().stream().map(Step::message))
+          .map(wording::of)
+          .collect(ImmutableList.toImmutableList());
     }
-    answer
-        .value()
-        .flatMap(Plan::entryIntoForceADayLater)
-        .ifPresent(
-            later ->
-                say(
-                    print,
-                    wording.of(
-                        Message.of(
-                            "plan.oneDayLater",
-                            answer.value().orElseThrow().deposit().plusDays(1),
-                            later))));
-    print.println();
-    ExplanationText.lines(answer.explanation(), wording).forEach(line -> say(print, line));
-    print.flush();
+    Plan plan = answer.value().get();
+    return Stream.concat(
+            Stream.of(conclusion(plan)),
+            plan
+                .entryIntoForceADayLater()
+                .map(later -> Message.of("plan.oneDayLater", plan.deposit().plusDays(1), later))
+                .stream())
+        .map(wording::of)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static Message conclusion(Plan plan) {
     return Message.of("plan.conclusion", plan.deposit(), plan.entryIntoForce());
-  }
-
-  private static void say(PrintWriter print, String line) {
-    Layout.wrap(line).forEach(print::println);
   }
 }

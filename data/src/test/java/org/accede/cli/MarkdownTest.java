@@ -61,6 +61,37 @@ class MarkdownTest {
   }
 
   @Test
+  void aPlanSaysWhatFollowsAndWhy() {
+    assertThat(printed("plan KAZ 185 --in-force-by 2028-01-01"))
+        .startsWith(
+            "## Kazakhstan\n\nETS No. 185, Convention on Cybercrime\n\nDeposit on 30 September 2027:")
+        .contains(
+            "\n\nDeposit on 1 October 2027, one day later: ", "\n### Why\n\n- In April 2023 ");
+  }
+
+  @Test
+  void aPlanThatIsRefusedIsNoPaper() {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code =
+        CommandLineFront.execute(
+            CLOCK,
+            new PrintWriter(out),
+            new PrintWriter(err),
+            "plan",
+            "UZB",
+            "185",
+            "--deposit",
+            "2026-01-05",
+            "--format",
+            "markdown");
+
+    assertThat(code).isEqualTo(2);
+    assertThat(out.toString()).isBlank();
+    assertThat(err.toString()).contains("No deposit can be planned.");
+  }
+
+  @Test
   void nextStepsAndDeadlinesAreTables() {
     assertThat(printed("next KAZ"))
         .contains("### CAN DEPOSIT OR SIGN ON THIS DAY (6)", "Act by 1 July 2027: deposit")
