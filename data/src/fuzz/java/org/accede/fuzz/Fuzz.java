@@ -105,7 +105,7 @@ public final class Fuzz {
         "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.FilePathTraversal",
         "-max_total_time=" + seconds,
         "-max_len=8192",
-        "-timeout=30",
+        "-timeout=120",
         "-rss_limit_mb=4096",
         "-print_final_stats=1",
         "-dict=" + Path.of("src/fuzz/words.dict").toAbsolutePath(),

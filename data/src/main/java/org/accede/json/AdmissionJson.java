@@ -23,7 +23,7 @@ final class AdmissionJson {
         .standing(members.optionalOneOf("standing", STANDINGS))
         .of(members.optionalTreaty("of"))
         .addAllParticipants(members.optionalParticipants("participants"))
-        .text(members.optionalBilingual("text"))
+        .text(members.optionalBilingualOrEnglish("text"))
         .build();
   }
 

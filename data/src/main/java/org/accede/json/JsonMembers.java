@@ -229,6 +229,11 @@ final class JsonMembers {
     return member == null ? Optional.empty() : Optional.of(member.bilingual());
   }
 
+  Optional<BilingualText> optionalBilingualOrEnglish(String name) {
+    @Nullable JsonPlace member = find(name);
+    return member == null ? Optional.empty() : Optional.of(member.bilingualOrEnglish());
+  }
+
   <T> T object(String name, Shape<T> shape) {
     return required(name).object(shape);
   }

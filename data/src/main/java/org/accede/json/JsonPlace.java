@@ -165,6 +165,11 @@ final class JsonPlace {
     return object(members -> new BilingualText(members.text("en"), members.text("fr")));
   }
 
+  /** The same; a text in English alone, as release 0.1.0 wrote some, stands for both. */
+  BilingualText bilingualOrEnglish() {
+    return value instanceof JsonValue.Text ? new BilingualText(text(), text()) : bilingual();
+  }
+
   /** The whole number that stands here; none of those that data files count is negative. */
   int count() {
     if (value instanceof JsonValue.Numeral number) {

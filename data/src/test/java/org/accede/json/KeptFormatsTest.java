@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +49,20 @@ class KeptFormatsTest {
     Path file = KEPT.resolve(release).resolve(kind);
 
     assertThat(KINDS.get(kind).apply(DataFile.at(file))).isEqualTo(Files.readString(file));
+  }
+
+  @Test
+  void whomAClauseAdmitsInEnglishAloneIsReadForBothLanguages() {
+    DataFile statute = DataFile.at(KEPT.resolve("0.1.0").resolve("treaty-described.json"));
+
+    String now = TreatyFile.read(statute).toJson();
+
+    assertThat(now)
+        .contains(
+            "\"text\": {\"en\": \"the governments that the preamble names; no other may sign\","
+                + " \"fr\": \"the governments that the preamble names; no other may sign\"}");
+    assertThat(TreatyFile.read(DataFile.of(now.getBytes(UTF_8), "now.json")).toJson())
+        .isEqualTo(now);
   }
 
   @ParameterizedTest(name = "{0}: {1}")
