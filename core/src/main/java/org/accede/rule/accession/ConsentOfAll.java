@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.accede.act.Denunciation;
 import org.accede.answer.Step;
 import org.accede.register.Participation;
 import org.accede.rule.FactSteps;
@@ -31,7 +32,7 @@ import org.accede.treaty.TreatyNumber;
  *
  * <p>When the last of them consented is counted back from the entry into force. A participation in
  * the other treaty counts if it had certainly begun before any of the days that this can be, if a
- * source of a later day knows of it, and if nobody knows of an end. Who joined the other treaty
+ * source of a later day knows of it, and if it had not ended by then. Who joined the other treaty
  * later may have consented or not, and is bound by the other treaty as amended.
  */
 final class ConsentOfAll {
@@ -218,10 +219,15 @@ final class ConsentOfAll {
   private boolean lastedUntilAllHadConsented(Participation one) {
     Sight sight = view.sight(other);
     return begun(one).isOnOrBefore(last.earliest()) == Trilean.YES
-        && one.denunciation().isEmpty()
+        && one.denunciation().map(this::isLaterThanAllConsents).orElse(true)
         && sight.missingEnd().isEmpty()
         && other.clauses().endsWith().isEmpty()
         && sight.until().map(seen -> !seen.isBefore(last.latest())).orElse(false);
+  }
+
+  /** Whether it ended the participation only once all had consented, so that something was left. */
+  private boolean isLaterThanAllConsents(Denunciation one) {
+    return one.effect().map(effect -> effect.isCertainlyAfter(last.date())).orElse(false);
   }
 
   /** A verdict with what binds whoever joined the other treaty once this one was in force. */

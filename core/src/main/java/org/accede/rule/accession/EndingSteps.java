@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.accede.answer.Step;
 import org.accede.register.TreatyRegister;
 import org.accede.rule.world.Countings;
+import org.accede.text.BilingualText;
 import org.accede.treaty.EndsWith;
 import org.accede.treaty.Treaty;
 
@@ -20,6 +21,11 @@ final class EndingSteps {
             treaty.label(),
             Countings.place(Optional.of(clause.article()).filter(article -> !article.isBlank())),
             register.treaty(clause.treaty()).label())
+        .citing(treaty.clauses().citations());
+  }
+
+  static Step withAmended(Treaty treaty, BilingualText amended) {
+    return Step.of("act.denunciation.withAmended", treaty.label(), amended)
         .citing(treaty.clauses().citations());
   }
 }

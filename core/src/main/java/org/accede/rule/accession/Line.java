@@ -25,4 +25,7 @@ final class Line {
 
   /** The effect of a denunciation of the treaty with which participation in this one ends. */
   @Nullable DateVariable effectElsewhere;
+
+  /** Whether no clause says that this one ends so, but it amends the other treaty. */
+  boolean endsElsewhereIfAtAll;
 }

@@ -153,7 +153,9 @@ final class ParticipationDates {
     return (line.effect != null && world.hasReached(line.effect) && !isListedSince(line))
         || (line.effectElsewhere != null
             && world.hasReached(line.effectElsewhere)
-            && wasBound(line));
+            && wasBound(line)
+            && (!line.endsElsewhereIfAtAll
+                || world.holds("assume.endsWithAmended", who, treaty.label(), amended())));
   }
 
   /**
@@ -170,6 +172,10 @@ final class ParticipationDates {
                     world.range(present(line.effect)).isOnOrBefore(day) == Trilean.YES
                         && world.holds("assume.listedSince", who, treaty.label(), day))
             .isPresent();
+  }
+
+  private BilingualText amended() {
+    return view.register().treaty(ConsentOfAll.other(treaty).orElseThrow()).label();
   }
 
   /** Whether there was anything to end when the participation in the other treaty ended. */
@@ -209,7 +215,11 @@ final class ParticipationDates {
                     .build())
             .becauseAll(() -> meanings(line.entryIntoForce, line.notified, effect));
     if (!byItself) {
-      verdict.because(() -> EndingSteps.withAnother(view.register(), treaty));
+      verdict.because(
+          () ->
+              line.endsElsewhereIfAtAll
+                  ? EndingSteps.withAmended(treaty, amended())
+                  : EndingSteps.withAnother(view.register(), treaty));
     }
     return verdict.build();
   }
@@ -232,7 +242,7 @@ final class ParticipationDates {
     for (DateVariable part : view.partsDenounced(treaty)) {
       verdict.because(part::meaning);
     }
-    if (line.effectElsewhere != null && endsElsewhereFirst(line)) {
+    if (endsElsewhereFirst(line) && !line.endsElsewhereIfAtAll) {
       state.until(world.range(line.effectElsewhere).plusDays(-1));
     } else if (line.effect != null) {
       state.until(world.range(line.effect).plusDays(-1));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.accede.act.Consent;
 import org.accede.act.ConsentKind;
 import org.accede.act.Denunciation;
@@ -22,11 +23,13 @@ import org.accede.rule.world.World;
 import org.accede.text.BilingualText;
 import org.accede.time.ImpreciseDate;
 import org.accede.time.PeriodRule;
+import org.accede.time.Trilean;
 import org.accede.treaty.Counting;
 import org.accede.treaty.DenunciationClause;
 import org.accede.treaty.EndsWith;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
+import org.accede.treaty.TreatyNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +75,11 @@ final class RecordedLines {
       followInvitation(lines.get(0));
     }
     ConsentOfAll.of(view, treaty).ifPresent(all -> all.addTo(lines));
-    treaty.clauses().endsWith().ifPresent(this::endWithAnother);
+    treaty
+        .clauses()
+        .endsWith()
+        .map(EndsWith::treaty)
+        .ifPresentOrElse(this::endWithAnother, this::mayEndWithWhatItAmends);
     return lines;
   }
 
@@ -276,8 +283,8 @@ final class RecordedLines {
    * Where a protocol ends with its parent: each participation that lasts ends with the first one in
    * the parent that ends after its consent.
    */
-  private void endWithAnother(EndsWith other) {
-    List<Line> others = view.participation(view.register().treaty(other.treaty())).lines();
+  private void endWithAnother(TreatyNumber other) {
+    List<Line> others = view.participation(view.register().treaty(other)).lines();
     for (Line line : lines) {
       if (line.consent == null || line.consentWithdrawn != null) {
         continue;
@@ -290,5 +297,29 @@ final class RecordedLines {
         }
       }
     }
+  }
+
+  /**
+   * A protocol that amends a treaty for all its Parties has no denunciation of its own: whether
+   * participation in it ends with that in the treaty is for the depositary's chart to say.
+   */
+  private void mayEndWithWhatItAmends() {
+    ConsentOfAll.other(treaty).ifPresent(this::endWithAnother);
+    for (Line line : lines) {
+      if (line.effectElsewhere != null) {
+        line.endsElsewhereIfAtAll = true;
+        if (isShownSince(world.range(line.effectElsewhere))) {
+          line.effectElsewhere = null;
+        }
+      }
+    }
+  }
+
+  /** Whether a chart or a list of the Parties of a later day would show that it had ended. */
+  private boolean isShownSince(ImpreciseDate end) {
+    Sight sight = view.sight(treaty);
+    return Stream.of(sight.consentsUntil(), sight.listedAsParty())
+        .flatMap(Optional::stream)
+        .anyMatch(day -> end.isOnOrBefore(day) == Trilean.YES);
   }
 }

@@ -49,8 +49,10 @@ class ConsentOfAllProperties {
    * @param joined when the State became a Party to the convention
    * @param left when it ceased to be one
    * @param wish when it would consent to the protocol if it were free to wait
+   * @param endsToo whether who leaves the convention is no Party to the protocol any more
    */
-  record Truth(Counting counting, int lastConsent, int joined, int left, int wish) {
+  record Truth(
+      Counting counting, int lastConsent, int joined, int left, int wish, boolean endsToo) {
     boolean wasPartyAtTheLastConsent() {
       return joined <= lastConsent && lastConsent < left;
     }
@@ -71,7 +73,14 @@ class ConsentOfAllProperties {
       if (day < consent()) {
         return AccessionStage.MAY_SIGN;
       }
-      return day < protocolInForce() ? AccessionStage.CONSENT_EXPRESSED : AccessionStage.PARTY;
+      if (day < protocolInForce()) {
+        return AccessionStage.CONSENT_EXPRESSED;
+      }
+      return hasEnded(day) ? AccessionStage.FORMER_PARTY : AccessionStage.PARTY;
+    }
+
+    boolean hasEnded(int day) {
+      return endsToo && consent() <= left && protocolInForce() <= left && left <= day;
     }
   }
 
@@ -90,7 +99,9 @@ class ConsentOfAllProperties {
     for (int day = -2; day <= LAST; day++) {
       boolean isAfterTheChart =
           seen.chartSeen() >= 0 && day > seen.chartSeen() && truth.consent() > seen.chartSeen();
-      if (!isAfterTheChart) {
+      boolean isEndedUnseen =
+          truth.hasEnded(day) && truth.left() > Math.max(seen.conventionSeen(), seen.chartSeen());
+      if (!isAfterTheChart && !isEndedUnseen) {
         assertThat(stages(scene, day))
             .as("day %d of %s by %s", day, truth, seen)
             .contains(truth.stage(day));
@@ -144,6 +155,10 @@ class ConsentOfAllProperties {
               day(truth.consent()).toString(),
               ConsentKind.DEFINITIVE_SIGNATURE,
               Samples.provenance()));
+      if (truth.hasEnded(seen.chartSeen())) {
+        String left = day(truth.left()).toString();
+        facts.add(denunciation(WHO, TREATY, left, left));
+      }
     }
     Scene scene =
         Scene.of(facts.toArray(TreatyFact[]::new))
@@ -193,10 +208,17 @@ class ConsentOfAllProperties {
             Arbitraries.integers().between(3, 40),
             Arbitraries.integers().between(-30, 60),
             leaving,
-            Arbitraries.oneOf(Arbitraries.integers().between(0, 80), Arbitraries.just(NEVER)))
+            Arbitraries.oneOf(Arbitraries.integers().between(0, 80), Arbitraries.just(NEVER)),
+            Arbitraries.of(true, false))
         .as(
-            (counting, lastConsent, joined, stayed, wish) ->
-                new Truth(counting, lastConsent, joined, Math.min(joined + stayed, NEVER), wish));
+            (counting, lastConsent, joined, stayed, wish, endsToo) ->
+                new Truth(
+                    counting,
+                    lastConsent,
+                    joined,
+                    Math.min(joined + stayed, NEVER),
+                    wish,
+                    endsToo));
   }
 
   @Provide

@@ -2,9 +2,11 @@ package org.accede.rule.accession;
 
 import static org.accede.rule.accession.AccessionStage.PARTY;
 import static org.accede.rule.accession.Scene.OTHER;
+import static org.accede.rule.accession.Scene.TREATY;
 import static org.accede.rule.accession.Scene.WHO;
 import static org.accede.rule.accession.Scene.signed;
 import static org.accede.testing.Samples.accession;
+import static org.accede.testing.Samples.consent;
 import static org.accede.testing.Samples.date;
 import static org.accede.testing.Samples.denunciation;
 import static org.accede.testing.Samples.entryIntoForce;
@@ -14,8 +16,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Period;
 import java.util.List;
+import org.accede.act.ConsentKind;
 import org.accede.act.WithdrawnAct;
 import org.accede.register.Coverage;
+import org.accede.testing.Samples;
 import org.accede.treaty.Admission;
 import org.accede.treaty.Counting;
 import org.accede.treaty.CountingMethod;
@@ -204,5 +208,41 @@ class ConsentOfAllTest {
       assertThat(protocol(clauses, joined("1985-03-20")).told("1990-01-01"))
           .isEqualTo("FORMER_PARTY PARTY CONSENT_EXPRESSED SIGNATORY NOT_OPEN");
     }
+  }
+
+  /** CETS No. 194 and the Russian Federation, which left ETS No. 005 on 16 September 2022. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "2022-09-15, PARTY",
+    "2022-09-16, FORMER_PARTY PARTY",
+    "2025-01-01, FORMER_PARTY PARTY",
+  })
+  void whetherItEndsWithTheTreatyThatItAmendsIsNotKnown(String day, String stages) {
+    TreatyFact left = denunciation(WHO, OTHER, "2022-03-16", "2022-09-16");
+
+    assertThat(protocol(joined("1974-11-28"), left).told(day)).isEqualTo(stages);
+    assertThat(protocol(joined("1974-11-28"), left, consented("1988-02-18")).told(day))
+        .isEqualTo(stages);
+  }
+
+  @ParameterizedTest(name = "seen on {0}: {1}")
+  @CsvSource({
+    "2022-09-15, FORMER_PARTY PARTY",
+    "2022-09-16, PARTY",
+  })
+  void aChartThatShowsNoEndOfItOnALaterDaySettlesThat(String seen, String stages) {
+    Scene scene =
+        protocol(
+                joined("1974-11-28"),
+                denunciation(WHO, OTHER, "2022-03-16", "2022-09-16"),
+                consented("1988-02-18"))
+            .covered(Coverage.Extent.SIGNATURES_AND_CONSENTS, seen);
+
+    assertThat(scene.told("2025-01-01")).isEqualTo(stages);
+  }
+
+  private static TreatyFact consented(String day) {
+    return consent(
+        WHO, TREATY, day, ConsentKind.RATIFICATION_ACCEPTANCE_OR_APPROVAL, Samples.provenance());
   }
 }
