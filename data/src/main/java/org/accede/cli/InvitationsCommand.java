@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.accede.answer.Answer;
 import org.accede.answer.Wording;
+import org.accede.invitation.Invitation;
 import org.accede.output.Document;
 import org.accede.participant.ParticipantCode;
 import org.accede.query.Accessions;
@@ -61,6 +62,7 @@ final class InvitationsCommand implements Callable<Integer> {
     AsOf asOf = asOfOptions.asOf(Injected.value(front));
     ImmutableList<Accessions.ToTreaty> listed =
         register.steps().stream()
+            .filter(step -> expiring == null || step instanceof Invitation)
             .map(step -> new Pair(step.participant(), step.treaty()))
             .distinct()
             .map(pair -> accessions.of(pair.participant()).to(pair.treaty()))
@@ -73,7 +75,8 @@ final class InvitationsCommand implements Callable<Integer> {
     if (formatOption.isJson()) {
       output.document(Document.invitations(asOf, listed).toJson(languageOption.language()));
     } else {
-      List<String> lines = new InvitationsText(wording, register, asOf).lines(listed);
+      InvitationsText text = new InvitationsText(wording, register, asOf);
+      List<String> lines = expiring == null ? text.lines(listed) : text.expiring(listed, expiring);
       output.text(String.join("\n", lines) + "\n");
     }
     return 0;
@@ -93,6 +96,6 @@ final class InvitationsCommand implements Callable<Integer> {
         && state
             .until()
             .map(until -> until.isOnOrBefore(day.plus(Injected.value(expiring))) != Trilean.NO)
-            .orElse(false);
+            .orElse(true);
   }
 }

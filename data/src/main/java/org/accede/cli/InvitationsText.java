@@ -1,8 +1,11 @@
 package org.accede.cli;
 
 import com.google.common.collect.Streams;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,9 +40,43 @@ final class InvitationsText {
   List<String> lines(Collection<Accessions.ToTreaty> procedures) {
     List<String> lines = new ArrayList<>();
     lines.add(wording.of(Message.of("invitations.title", asOf.date(), procedures.size())));
-    if (procedures.isEmpty()) {
-      return lines;
+    if (!procedures.isEmpty()) {
+      table(lines, procedures);
+      note(lines);
     }
+    return lines;
+  }
+
+  /**
+   * Those whose invitation can end within some time: first those of whose last day something is on
+   * record, by that day, then the others, which may end within it or not.
+   */
+  List<String> expiring(Collection<Accessions.ToTreaty> procedures, Period within) {
+    List<Accessions.ToTreaty> known =
+        procedures.stream()
+            .filter(one -> end(one).isPresent())
+            .sorted(Comparator.comparing(one -> end(one).orElseThrow()))
+            .toList();
+    List<Accessions.ToTreaty> unknown =
+        procedures.stream().filter(one -> end(one).isEmpty()).toList();
+    LocalDate last = asOf.date().plus(within);
+    List<String> lines = new ArrayList<>();
+    lines.add(wording.of(Message.of("invitations.expiring", asOf.date(), last, known.size())));
+    if (!known.isEmpty()) {
+      table(lines, known);
+    }
+    if (!unknown.isEmpty()) {
+      lines.add("");
+      lines.add(wording.of(Message.of("invitations.expiring.unknown", unknown.size())));
+      table(lines, unknown);
+    }
+    if (!procedures.isEmpty()) {
+      note(lines);
+    }
+    return lines;
+  }
+
+  private void table(List<String> lines, Collection<Accessions.ToTreaty> procedures) {
     lines.add("");
     TextTable table = Layout.table(26, 6, 23, 23, 22);
     table.addRowValues(
@@ -50,9 +87,11 @@ final class InvitationsText {
         wording.of("invitations.stage"));
     procedures.forEach(procedure -> row(table, procedure));
     lines.addAll(Layout.lines(table));
+  }
+
+  private void note(List<String> lines) {
     lines.add("");
     lines.addAll(Layout.wrap(wording.of("invitations.note")));
-    return lines;
   }
 
   private void row(TextTable table, Accessions.ToTreaty procedure) {
@@ -80,17 +119,30 @@ final class InvitationsText {
 
   /** The last day of a term that somebody stated or a rule counts; not where only its day is. */
   private String lastDay(Answer<AccessionState> answer) {
-    return answer.candidates().stream()
-        .filter(one -> one.stage() == AccessionStage.INVITED)
-        .findFirst()
+    return invited(answer)
         .map(
             invited ->
-                invited
-                    .until()
-                    .filter(until -> until.latest().isPresent())
+                boundedEnd(invited)
                     .map(Object::toString)
                     .orElseGet(() -> wording.of("invitations.notKnown")))
         .orElse("");
+  }
+
+  private static Optional<AccessionState> invited(Answer<AccessionState> answer) {
+    return answer.candidates().stream()
+        .filter(one -> one.stage() == AccessionStage.INVITED)
+        .findFirst();
+  }
+
+  private static Optional<ImpreciseDate> boundedEnd(AccessionState invited) {
+    return invited.until().filter(until -> until.latest().isPresent());
+  }
+
+  /** The first day that can be the last of the term; empty where the term has no known bound. */
+  private Optional<LocalDate> end(Accessions.ToTreaty procedure) {
+    return invited(procedure.asOf(asOf))
+        .flatMap(InvitationsText::boundedEnd)
+        .map(until -> until.earliest().orElse(asOf.date()));
   }
 
   private String stages(Answer<AccessionState> answer) {

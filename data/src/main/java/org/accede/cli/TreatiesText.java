@@ -73,7 +73,15 @@ final class TreatiesText {
   }
 
   private void table(StringBuilder text, ImmutableList<Treaty> treaties) {
+    if (treaties.isEmpty()) {
+      return;
+    }
     TextTable table = Layout.table(6, 12, 12, 70);
+    table.addRowValues(
+        "",
+        wording.of("treaties.column.openedShort"),
+        wording.of("treaties.column.inForce"),
+        wording.of("treaties.column.title"));
     for (Treaty treaty : treaties) {
       table.addRowValues(
           treaty.number().toString(),

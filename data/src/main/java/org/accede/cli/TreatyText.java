@@ -1,5 +1,6 @@
 package org.accede.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -44,6 +45,7 @@ final class TreatyText {
   private final ClauseWords clauseWords;
   private final CoverageWords coverageWords;
   private final TreatyRegister register;
+  private final ImmutableList<Participant> participants;
   private final List<String> lines = new ArrayList<>();
 
   TreatyText(Wording wording, TreatyRegister register, LocalDate day) {
@@ -51,6 +53,8 @@ final class TreatyText {
     this.wording = wording;
     this.clauseWords = ClauseWords.in(wording.language());
     this.register = register;
+    this.participants =
+        ImmutableList.sortedCopyOf(NameOrder.in(wording.language()), register.participants());
     this.coverageWords = CoverageWords.in(wording.language(), register);
   }
 
@@ -62,6 +66,7 @@ final class TreatyText {
     progress(treaty);
     decision(treaty);
     chart(treaty);
+    completeness(treaty);
     sources(treaty);
     return String.join("\n", lines) + "\n";
   }
@@ -83,6 +88,12 @@ final class TreatyText {
                         + codes.signatureMode()
                         + ", "
                         + codes.entryIntoForce()));
+  }
+
+  /** For whom the record is complete, and as of when: what the absence of a State is worth. */
+  private void completeness(Treaty treaty) {
+    lines.add("");
+    say(wording.of("page.completeness"));
     for (Coverage coverage : register.treatyCoverage().get(treaty.number())) {
       item("page.coverage." + coverage.extent(), coverage.asOf(), coverageWords.forWhom(coverage));
     }
@@ -98,6 +109,10 @@ final class TreatyText {
 
   private void progress(Treaty treaty) {
     Answer<Progress> answer = new ThresholdRule().progress(register, treaty);
+    if (!answer.explanation().steps().isEmpty() || !answer.explanation().cautions().isEmpty()) {
+      lines.add("");
+      say(wording.of("page.progress"));
+    }
     answer.explanation().steps().forEach(step -> say("  " + wording.of(step.message())));
     answer.explanation().cautions().forEach(step -> say("  " + wording.of(step.message())));
   }
@@ -195,7 +210,7 @@ final class TreatyText {
         wording.of("page.chart.entryIntoForce"));
     int rows = 0;
     List<String> ended = new ArrayList<>();
-    for (Participant participant : register.participants()) {
+    for (Participant participant : participants) {
       Dossier dossier = register.dossier(participant.code(), treaty.number());
       String name = participant.name().in(wording.language());
       for (Participation line : dossier.participations()) {
@@ -223,7 +238,7 @@ final class TreatyText {
   /** Those whom a chart lists and who have not acted. */
   private void listed(Treaty treaty) {
     List<String> names = new ArrayList<>();
-    for (Participant participant : register.participants()) {
+    for (Participant participant : participants) {
       Dossier dossier = register.dossier(participant.code(), treaty.number());
       if (dossier.acts().isEmpty()
           && dossier.notes().stream().anyMatch(ListedWithoutAct.class::isInstance)) {

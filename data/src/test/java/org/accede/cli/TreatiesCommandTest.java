@@ -42,6 +42,14 @@ class TreatiesCommandTest {
             .toList());
   }
 
+  @Test
+  void theColumnsHaveHeads() {
+    run("treaties corruption");
+
+    assertThat(out.toString().lines().findFirst().orElseThrow())
+        .isEqualTo("        opened      in force    Title");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "treaties corruption, 173 174 191",

@@ -3,6 +3,8 @@ package org.accede.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.CharMatcher;
+import java.time.LocalDate;
+import org.accede.data.CouncilOfEurope;
 import org.accede.register.TreatyRegister;
 import org.accede.testing.OldSources;
 import org.accede.text.OfficialLanguage;
@@ -32,6 +34,28 @@ class TreatyTextTest {
         .contains(
             "Le registre indique qui était Partie au 1er janvier 2020, pour 2 participants :"
                 + " Cocagne, Dystopie ; une ancienne Partie peut manquer.");
+  }
+
+  @Test
+  void howCompleteTheRecordIsStandsAfterTheClausesAndTheChart() {
+    assertThat(text(OldSources.FERRIES, OfficialLanguage.ENGLISH))
+        .containsSubsequence(
+            "Final clauses", "Participant Signature", "How complete the record is", "Sources");
+  }
+
+  @Test
+  void theChartFollowsTheNamesInTheLanguageShown() {
+    assertThat(chart(OfficialLanguage.ENGLISH))
+        .containsSubsequence("Andorra", "Bulgaria", "Germany", "Switzerland");
+    assertThat(chart(OfficialLanguage.FRENCH))
+        .containsSubsequence("Allemagne", "Andorre", "Bulgarie", "Suisse");
+  }
+
+  private static String chart(OfficialLanguage language) {
+    TreatyRegister register = CouncilOfEurope.register();
+    return new TreatyText(LanguageOption.wording(language), register, LocalDate.of(2025, 9, 11))
+        .of(register.treaty("185"))
+        .transform(text -> text.substring(text.indexOf("2002-06-20")));
   }
 
   @Test
