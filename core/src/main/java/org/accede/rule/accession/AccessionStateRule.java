@@ -103,7 +103,7 @@ public final class AccessionStateRule implements Rule {
   }
 
   private static Verdict byClauses(WorldView view, Treaty treaty, ProcedureDates procedure) {
-    Verdict verdict = new Eligibility(view, treaty).verdict();
+    Verdict verdict = view.eligibility(treaty).verdict();
     ImmutableList<DateVariable> ended = procedure.endedRequests();
     return ended.isEmpty()
         ? verdict

@@ -79,8 +79,8 @@ public final class Openings {
   public ImmutableSet<AccessionRoute> routesOn(LocalDate day) {
     Function<World, ImmutableList<AccessionRoute>> rule =
         world ->
-            new Eligibility(
-                    new WorldView(world, new Sights(register, participant), reading), treaty)
+            new WorldView(world, new Sights(register, participant), reading)
+                .eligibility(treaty)
                 .routes();
     return Worlds.explore(day, rule).outcomes().stream()
         .flatMap(ImmutableList::stream)
@@ -111,7 +111,7 @@ public final class Openings {
 
   private Opening.InOneWorld judge(World world) {
     WorldView view = new WorldView(world, new Sights(register, participant), reading);
-    Eligibility eligibility = new Eligibility(view, treaty);
+    Eligibility eligibility = view.eligibility(treaty);
     boolean member = view.affiliation().isMember();
     Optional<Step> signing = eligibility.signing();
     Verdict acceding = eligibility.acceding();

@@ -199,7 +199,7 @@ final class ParticipationDates {
 
   /** A consent that no source gives lies on a day on which the clauses had let it join. */
   private boolean couldHaveConsented(Line line) {
-    return !line.consentIsImplied || !new Eligibility(view, treaty).barsFromJoining();
+    return !line.consentIsImplied || !view.eligibility(treaty).barsFromJoining();
   }
 
   private Verdict formerParty(Line line) {
@@ -319,7 +319,7 @@ final class ParticipationDates {
     if (line.consent == null || !view.dates(treaty).isOpened()) {
       return null;
     }
-    Eligibility eligibility = new Eligibility(view, treaty);
+    Eligibility eligibility = view.eligibility(treaty);
     boolean signed =
         line.kind.followsSignature()
             ? !eligibility.barsFromSigning()
@@ -355,7 +355,7 @@ final class ParticipationDates {
             .earlierParticipation(world.range(line.consent))
             .filter(missing::canEndWithin)
             .filter(missing::isWithin);
-    Eligibility eligibility = new Eligibility(view, treaty);
+    Eligibility eligibility = view.eligibility(treaty);
     if (window.isEmpty()
         || !eligibility.couldJoin()
         || !world.holds("assume.earlierParticipation", who, treaty.label())) {
@@ -380,7 +380,7 @@ final class ParticipationDates {
 
   /** What acts after all that is on record make of the day. */
   private Optional<Verdict> since(Optional<Verdict> recorded) {
-    Eligibility eligibility = new Eligibility(view, treaty);
+    Eligibility eligibility = view.eligibility(treaty);
     Optional<Sight.Window> consents = sight.missingConsents().filter(missing::isWithin);
     if (consents.isPresent()
         && (hasBegun() || eligibility.couldJoin())

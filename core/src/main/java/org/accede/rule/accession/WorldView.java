@@ -39,6 +39,7 @@ final class WorldView {
   private final Map<TreatyNumber, TreatyDates> treaties = new HashMap<>();
   private final Map<TreatyNumber, ParticipationDates> participations = new HashMap<>();
   private final Map<TreatyNumber, ProcedureDates> procedures = new HashMap<>();
+  private final Map<TreatyNumber, Eligibility> eligibilities = new HashMap<>();
 
   WorldView(World world, Sights sights, TermReading reading) {
     this.world = world;
@@ -133,6 +134,15 @@ final class WorldView {
     if (known == null) {
       known = new ProcedureDates(this, treaty, reading);
       procedures.put(treaty.number(), known);
+    }
+    return known;
+  }
+
+  Eligibility eligibility(Treaty treaty) {
+    Eligibility known = eligibilities.get(treaty.number());
+    if (known == null) {
+      known = new Eligibility(this, treaty);
+      eligibilities.put(treaty.number(), known);
     }
     return known;
   }
