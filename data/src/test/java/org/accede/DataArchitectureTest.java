@@ -1,6 +1,8 @@
 package org.accede;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -132,6 +134,56 @@ class DataArchitectureTest {
   @ArchTest
   static final ArchRule packages_are_free_of_cycles =
       slices().matching("org.accede.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule rooms_of_a_report_know_only_the_floors_below =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("words")
+          .definedBy("org.accede.report.words")
+          .layer("page")
+          .definedBy("org.accede.report.page")
+          .layer("standing")
+          .definedBy("org.accede.report.standing")
+          .layer("section")
+          .definedBy("org.accede.report.section")
+          .layer("timeline")
+          .definedBy("org.accede.report.timeline")
+          .layer("document")
+          .definedBy("org.accede.report.document")
+          .layer("site")
+          .definedBy("org.accede.report.site")
+          .layer("doors")
+          .definedBy("org.accede.report")
+          .whereLayer("words")
+          .mayNotAccessAnyLayer()
+          .whereLayer("page")
+          .mayOnlyAccessLayers("words")
+          .whereLayer("standing")
+          .mayOnlyAccessLayers("words", "page")
+          .whereLayer("section")
+          .mayOnlyAccessLayers("words", "page", "standing")
+          .whereLayer("timeline")
+          .mayOnlyAccessLayers("words", "page", "standing")
+          .whereLayer("document")
+          .mayOnlyAccessLayers("words", "page", "standing", "section", "timeline")
+          .whereLayer("site")
+          .mayOnlyAccessLayers("words", "page", "standing", "section", "document")
+          .whereLayer("doors")
+          .mayNotBeAccessedByAnyLayer()
+          .ensureAllClassesAreContainedInArchitectureIgnoring(
+              resideOutsideOfPackage("org.accede.report.."))
+          .because("whoever reads one of them needs to read only what it stands on");
+
+  @ArchTest
+  static final ArchRule only_reports_know_what_is_behind_their_doors =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.accede.report..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.accede.report.*..")
+          .because("how a report is made is free to change");
 
   @ArchTest
   static final ArchRule no_system_property_is_read =

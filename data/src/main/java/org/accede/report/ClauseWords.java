@@ -1,6 +1,8 @@
 package org.accede.report;
 
 import java.util.Optional;
+import org.accede.report.words.ClausePhrases;
+import org.accede.report.words.ReportWords;
 import org.accede.text.Language;
 import org.accede.treaty.AccessionRoute;
 import org.accede.treaty.Admission;
@@ -14,15 +16,15 @@ import org.accede.treaty.EndsWith;
  * <p>Phrases to be put into a line of one's own. Immutable and safe to share between threads.
  */
 public final class ClauseWords {
-  private final ReportWords words;
+  private final ClausePhrases phrases;
 
-  private ClauseWords(ReportWords words) {
-    this.words = words;
+  private ClauseWords(ClausePhrases phrases) {
+    this.phrases = phrases;
   }
 
   /** The words of a language. */
   public static ClauseWords in(Language language) {
-    return new ClauseWords(ReportWords.in(language));
+    return new ClauseWords(new ClausePhrases(ReportWords.in(language)));
   }
 
   /**
@@ -32,43 +34,31 @@ public final class ClauseWords {
    * @param code the code, if the text was not read
    */
   public String place(Optional<String> article, Optional<?> code) {
-    return code.map(given -> words.of("clause.place.code", given))
-        .or(() -> article.map(number -> words.of("clause.place.article", number)))
-        .orElseGet(() -> words.of("clause.place.unknown"));
+    return phrases.place(article, code);
   }
 
   /** Where a treaty says that participation in it ends with that in another. */
   public String place(EndsWith clause) {
-    return place(
-        Optional.of(clause.article()).filter(article -> !article.isBlank()), Optional.empty());
+    return phrases.place(clause);
   }
 
   /** Whom a clause admits. */
   public String of(Admission who) {
-    String whom =
-        who.text()
-            .map(text -> text.in(words.language()))
-            .orElseGet(() -> words.of("class." + who.participantClass()));
-    return who.standing()
-        .map(standing -> words.of("class.with." + standing, whom, who.of().orElseThrow()))
-        .orElse(whom);
+    return phrases.of(who);
   }
 
   /** Whom a way in admits, and when it is open. */
   public String of(AccessionRoute route) {
-    return of(route.who()) + " (" + words.of("when." + route.when()) + ")";
+    return phrases.of(route);
   }
 
   /** What must be decided, consulted or agreed first. */
   public String of(DecisionRequirement requirement) {
-    return words.of("how." + requirement);
+    return phrases.of(requirement);
   }
 
   /** How a clause counts. */
   public String of(Counting counting) {
-    return counting
-        .rule()
-        .map(rule -> words.of("rule." + rule.word(), rule.amount()))
-        .orElseGet(() -> words.of("counting." + counting.method()));
+    return phrases.of(counting);
   }
 }

@@ -1,11 +1,10 @@
 package org.accede.report;
 
-import java.util.stream.Collectors;
 import org.accede.register.Coverage;
-import org.accede.register.Scope;
 import org.accede.register.TreatyRegister;
+import org.accede.report.words.CoveragePhrase;
+import org.accede.report.words.ReportWords;
 import org.accede.text.Language;
-import org.accede.text.Message;
 
 /**
  * For whom a record is complete, as the end of a sentence: nothing if for everyone, a group, or a
@@ -14,36 +13,19 @@ import org.accede.text.Message;
  * <p>Immutable and safe to share between threads.
  */
 public final class CoverageWords {
-  private final ReportWords words;
-  private final TreatyRegister register;
+  private final CoveragePhrase phrase;
 
-  CoverageWords(ReportWords words, TreatyRegister register) {
-    this.words = words;
-    this.register = register;
+  private CoverageWords(CoveragePhrase phrase) {
+    this.phrase = phrase;
   }
 
   /** The words of a language, with the names that a register has for participants. */
   public static CoverageWords in(Language language, TreatyRegister register) {
-    return new CoverageWords(ReportWords.in(language), register);
+    return new CoverageWords(new CoveragePhrase(ReportWords.in(language), register));
   }
 
   /** For whom it is complete, with a comma before it; empty if for everyone. */
   public String forWhom(Coverage coverage) {
-    Scope scope = coverage.scope();
-    if (scope == Scope.Group.EVERYONE) {
-      return "";
-    }
-    return words.of(
-        "scope.further",
-        scope instanceof Scope.Named named ? named(named) : Message.of("coverage.for." + scope));
-  }
-
-  private Message named(Scope.Named scope) {
-    String names =
-        scope.participants().stream()
-            .map(code -> register.find(code).map(words::name).orElse(code.value()))
-            .sorted(words.alphabetical())
-            .collect(Collectors.joining(", "));
-    return Message.of("scope.named", scope.participants().size(), names);
+    return phrase.forWhom(coverage);
   }
 }

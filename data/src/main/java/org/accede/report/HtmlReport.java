@@ -9,6 +9,12 @@ import org.accede.query.Checks;
 import org.accede.query.Deadline;
 import org.accede.query.Deadlines;
 import org.accede.query.StandardCatalogue;
+import org.accede.report.document.ParticipantReport;
+import org.accede.report.document.ReportData;
+import org.accede.report.document.TreatyReport;
+import org.accede.report.page.Links;
+import org.accede.report.page.Page;
+import org.accede.report.words.ReportWords;
 import org.accede.text.Language;
 import org.accede.text.OfficialLanguage;
 import org.accede.text.Texts;
@@ -33,7 +39,7 @@ import org.accede.treaty.Treaty;
  */
 public final class HtmlReport {
   /** The texts of reports, for who writes those of another language. */
-  public static final Texts TEXTS = Texts.read("report", HtmlReport.class::getResourceAsStream);
+  public static final Texts TEXTS = ReportWords.TEXTS;
 
   private final Accessions accessions;
   private final WorkingDays workingDays;

@@ -20,6 +20,21 @@ import org.accede.query.Accessions;
 import org.accede.query.Deadline;
 import org.accede.query.Deadlines;
 import org.accede.register.Groups;
+import org.accede.report.document.ReportData;
+import org.accede.report.page.Page;
+import org.accede.report.page.ReportFrame;
+import org.accede.report.site.Affiliations;
+import org.accede.report.site.SiteBodyPage;
+import org.accede.report.site.SiteEntrance;
+import org.accede.report.site.SiteFeed;
+import org.accede.report.site.SiteFrame;
+import org.accede.report.site.SiteGroupPage;
+import org.accede.report.site.SiteIndex;
+import org.accede.report.site.SiteMatrix;
+import org.accede.report.site.SiteParticipantPage;
+import org.accede.report.site.SitePlace;
+import org.accede.report.site.SiteTreatyPage;
+import org.accede.report.words.ReportWords;
 import org.accede.text.OfficialLanguage;
 import org.accede.time.Trilean;
 import org.accede.time.WorkingDays;
@@ -138,8 +153,8 @@ public final class Site {
     files.add(
         SiteFile.Kind.SHARED,
         SiteFrame.STYLE,
-        () -> ReportFrame.styleSheet() + ReportFrame.resource(SiteFrame.STYLE));
-    files.add(SiteFile.Kind.SHARED, SiteFrame.SCRIPT, () -> ReportFrame.resource(SiteFrame.SCRIPT));
+        () -> ReportFrame.styleSheet() + ReportFrame.resource(SiteFrame.class, SiteFrame.STYLE));
+    files.add(SiteFile.Kind.SHARED, SiteFrame.SCRIPT, () -> ReportFrame.resource(SiteFrame.class, SiteFrame.SCRIPT));
     files.add(SiteFile.Kind.ENTRANCE, SitePlace.INDEX, () -> new SiteEntrance(day).write());
     ImmutableList<Deadline> deadlines =
         Deadlines.in(accessions, workingDays).between(day, LocalDate.MAX);

@@ -3,6 +3,7 @@ package org.accede.report;
 import com.google.common.collect.ImmutableMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.accede.report.site.SitePlace;
 
 /** The files of a site by their places below its folder; each is made when it is asked for. */
 final class SiteFiles {

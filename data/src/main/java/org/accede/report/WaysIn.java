@@ -1,14 +1,8 @@
 package org.accede.report;
 
-import static org.accede.rule.accession.AccessionStage.MAY_BE_INVITED;
-import static org.accede.rule.accession.AccessionStage.MAY_SIGN;
-
-import com.google.common.collect.ImmutableSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.accede.answer.Answer;
-import org.accede.answer.Step;
-import org.accede.rule.accession.AccessionStage;
+import org.accede.report.words.ReportWords;
+import org.accede.report.words.TwoWaysIn;
 import org.accede.rule.accession.AccessionState;
 import org.accede.text.Language;
 
@@ -19,38 +13,24 @@ import org.accede.text.Language;
  * <p>Immutable and safe to share between threads.
  */
 public final class WaysIn {
-  private static final ImmutableSet<AccessionStage> BOTH =
-      ImmutableSet.of(MAY_SIGN, MAY_BE_INVITED);
+  private final TwoWaysIn ways;
 
-  private final ReportWords words;
-
-  WaysIn(ReportWords words) {
-    this.words = words;
+  private WaysIn(TwoWaysIn ways) {
+    this.ways = ways;
   }
 
   /** The words of a language. */
   public static WaysIn in(Language language) {
-    return new WaysIn(ReportWords.in(language));
+    return new WaysIn(new TwoWaysIn(ReportWords.in(language)));
   }
 
   /** Whether an answer says no more and no less than that. */
   public boolean areSignatureElseInvitation(Answer<AccessionState> answer) {
-    Set<AccessionStage> possible =
-        answer.candidates().stream().map(AccessionState::stage).collect(Collectors.toSet());
-    return possible.equals(BOTH)
-        && answer.candidates().stream().noneMatch(AccessionState::needsNoInvitation)
-        && answer.explanation().steps().stream()
-            .filter(step -> is(step, "undetermined.because"))
-            .flatMap(step -> step.details().stream())
-            .allMatch(step -> is(step, "assume.elaborated"));
-  }
-
-  private static boolean is(Step step, String key) {
-    return step.message().key().equals(key);
+    return ways.areSignatureElseInvitation(answer);
   }
 
   /** "open to it: by signature if it took part in the elaboration, else by invitation". */
   public String words() {
-    return words.of("ways.signatureElseInvitation");
+    return ways.words();
   }
 }

@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.accede.query.Accessions;
 import org.accede.register.TreatyRegister;
+import org.accede.report.page.Hostile;
 import org.accede.text.OfficialLanguage;
 import org.accede.time.WorkingDays;
 import org.jsoup.Jsoup;

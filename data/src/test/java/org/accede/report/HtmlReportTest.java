@@ -2,8 +2,6 @@ package org.accede.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,7 +13,6 @@ import org.accede.data.StrasbourgWorkingDays;
 import org.accede.query.Accessions;
 import org.accede.register.TreatyRegister;
 import org.accede.text.OfficialLanguage;
-import org.accede.time.ImpreciseDate;
 import org.accede.time.TermReading;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -206,10 +203,6 @@ class HtmlReportTest {
     assertThat(plain(drawing.select("path > title").eachText()))
         .contains("Invitation to accede, 18 June 2025", "Entry into force, 5 March 2010");
     assertThat(page.select("#timeline tbody tr")).hasSize(drawing.select("path > title").size());
-    Set<String> shapes = new HashSet<>();
-    for (Glyph glyph : Glyph.values()) {
-      assertThat(shapes.add(glyph.path() + glyph.style())).as(glyph.name()).isTrue();
-    }
   }
 
   @Test
@@ -338,28 +331,6 @@ class HtmlReportTest {
     assertThat(french.select("#chart tbody th").eachText())
         .startsWith("Albanie", "Allemagne", "Andorre")
         .endsWith("Ukraine", "Union européenne");
-  }
-
-  @Test
-  void ticksAreFewAndRound() {
-    ImmutableMap<String, List<Integer>> ticks =
-        ImmutableMap.of(
-            "2024-01-01/2025-01-01", List.of(2024, 2025, 2026),
-            "1999-05-01/2031-02-01", List.of(2000, 2005, 2010, 2015, 2020, 2025, 2030),
-            "1949-01-01/2030-01-01", List.of(1960, 1980, 2000, 2020));
-    ticks.forEach(
-        (days, years) -> {
-          LocalDate first = LocalDate.parse(days.substring(0, 10));
-          LocalDate last = LocalDate.parse(days.substring(11));
-          List<Mark> marks =
-              List.of(
-                  new Mark(Glyph.INVITATION, ImpreciseDate.on(first), ""),
-                  new Mark(Glyph.INVITATION, ImpreciseDate.on(last), ""));
-          Lane lane = new Lane("", "", ImmutableList.of(), ImmutableList.copyOf(marks));
-          TimeScale scale = TimeScale.of(List.of(lane), last);
-          assertThat(scale.ticks()).extracting(LocalDate::getYear).isEqualTo(years);
-          assertThat(scale.place(first)).isBetween(0.0, 100.0);
-        });
   }
 
   /** With plain blanks. */

@@ -69,9 +69,6 @@ class LastSeenReportTest {
             "Withdrawal of the signature, 1 February 2003",
             "Denunciation of a part, 1 January 2012");
     assertThat(page.select("table.record").text()).contains("(of a part: Chapter II)");
-    REGISTER.acts().stream()
-        .filter(act -> act.word().startsWith("WITHDRAWAL"))
-        .forEach(act -> assertThat(Glyph.of(act)).isEqualTo(Glyph.WITHDRAWAL));
   }
 
   @Test

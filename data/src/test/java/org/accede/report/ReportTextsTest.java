@@ -19,6 +19,7 @@ import org.accede.invitation.InvitationPurpose;
 import org.accede.invitation.Objection;
 import org.accede.query.DeadlineKind;
 import org.accede.register.Coverage;
+import org.accede.report.timeline.Glyph;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.check.Severity;
 import org.accede.source.SourceKind;

@@ -31,7 +31,7 @@ public enum TextBundle {
   /** Calendars. */
   CALENDAR(Path.of("."), "exchange/calendar", "exchange"),
   /** Reports. */
-  REPORT(Path.of("."), "report/report", "report"),
+  REPORT(Path.of("."), "report/words/report", "report"),
   /** Reports of an import. */
   IMPORT(Path.of("."), "treatyoffice/import", "treatyoffice");
 

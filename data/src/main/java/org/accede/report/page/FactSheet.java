@@ -1,0 +1,46 @@
+package org.accede.report.page;
+
+import com.google.common.collect.ImmutableMap;
+
+/** Pairs of a name and what is said under it: the short facts below a title. */
+public final class FactSheet {
+  private final Page page;
+
+  public FactSheet(Page page) {
+    this.page = page;
+  }
+
+  public void write(String style, Runnable entries) {
+    page.html().element("dl", ImmutableMap.of("class", style), entries);
+  }
+
+  public void entry(String key, Runnable value) {
+    named(page.words().of(key), value);
+  }
+
+  /** A number, whose name agrees with it. */
+  public void count(String key, int number) {
+    named(page.words().of(key, number), () -> page.html().text(Integer.toString(number)));
+  }
+
+  /** A number of which others may be missing. */
+  public void atLeast(String key, int number) {
+    named(
+        page.words().of(key, number),
+        () -> page.html().text(page.words().of("site.atLeast", number)));
+  }
+
+  private void named(String name, Runnable value) {
+    page.html()
+        .element(
+            "div",
+            () -> {
+              page.html().leaf("dt", name);
+              page.html().element("dd", value);
+            });
+  }
+
+  public void entry(String key, String value) {
+    entry(key, () -> page.html().text(value));
+  }
+}

@@ -1,0 +1,198 @@
+package org.accede.report.section;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.accede.answer.Step;
+import org.accede.query.InvitationDecision;
+import org.accede.register.TreatyRegister;
+import org.accede.report.page.FactSheet;
+import org.accede.report.page.Page;
+import org.accede.report.words.ClausePhrases;
+import org.accede.rule.entry.ThresholdRule;
+import org.accede.treaty.AccessionRoute;
+import org.accede.treaty.DecisionRequirement;
+import org.accede.treaty.EntryIntoForceClause;
+import org.accede.treaty.FinalClauses;
+import org.accede.treaty.Treaty;
+
+/** What the final clauses of a treaty say, as far as they were read. */
+public final class ClauseList {
+  private final Page page;
+  private final ClausePhrases clauseWords;
+
+  public ClauseList(Page page) {
+    this.page = page;
+    this.clauseWords = new ClausePhrases(page.words());
+  }
+
+  /** What an invitation needs, and who has a part in it on the day. */
+  public void decision(InvitationDecision decision) {
+    if (decision.routes().isEmpty()) {
+      page.paragraph("plain", "decision.none");
+    }
+    for (AccessionRoute route : decision.routes()) {
+      page.html()
+          .element(
+              "p",
+              ImmutableMap.of("class", "plain"),
+              () -> {
+                page.html()
+                    .text(
+                        page.words()
+                            .of(
+                                route.toSign() ? "decision.toSign" : "decision.toAccede",
+                                clauseWords.place(decision.article(), code(decision.treaty())),
+                                clauseWords.of(route)));
+                page.sources().cite(page.html(), decision.treaty().clauses().citations());
+              });
+      page.html()
+          .element(
+              "ul",
+              () -> {
+                for (DecisionRequirement requirement : route.how()) {
+                  page.html().leaf("li", page.words().capital(clauseWords.of(requirement)));
+                }
+              });
+    }
+    FactSheet facts = new FactSheet(page);
+    facts.write(
+        "counts",
+        () -> {
+          facts.entry("decision.members", Integer.toString(decision.members().size()));
+          facts.entry("decision.parties", Integer.toString(decision.parties().size()));
+          facts.entry(
+              "decision.perhapsParties", Integer.toString(decision.perhapsParties().size()));
+        });
+    page.html()
+        .leaf(
+            "p",
+            ImmutableMap.of("class", "note"),
+            decision
+                .notification()
+                .map(
+                    clause ->
+                        page.words()
+                            .of(
+                                clause.invitedStates()
+                                    ? "decision.notified"
+                                    : "decision.notNotified",
+                                clause.article()))
+                .orElseGet(() -> page.words().of("decision.notificationNotRead")));
+  }
+
+  private static Optional<?> code(Treaty treaty) {
+    return treaty.clauses().accession().flatMap(clause -> clause.code());
+  }
+
+  /** The clauses one by one. */
+  public void write(Treaty treaty, TreatyRegister register) {
+    FinalClauses clauses = treaty.clauses();
+    page.html()
+        .element(
+            "p",
+            ImmutableMap.of("class", "plain"),
+            () -> {
+              page.html().text(page.words().of("clauses.read." + clauses.read()));
+              page.sources().cite(page.html(), clauses.citations());
+            });
+    page.html()
+        .element(
+            "ul",
+            () -> {
+              clauses
+                  .signature()
+                  .ifPresent(
+                      clause ->
+                          clause
+                              .who()
+                              .forEach(
+                                  who ->
+                                      item(
+                                          "clauses.signature",
+                                          clauseWords.place(clause.article(), clause.code()),
+                                          clauseWords.of(who))));
+              clauses
+                  .accession()
+                  .ifPresent(
+                      clause ->
+                          clause
+                              .routes()
+                              .forEach(
+                                  route ->
+                                      item(
+                                          route.toSign() ? "clauses.signing" : "clauses.accession",
+                                          clauseWords.place(clause.article(), clause.code()),
+                                          clauseWords.of(route))));
+              if (clauses.hasNoAccessionClause()) {
+                item("clauses.noAccession");
+              }
+              clauses
+                  .firstEntryIntoForce()
+                  .ifPresent(clause -> counting("clauses.first", clause, register));
+              clauses
+                  .laterEntryIntoForce()
+                  .ifPresent(clause -> counting("clauses.later", clause, register));
+              clauses
+                  .accession()
+                  .flatMap(clause -> clause.effect())
+                  .ifPresent(clause -> counting("clauses.acceding", clause, register));
+              clauses
+                  .denunciation()
+                  .ifPresent(
+                      clause ->
+                          clause
+                              .effect()
+                              .ifPresent(
+                                  effect ->
+                                      item(
+                                          "clauses.denunciation",
+                                          clauseWords.place(clause.article(), Optional.empty()),
+                                          clauseWords.of(effect))));
+              clauses
+                  .endsWith()
+                  .ifPresent(
+                      other ->
+                          item(
+                              "clauses.endsWith",
+                              clauseWords.place(other),
+                              register.treaty(other.treaty()).label()));
+              progress(treaty, register);
+            });
+    clauses
+        .special()
+        .ifPresent(
+            special ->
+                page.html()
+                    .element(
+                        "p",
+                        ImmutableMap.of("class", "remark"),
+                        () -> {
+                          page.html().text(page.words().of("clauses.note") + " ");
+                          page.html().leaf("span", ImmutableMap.of("lang", "en"), special);
+                        }));
+  }
+
+  /** How far it has come, while it is not in force. */
+  private void progress(Treaty treaty, TreatyRegister register) {
+    if (treaty.inForceOn().isEmpty()) {
+      new ThresholdRule()
+          .progress(register, treaty).explanation().steps().stream()
+              .map(Step::message)
+              .forEach(message -> page.html().leaf("li", page.words().of(message)));
+    }
+  }
+
+  private void counting(String key, EntryIntoForceClause clause, TreatyRegister register) {
+    item(
+        key,
+        clauseWords.place(clause.article(), Optional.empty()),
+        clauseWords.of(clause.counting()));
+    clause
+        .waitedFor()
+        .ifPresent(other -> item("clauses.waitedFor", register.treaty(other).label()));
+  }
+
+  private void item(String key, Object... arguments) {
+    page.html().leaf("li", page.words().of(key, arguments));
+  }
+}
