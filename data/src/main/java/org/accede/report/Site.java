@@ -154,7 +154,10 @@ public final class Site {
         SiteFile.Kind.SHARED,
         SiteFrame.STYLE,
         () -> ReportFrame.styleSheet() + ReportFrame.resource(SiteFrame.class, SiteFrame.STYLE));
-    files.add(SiteFile.Kind.SHARED, SiteFrame.SCRIPT, () -> ReportFrame.resource(SiteFrame.class, SiteFrame.SCRIPT));
+    files.add(
+        SiteFile.Kind.SHARED,
+        SiteFrame.SCRIPT,
+        () -> ReportFrame.resource(SiteFrame.class, SiteFrame.SCRIPT));
     files.add(SiteFile.Kind.ENTRANCE, SitePlace.INDEX, () -> new SiteEntrance(day).write());
     ImmutableList<Deadline> deadlines =
         Deadlines.in(accessions, workingDays).between(day, LocalDate.MAX);

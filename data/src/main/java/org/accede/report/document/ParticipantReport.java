@@ -43,7 +43,8 @@ public final class ParticipantReport {
   private final Participant participant;
   private final ReportData data;
 
-  public ParticipantReport(Page page, Accessions accessions, Participant participant, ReportData data) {
+  public ParticipantReport(
+      Page page, Accessions accessions, Participant participant, ReportData data) {
     this.page = page;
     this.accessions = accessions;
     this.participant = participant;

@@ -24,7 +24,8 @@ public final class SiteGroupPage {
   private final Group group;
   private final ReportData data;
 
-  public SiteGroupPage(Page page, SitePlace place, Accessions accessions, Group group, ReportData data) {
+  public SiteGroupPage(
+      Page page, SitePlace place, Accessions accessions, Group group, ReportData data) {
     this.page = page;
     this.place = place;
     this.accessions = accessions;

@@ -18,7 +18,8 @@ public final class SiteMatrix {
   private final Accessions accessions;
   private final ImmutableList<Group> groups;
 
-  public SiteMatrix(Page page, SitePlace place, Accessions accessions, ImmutableList<Group> groups) {
+  public SiteMatrix(
+      Page page, SitePlace place, Accessions accessions, ImmutableList<Group> groups) {
     this.page = page;
     this.place = place;
     this.accessions = accessions;

@@ -5,14 +5,16 @@
  * puts them around every page but the {@code SiteEntrance}. {@code SiteIndex} is where pages of
  * another kind are listed, {@code SiteMatrix} has treaties against participants, {@code SiteFeed}
  * the newest acts; {@code SiteParticipantPage}, {@code SiteTreatyPage}, {@code SiteGroupPage} and
- * {@code SiteBodyPage} are about one thing each. {@code StageSections} has standings by stage;
- * {@code MatrixTable} is the same for everybody and for a group, with the {@code StageSigns} of its
- * cells. {@code Affiliations}, {@code BodyTable} and {@code GroupMembers} tell of what is no
- * treaty.
+ * {@code SiteBodyPage} are about one thing each.
  *
- * <p>The style sheet and the script of a site lie beside it. Its pages take head, sections and
- * sources from the floors below: from {@code org.accede.report.document} what a participant and a
- * treaty are, and from {@code org.accede.report.section} what there is to tell of them.
+ * <p>Those parts of them that no report has are here as well: {@code StageSections}, standings by
+ * stage; {@code ProcedureTable}, invitations to one treaty; {@code MatrixTable}, the same for
+ * everybody and for a group, with the {@code StageSigns} of its cells; {@code Affiliations}, {@code
+ * BodyTable} and {@code GroupMembers}, for what is no treaty.
+ *
+ * <p>The style sheet and the script of a site lie beside it. The other parts are those of a report:
+ * {@code org.accede.report.document} has what stands below a title, {@code
+ * org.accede.report.section} the sections. No page has a timeline.
  */
 @NullMarked
 package org.accede.report.site;

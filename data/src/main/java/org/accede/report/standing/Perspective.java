@@ -38,7 +38,8 @@ public enum Perspective {
   }
 
   /** Its name; a link where it has a section or a page of its own. */
-  public void jump(Participant participant, Treaty treaty, ImmutableList<Standing> told, Page page) {
+  public void jump(
+      Participant participant, Treaty treaty, ImmutableList<Standing> told, Page page) {
     String name = name(participant, treaty, page.words());
     Optional<String> elsewhere =
         this == OF_A_PARTICIPANT ? page.links().to(treaty) : page.links().to(participant);

@@ -7,7 +7,8 @@
  * {@code StageTable} has a line for each, {@code LastSeenTable} for those that may have moved on,
  * and {@code StageCounts} their numbers.
  *
- * <p>Stands on {@code org.accede.report.page}. Nothing above asks the queries for a stage again.
+ * <p>Stands on {@code org.accede.report.page}; sections and the timeline are given standings to
+ * tell of.
  */
 @NullMarked
 package org.accede.report.standing;

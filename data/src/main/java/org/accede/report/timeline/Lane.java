@@ -31,7 +31,8 @@ import org.accede.treaty.TreatyFact;
  * @param bars its stages, in order
  * @param marks what happened
  */
-public record Lane(String name, String further, ImmutableList<Bar> bars, ImmutableList<Mark> marks) {
+public record Lane(
+    String name, String further, ImmutableList<Bar> bars, ImmutableList<Mark> marks) {
   /** That of a standing: its stages, the facts on record, the ends of invitations to come. */
   public static Lane of(
       Standing standing, ImmutableList<Deadline> deadlines, Page page, Perspective perspective) {
