@@ -73,7 +73,7 @@ final class TreatyText {
 
   private void identity(Treaty treaty) {
     lines.add("");
-    item("page.opened", date(treaty.openedOn()), treaty.openedAt().map(at -> ", " + at).orElse(""));
+    item("page.opened", clauseWords.opening(treaty));
     item("page.inForce", treaty.inForceOn().map(this::date).orElse("-"));
     treaty.closedOn().ifPresent(on -> item("page.closed", date(on)));
     treaty.parent().ifPresent(parent -> item("page.parent", register.treaty(parent).label()));

@@ -9,6 +9,7 @@ import org.accede.treaty.Admission;
 import org.accede.treaty.Counting;
 import org.accede.treaty.DecisionRequirement;
 import org.accede.treaty.EndsWith;
+import org.accede.treaty.Treaty;
 
 /**
  * Final clauses in words: where they stand, whom they admit, what they ask for, how they count.
@@ -40,6 +41,14 @@ public final class ClauseWords {
   /** Where a treaty says that participation in it ends with that in another. */
   public String place(EndsWith clause) {
     return phrases.place(clause);
+  }
+
+  /**
+   * When a treaty was opened for signature, and where, such as {@code 23 November 2001, Budapest};
+   * the place by its name in the language, where the report has one.
+   */
+  public String opening(Treaty treaty) {
+    return phrases.opening(treaty);
   }
 
   /** Whom a clause admits. */

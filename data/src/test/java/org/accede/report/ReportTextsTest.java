@@ -66,6 +66,23 @@ class ReportTextsTest {
                   "disagreements",
                   "cautions",
                   "sources"))
+          .put(
+              "place.",
+              Set.of(
+                  "Basel",
+                  "Bern",
+                  "Brussels",
+                  "Delphi",
+                  "Granada",
+                  "Lisbon",
+                  "London",
+                  "Moscow",
+                  "Nicosia",
+                  "SantiagodeCompostela",
+                  "TheHague",
+                  "Valletta",
+                  "Vienna",
+                  "Warsaw"))
           .put("body.role.", names(BodyRole.values()))
           .put("body.stage.", Set.of("HELD", "PERHAPS", "ENDED", "NOT_YET"))
           .put("deadline.", names(DeadlineKind.values()))

@@ -133,7 +133,9 @@ public final class TreatyReport {
               "identity.opened",
               () -> {
                 page.date(treaty.openedOn());
-                treaty.openedAt().ifPresent(place -> page.html().text(", " + place));
+                treaty
+                    .openedAt()
+                    .ifPresent(place -> page.html().text(", " + page.words().place(place)));
                 page.sources().cite(page.html(), treaty.citations());
               });
           facts.entry(

@@ -6,6 +6,7 @@ import org.accede.treaty.Admission;
 import org.accede.treaty.Counting;
 import org.accede.treaty.DecisionRequirement;
 import org.accede.treaty.EndsWith;
+import org.accede.treaty.Treaty;
 
 /** Final clauses in words: where they stand, whom they admit, what they ask for, how they count. */
 public final class ClausePhrases {
@@ -31,6 +32,12 @@ public final class ClausePhrases {
   public String place(EndsWith clause) {
     return place(
         Optional.of(clause.article()).filter(article -> !article.isBlank()), Optional.empty());
+  }
+
+  /** When a treaty was opened for signature, and where. */
+  public String opening(Treaty treaty) {
+    return words.date(treaty.openedOn())
+        + treaty.openedAt().map(words::place).map(place -> ", " + place).orElse("");
   }
 
   /** Whom a clause admits. */

@@ -1,5 +1,8 @@
 package org.accede.report.words;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
@@ -9,6 +12,7 @@ import org.accede.participant.Participant;
 import org.accede.text.BilingualText;
 import org.accede.text.Language;
 import org.accede.text.Message;
+import org.accede.text.TextKey;
 import org.accede.text.Texts;
 import org.accede.time.ImpreciseDate;
 import org.accede.treaty.Treaty;
@@ -21,6 +25,15 @@ public final class ReportWords {
   /** The day of a month keeps to its month. */
   private static final Pattern DAY_OF_MONTH =
       Pattern.compile("\\b(\\d{1,2}|1er) (?=\\p{L}+ \\d{4}\\b)");
+
+  /** Which places have a name of their own in French; read when the first is asked for. */
+  private static final class Places {
+    static final ImmutableSet<String> KEYS =
+        TEXTS.keys().stream()
+            .map(TextKey::key)
+            .filter(key -> key.startsWith("place."))
+            .collect(toImmutableSet());
+  }
 
   private final Wording wording;
 
@@ -74,6 +87,12 @@ public final class ReportWords {
   /** The common name of a treaty, or its title. */
   public String shortTitle(Treaty treaty) {
     return in(treaty.commonName().orElse(treaty.title()));
+  }
+
+  /** A place by its name in the language, where that is another than its own. */
+  public String place(String name) {
+    String key = "place." + name.replace(" ", "");
+    return Places.KEYS.contains(key) ? of(key) : name;
   }
 
   /** The order of names in the language. */
