@@ -151,6 +151,8 @@ module org.accede.data {
   exports org.accede.report;
   exports org.accede.treatyoffice;
 
-  opens org.accede.cli to
+  opens org.accede.cli.command to
+      info.picocli;
+  opens org.accede.cli.option to
       info.picocli;
 }

@@ -132,6 +132,35 @@ class DataArchitectureTest {
           .because("nothing is asked for unless the caller fetches");
 
   @ArchTest
+  static final ArchRule a_room_of_the_command_line_knows_only_those_below_it =
+      layeredArchitecture()
+          .consideringAllDependencies()
+          .layer("front")
+          .definedBy("org.accede.cli")
+          .layer("command")
+          .definedBy("org.accede.cli.command")
+          .layer("help")
+          .definedBy("org.accede.cli.help")
+          .layer("option")
+          .definedBy("org.accede.cli.option")
+          .layer("text")
+          .definedBy("org.accede.cli.text")
+          .layer("terminal")
+          .definedBy("org.accede.cli.terminal")
+          .whereLayer("front")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("command")
+          .mayOnlyBeAccessedByLayers("front")
+          .whereLayer("help")
+          .mayOnlyBeAccessedByLayers("front", "command")
+          .whereLayer("option")
+          .mayOnlyBeAccessedByLayers("front", "command", "help")
+          .whereLayer("text")
+          .mayOnlyBeAccessedByLayers("front", "command", "option")
+          .ensureAllClassesAreContainedInArchitectureIgnoring(LIBRARY)
+          .because("a question goes down from the command to the terminal, and nothing calls back");
+
+  @ArchTest
   static final ArchRule packages_are_free_of_cycles =
       slices().matching("org.accede.(*)..").should().beFreeOfCycles();
 

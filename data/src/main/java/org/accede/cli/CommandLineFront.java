@@ -9,6 +9,17 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.function.IntSupplier;
 import org.accede.answer.Wording;
+import org.accede.cli.command.Subcommands;
+import org.accede.cli.help.HelpLanguage;
+import org.accede.cli.option.AccedeCommand;
+import org.accede.cli.option.DayConverter;
+import org.accede.cli.option.LanguageConverter;
+import org.accede.cli.option.MissingCommandException;
+import org.accede.cli.option.PeriodConverter;
+import org.accede.cli.option.TimeConverter;
+import org.accede.cli.terminal.Layout;
+import org.accede.cli.terminal.TerminalWriter;
+import org.accede.cli.text.CommandWording;
 import org.accede.error.AccedeException;
 import org.accede.json.DataFileException;
 import org.accede.text.Message;
@@ -83,7 +94,7 @@ final class CommandLineFront {
         .registerConverter(Duration.class, new TimeConverter())
         .registerConverter(OfficialLanguage.class, new LanguageConverter())
         .setParameterExceptionHandler(
-            (refused, given) -> refuse(refused, LanguageOption.wording(language)))
+            (refused, given) -> refuse(refused, CommandWording.in(language)))
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
               command.getErr().println(line(failure));

@@ -6,7 +6,10 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.accede.answer.Wording;
-import org.accede.cli.CompletionCommand.Shell;
+import org.accede.cli.help.Candidates;
+import org.accede.cli.help.ManualPage;
+import org.accede.cli.help.Shell;
+import org.accede.cli.text.CommandWording;
 import org.accede.json.AtomicFile;
 import org.accede.text.OfficialLanguage;
 import picocli.CommandLine;
@@ -42,7 +45,7 @@ public final class Handbook {
 
   private static void pages(Path folder, OfficialLanguage language) throws IOException {
     Files.createDirectories(folder);
-    Wording words = LanguageOption.wording(language);
+    Wording words = CommandWording.in(language);
     CommandLine front = front(language);
     page(folder, front, words);
     for (CommandLine command : front.getSubcommands().values()) {

@@ -3,6 +3,8 @@ package org.accede.cli;
 import com.google.common.base.Splitter;
 import java.io.File;
 import java.io.PrintWriter;
+import org.accede.cli.option.ProgramVersion;
+import org.accede.cli.terminal.TerminalWriter;
 
 /** Where the command line starts. */
 public final class Main {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.time.Clock;
+import org.accede.cli.option.ProgramVersion;
 
 /**
  * Goes through the commands once and shows nothing, so that whoever makes an archive of class data

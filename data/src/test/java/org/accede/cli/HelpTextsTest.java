@@ -26,7 +26,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /** The help in French against all commands, options and parameters there are. */
 class HelpTextsTest {
   private static final ResourceBundle FRENCH =
-      ResourceBundle.getBundle("org.accede.cli.help", Locale.FRENCH);
+      ResourceBundle.getBundle("org.accede.cli.help.help", Locale.FRENCH);
 
   @Test
   void everyCommandOptionAndParameterHasAFrenchTextAndNoTextIsUnused() {

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.accede.cli.terminal.Layout;
 import org.accede.exchange.CsvTable;
 import org.accede.exchange.Table;
 import org.jsoup.Jsoup;

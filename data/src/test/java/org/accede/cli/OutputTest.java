@@ -2,11 +2,12 @@ package org.accede.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import org.accede.cli.option.ProgramVersion;
+import org.accede.cli.terminal.FailingStream;
+import org.accede.cli.terminal.TerminalWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,36 +17,17 @@ class OutputTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
-  /** Takes some bytes, and then fails for good. */
-  private static final class Failing extends OutputStream {
-    private final String reason;
-    private int room;
-
-    Failing(String reason, int room) {
-      this.reason = reason;
-      this.room = room;
-    }
-
-    @Override
-    public void write(int one) throws IOException {
-      room--;
-      if (room < 0) {
-        throw new IOException(reason);
-      }
-    }
-  }
-
   private int run(PrintWriter printed, String... arguments) {
     return CommandLineFront.execute(
         new StrasbourgClock(), printed, new PrintWriter(err), arguments);
   }
 
-  private int run(StandardStream stream, String... arguments) {
-    return run(TerminalWriter.to(stream), arguments);
+  private static TerminalWriter full(int room) {
+    return new FailingStream("No space left on device", room).asStandardOutput(false);
   }
 
-  private static StandardStream full(int room) {
-    return new StandardStream(new Failing("No space left on device", room), false);
+  private static TerminalWriter pipe(String reason) {
+    return new FailingStream(reason, 20).asStandardOutput(true);
   }
 
   @ParameterizedTest
@@ -74,7 +56,7 @@ class OutputTest {
 
   @Test
   void theVersionIsCheckedLikeAnyOtherText() {
-    TerminalWriter printed = TerminalWriter.to(full(5));
+    TerminalWriter printed = full(5);
 
     assertThat(
             CommandLineFront.checked(
@@ -99,33 +81,27 @@ class OutputTest {
 
   @Test
   void aReaderThatWentAwayEndsTheCommandQuietly() {
-    assertThat(run(new StandardStream(new Failing("Broken pipe", 20), true), "treaties"))
-        .isEqualTo(141);
-    assertThat(run(new StandardStream(new Failing("Relais brisé (pipe)", 20), true), "treaties"))
-        .isEqualTo(141);
+    assertThat(run(pipe("Broken pipe"), "treaties")).isEqualTo(141);
+    assertThat(run(pipe("Relais brisé (pipe)"), "treaties")).isEqualTo(141);
     assertThat(err.toString()).isEmpty();
   }
 
   @Test
   void aPipeThatIsFullForTheMomentIsAnError() {
-    assertThat(
-            run(
-                new StandardStream(new Failing("Resource temporarily unavailable", 20), true),
-                "treaties"))
-        .isEqualTo(2);
+    assertThat(run(pipe("Resource temporarily unavailable"), "treaties")).isEqualTo(2);
   }
 
   @Test
   void afterAFailureNothingMoreIsWritten() {
-    Failing failing = new Failing("No space left on device", 20);
-    TerminalWriter writer = TerminalWriter.to(new StandardStream(failing, false));
+    FailingStream failing = new FailingStream("No space left on device", 20);
+    TerminalWriter writer = failing.asStandardOutput(false);
     writer.print("x".repeat(30));
     writer.flush();
-    failing.room = 20;
+    failing.makeRoom(20);
     writer.print("y");
     writer.flush();
 
-    assertThat(failing.room).isEqualTo(20);
+    assertThat(failing.room()).isEqualTo(20);
     assertThat(writer.checkError()).isTrue();
   }
 

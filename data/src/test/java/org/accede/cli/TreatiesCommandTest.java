@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.accede.cli.text.ChosenTreaties;
 import org.accede.data.CouncilOfEurope;
 import org.accede.time.Trilean;
 import org.accede.treaty.Treaty;

@@ -122,7 +122,7 @@ class AccedeModuleTest {
         .stream()
         .map(ClassPath.ClassInfo::load)
         .filter(type -> modules.contains(type.getProtectionDomain().getCodeSource()))
-        .filter(type -> !type.getPackageName().equals("org.accede.cli"))
+        .filter(type -> !type.getPackageName().startsWith("org.accede.cli"))
         .flatMap(AccedeModuleTest::withInner)
         .collect(toImmutableSet());
   }

@@ -27,7 +27,7 @@ public enum TextBundle {
   /** Explanations, checks, differences. */
   EXPLANATIONS(Path.of("..", "core"), "answer/texts", "."),
   /** Tables of the command line. */
-  COMMANDS(Path.of("."), "cli/messages", "cli"),
+  COMMANDS(Path.of("."), "cli/text/messages", "cli"),
   /** Calendars. */
   CALENDAR(Path.of("."), "exchange/calendar", "exchange"),
   /** Reports. */

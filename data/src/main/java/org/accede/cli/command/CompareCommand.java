@@ -1,0 +1,133 @@
+package org.accede.cli.command;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.accede.cli.option.AccedeCommand;
+import org.accede.cli.option.AsOfOptions;
+import org.accede.cli.option.GroupOptions;
+import org.accede.cli.option.Injected;
+import org.accede.cli.option.LanguageOption;
+import org.accede.cli.option.PaperFormatOption;
+import org.accede.cli.option.ReadingOption;
+import org.accede.cli.option.RegisterOptions;
+import org.accede.cli.option.ScreenOptions;
+import org.accede.cli.terminal.Screen;
+import org.accede.cli.text.CompareText;
+import org.accede.output.Document;
+import org.accede.participant.Participant;
+import org.accede.query.Comparison;
+import org.accede.register.TreatyRegister;
+import org.accede.time.AsOf;
+import org.accede.time.Trilean;
+import org.accede.treaty.Treaty;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Where several participants stand with several treaties, side by side. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Where several States or organisations stand with several treaties on a day, side by side.",
+      "Without --treaty and --about, the treaties with which anything is on record for any of them."
+    })
+final class CompareCommand implements Callable<Integer> {
+  @ParentCommand private @Nullable AccedeCommand front;
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final AsOfOptions asOfOptions = new AsOfOptions();
+  @Mixin private final LanguageOption languageOption = new LanguageOption();
+  @Mixin private final ReadingOption readingOption = new ReadingOption();
+  @Mixin private final PaperFormatOption formatOption = new PaperFormatOption();
+  @Mixin private final ScreenOptions screens = new ScreenOptions();
+  @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
+  @Mixin private final GroupOptions groupOptions = new GroupOptions();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PARTICIPANT",
+      description = "Codes, names or groups: KAZ UZB, \"Central Asia\", members.")
+  private List<String> participants = new ArrayList<>();
+
+  @Option(
+      names = "--treaty",
+      paramLabel = "T",
+      split = ",",
+      description = "Only these treaties: 30,185.")
+  private List<String> treaties = new ArrayList<>();
+
+  @Option(
+      names = "--about",
+      paramLabel = "SUBJECT",
+      description = "Only the treaties about a subject, such as corruption.")
+  private @Nullable String about;
+
+  @Option(
+      names = "--differing",
+      description = "Only the treaties with which they certainly stand at different stages.")
+  private boolean differing;
+
+  @Option(
+      names = "--all",
+      description = "Also the treaties with which nothing is on record for any of them.")
+  private boolean all;
+
+  @Override
+  public Integer call() {
+    AsOf asOf = asOfOptions.asOf(Injected.value(front));
+    TreatyRegister register = registerOptions.register(languageOption);
+    ImmutableList<Participant> who =
+        groupOptions.participants(register, participants, asOf.date(), languageOption);
+    Comparison whole =
+        Comparison.of(readingOption.accessions(register), asOf, who, treaties(register));
+    Comparison listed = all || isChosen() ? whole : whole.only(Comparison.Row::isOnRecord);
+    Comparison shown = differing ? listed.only(row -> row.differs() == Trilean.YES) : listed;
+    CompareText text =
+        new CompareText(languageOption.wording(), shown, groupOptions.told(languageOption));
+    formatOption.print(
+        Injected.value(spec),
+        screens,
+        () -> {
+          Screen screen = text.show(screens.screen());
+          notes(whole, listed, screen);
+          return screen;
+        },
+        () -> Document.comparison(shown, groupOptions.used()).toJson(languageOption.language()),
+        text::markdown);
+    return 0;
+  }
+
+  private boolean isChosen() {
+    return !treaties.isEmpty() || about != null;
+  }
+
+  private Collection<Treaty> treaties(TreatyRegister register) {
+    if (!isChosen()) {
+      return register.treaties();
+    }
+    ImmutableList.Builder<Treaty> chosen = ImmutableList.builder();
+    treaties.forEach(name -> chosen.add(register.treaty(name)));
+    if (about != null) {
+      chosen.addAll(register.treatiesAbout(about));
+    }
+    return chosen.build();
+  }
+
+  /** What is not in the table. */
+  private void notes(Comparison whole, Comparison listed, Screen screen) {
+    long mayDiffer =
+        differing
+            ? listed.rows().stream().filter(row -> row.differs() == Trilean.MAYBE).count()
+            : 0;
+    CompareText.notes(
+        languageOption.wording(), whole.rows().size() - listed.rows().size(), mayDiffer, screen);
+  }
+}

@@ -1,0 +1,207 @@
+package org.accede.cli.text;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.accede.answer.Explanation;
+import org.accede.answer.ExplanationMarkdown;
+import org.accede.answer.ExplanationText;
+import org.accede.answer.Step;
+import org.accede.answer.Wording;
+import org.accede.body.Bodies;
+import org.accede.body.Body;
+import org.accede.body.BodyMembership;
+import org.accede.body.BodyStage;
+import org.accede.body.BodyStanding;
+import org.accede.cli.terminal.Layout;
+import org.accede.cli.terminal.Screen;
+import org.accede.participant.Participant;
+import org.accede.register.TreatyRegister;
+import org.accede.source.Contradiction;
+import org.accede.text.Message;
+import org.accede.text.OfficialLanguage;
+import org.accede.time.ImpreciseDate;
+import picocli.CommandLine.Help.TextTable;
+
+/** Bodies that are no treaties, for people: what they are, and who takes part in them. */
+public final class BodyText {
+  private final Wording wording;
+  private final List<String> lines = new ArrayList<>();
+
+  public BodyText(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** How a participant stands with a body, and why. */
+  public String of(Participant participant, BodyStanding standing) {
+    wrapped(title(participant, standing));
+    wrapped(what(standing.body()));
+    lines.add("");
+    return text(why(participant, standing));
+  }
+
+  /** The same in Markdown. */
+  public String markdown(Participant participant, BodyStanding standing) {
+    return new MarkdownPage()
+        .heading(2, wording.of(title(participant, standing)))
+        .paragraph(wording.of(what(standing.body())))
+        .block(ExplanationMarkdown.of(why(participant, standing), wording))
+        .toString();
+  }
+
+  private static Message title(Participant participant, BodyStanding standing) {
+    return Message.of(
+        "body.title", participant.name(), standing.body().shortName(), standing.day());
+  }
+
+  private Explanation why(Participant participant, BodyStanding standing) {
+    Explanation.Builder told = new Explanation.Builder().rule("body");
+    for (BodyMembership one : standing.memberships()) {
+      told.addSteps(step(one, standing.day()));
+    }
+    if (standing.memberships().isEmpty()) {
+      told.addSteps(Step.of("body.NONE_ON_RECORD", participant.name()));
+    }
+    return whole(told, standing.body());
+  }
+
+  /** What a body is, and who takes part in it on a day. */
+  public String of(
+      Body body, ImmutableList<BodyMembership> memberships, LocalDate day, TreatyRegister in) {
+    wrapped(what(body));
+    lines.add("");
+    wrapped(Message.of("body.participants", day, memberships.size()));
+    TextTable table = table(Layout.WIDTH);
+    memberships.stream()
+        .sorted(
+            Comparator.comparing((BodyMembership one) -> one.on(day))
+                .thenComparing(BodyMembership::role)
+                .thenComparing(
+                    one -> in.participant(one.participant()), NameOrder.in(wording.language())))
+        .forEach(one -> row(table, wording.of(in.participant(one.participant()).name()), one, day));
+    if (!memberships.isEmpty()) {
+      lines.addAll(Layout.lines(table));
+    }
+    lines.add("");
+    return text(whole(new Explanation.Builder().rule("body"), body));
+  }
+
+  /** A line for each body: its code, its name, and how many take part in it on a day. */
+  public String list(ImmutableList<Body> bodies, Bodies in, LocalDate day) {
+    wrapped(Message.of("bodies.title", day));
+    TextTable table = Layout.table(13, 6, 81);
+    for (Body body : bodies) {
+      long count =
+          in.membershipsOf(body.code()).stream()
+              .filter(one -> one.on(day) == BodyStage.HELD || one.on(day) == BodyStage.PERHAPS)
+              .map(BodyMembership::participant)
+              .distinct()
+              .count();
+      table.addRowValues(body.code().toString(), Long.toString(count), wording.of(body.name()));
+    }
+    lines.add("");
+    lines.addAll(Layout.lines(table));
+    lines.add("");
+    wrapped(Message.of("bodies.how"));
+    return String.join("\n", lines) + "\n";
+  }
+
+  /** Tells of several bodies on one page. */
+  void among(ImmutableList<BodyStanding> standings, Screen screen) {
+    if (standings.isEmpty()) {
+      return;
+    }
+    screen.blank();
+    screen.say(Screen.Style.HEADING, wording.of(Message.of("body.heading", standings.size())));
+    TextTable table = table(screen.width());
+    for (BodyStanding standing : standings) {
+      String name = wording.of(standing.body().shortName());
+      BodyStage stage = standing.stage();
+      if (stage == BodyStage.NONE_ON_RECORD) {
+        table.addRowValues(Layout.cut(name, 29), wording.of("body.short." + stage), "", "", "");
+      }
+      for (BodyMembership one : standing.memberships()) {
+        // what has ended is of no interest beside what has not
+        if (one.on(standing.day()) == stage) {
+          row(table, name, one, standing.day());
+        }
+      }
+    }
+    screen.add(table);
+  }
+
+  private TextTable table(int width) {
+    TextTable table = Layout.tableWithin(width, 31 + width - Layout.WIDTH, 22, 23, 12, 12);
+    table.addRowValues(
+        "",
+        "",
+        wording.of("status.since"),
+        wording.of("status.until"),
+        wording.of("body.column.lastSeen"));
+    return table;
+  }
+
+  private void row(TextTable table, String name, BodyMembership one, LocalDate day) {
+    table.addRowValues(
+        Layout.cut(name, 29),
+        role(wording, one, day),
+        one.since().equals(ImpreciseDate.unknown()) ? "?" : one.since().toString(),
+        one.until().map(Object::toString).orElse(""),
+        one.lastSeen().map(Object::toString).orElse(""));
+  }
+
+  /** In what role it takes part on a day, or did, or will. */
+  static String role(Wording wording, BodyMembership one, LocalDate day) {
+    return wording.of(
+        Message.of("body.short." + one.on(day), Message.of("body.role." + one.role())));
+  }
+
+  private static Message what(Body body) {
+    return Message.of("body.what", body.name(), body.kind());
+  }
+
+  /** With what the body is, and that it is no treaty. */
+  private Explanation whole(Explanation.Builder told, Body body) {
+    told.addSteps(
+        Step.of("body.founded", body.foundedOn(), body.foundedBy())
+            .citing(body.foundingCitations())
+            .noting(body.remarks()));
+    told.addSteps(Step.of("body.admission", body.admission()).citing(body.admissionCitations()));
+    told.addSteps(Step.of("body.noTreaty"));
+    if (wording.language().equals(OfficialLanguage.FRENCH) && body.frenchName().isEmpty()) {
+      told.addSteps(Step.of("body.englishName"));
+    }
+    return told.build();
+  }
+
+  private String text(Explanation told) {
+    ExplanationText.lines(told, wording).forEach(line -> lines.addAll(Layout.wrap(line)));
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static Step step(BodyMembership one, LocalDate day) {
+    ImmutableList.Builder<Step> details = ImmutableList.builder();
+    for (Contradiction other : one.provenance().contradictions()) {
+      details.add(
+          Step.of("body.contradiction", other.date()).citing(ImmutableList.of(other.citation())));
+    }
+    one.lastSeen()
+        .filter(day::isAfter)
+        .filter(seen -> one.on(day) == BodyStage.HELD || one.on(day) == BodyStage.PERHAPS)
+        .ifPresent(seen -> details.add(Step.of("body.lastSeen", seen)));
+    Message role = Message.of("body.role." + one.role());
+    return Step.of(
+            one.until()
+                .map(until -> Message.of("body.ended." + one.on(day), role, one.since(), until))
+                .orElseGet(() -> Message.of("body." + one.on(day), role, one.since())))
+        .citing(one.citations())
+        .because(details.build())
+        .noting(one.provenance().remark().stream().toList());
+  }
+
+  private void wrapped(Message message) {
+    lines.addAll(Layout.wrap(wording.of(message)));
+  }
+}
