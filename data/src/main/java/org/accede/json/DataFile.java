@@ -11,10 +11,6 @@ import java.io.Reader;
 import java.net.URL;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
@@ -31,7 +27,6 @@ public final class DataFile {
   public static final long LONGEST = 256L * 1024 * 1024;
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-  private static final String A_DIRECTORY = "a directory";
 
   private final String name;
   private final Opening opening;
@@ -48,7 +43,7 @@ public final class DataFile {
 
   /** The file at a path, named by it. It is opened and closed whenever it is read. */
   public static DataFile at(Path path) {
-    return new DataFile(path.toString(), () -> open(path));
+    return new DataFile(path.toString(), () -> FileBytes.open(path, LONGEST));
   }
 
   /**
@@ -95,16 +90,6 @@ public final class DataFile {
     return new DataFile(name, () -> new ByteArrayInputStream(bytes));
   }
 
-  private static InputStream open(Path path) throws IOException {
-    if (Files.isDirectory(path)) {
-      throw new FileSystemException(path.toString(), null, A_DIRECTORY);
-    }
-    if (Files.size(path) > LONGEST) {
-      throw BoundedInput.tooLong(path.toString(), LONGEST);
-    }
-    return Files.newInputStream(path);
-  }
-
   /** The name that errors give it. */
   public String name() {
     return name;
@@ -119,7 +104,7 @@ public final class DataFile {
     try {
       return withoutMark(new BoundedInput(name, opening.open(), LONGEST));
     } catch (IOException unreadable) {
-      throw unreadable(name, unreadable);
+      throw FileBytes.unreadable(name, unreadable);
     }
   }
 
@@ -145,7 +130,7 @@ public final class DataFile {
     } catch (CharacterCodingException otherBytes) {
       throw new DataFileException(name, "", "bytes that are no text", "UTF-8", otherBytes);
     } catch (IOException unreadable) {
-      throw unreadable(name, unreadable);
+      throw FileBytes.unreadable(name, unreadable);
     }
   }
 
@@ -153,22 +138,5 @@ public final class DataFile {
   @Override
   public String toString() {
     return name;
-  }
-
-  /** That a file cannot be read. */
-  static DataFileException unreadable(String name, IOException cause) {
-    return new DataFileException(name, "", reason(cause), "a data file", cause);
-  }
-
-  private static String reason(IOException cause) {
-    if (cause instanceof NoSuchFileException) {
-      return "no such file";
-    }
-    if (cause instanceof AccessDeniedException) {
-      return "a file that may not be read";
-    }
-    return cause instanceof FileSystemException failed && A_DIRECTORY.equals(failed.getReason())
-        ? A_DIRECTORY
-        : "a file that cannot be read (" + cause + ")";
   }
 }

@@ -26,7 +26,7 @@ public final class DataFileSchema {
       return Resources.toString(
           Resources.getResource(DataFileSchema.class, NAME), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
-      throw DataFile.unreadable(NAME, unreadable);
+      throw FileBytes.unreadable(NAME, unreadable);
     }
   }
 }

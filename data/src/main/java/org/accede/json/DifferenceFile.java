@@ -81,8 +81,8 @@ public record DifferenceFile(ImmutableList<Change> changes) {
           .object("after", one.after().map(coverage -> write(coverage, after)));
     }
     DefaultTermChange one = (DefaultTermChange) change;
-    return line.object("before", one.before().map(term -> ParametersFile.write(term, before)))
-        .object("after", one.after().map(term -> ParametersFile.write(term, after)));
+    return line.object("before", one.before().map(term -> DefaultTermJson.one(term, before)))
+        .object("after", one.after().map(term -> DefaultTermJson.one(term, after)));
   }
 
   private static JsonObjectBuilder write(TreatyFact fact, CitedSources sources) {

@@ -81,7 +81,7 @@ final class JsonReading {
       throw new DataFileException(
           file.name(), "", reason(noJson) + at(noJson.getLocation()), "JSON in UTF-8", noJson);
     } catch (IOException unreadable) {
-      throw DataFile.unreadable(file.name(), unreadable);
+      throw FileBytes.unreadable(file.name(), unreadable);
     }
   }
 

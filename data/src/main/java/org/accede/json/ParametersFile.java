@@ -33,16 +33,7 @@ public record ParametersFile(ImmutableList<DefaultTerm> defaultTerms) implements
   }
 
   static ParametersFile read(JsonMembers members) {
-    return new ParametersFile(readTerms(members));
-  }
-
-  static ImmutableList<DefaultTerm> readTerms(JsonMembers members) {
-    return members.optionalObjects("defaultTerms", ParametersFile::defaultTerm);
-  }
-
-  private static DefaultTerm defaultTerm(JsonMembers members) {
-    return new DefaultTerm(
-        members.day("adoptedFrom"), members.period("period"), ProvenanceJson.read(members));
+    return new ParametersFile(DefaultTermJson.read(members));
   }
 
   @Override
@@ -53,20 +44,9 @@ public record ParametersFile(ImmutableList<DefaultTerm> defaultTerms) implements
   @Override
   public String toJson() {
     CitedSources sources = new CitedSources();
-    JsonObjectBuilder file =
-        new JsonObjectBuilder()
-            .text("format", FORMAT)
-            .objects("defaultTerms", defaultTerms, term -> write(term, sources))
-            .object("sources", sources.write());
+    JsonObjectBuilder file = new JsonObjectBuilder().text("format", FORMAT);
+    DefaultTermJson.write(file, defaultTerms, sources);
+    file.object("sources", sources.write());
     return JsonText.ofFile(file.build(), OPENED);
-  }
-
-  static JsonObjectBuilder write(DefaultTerm term, CitedSources sources) {
-    return ProvenanceJson.write(
-        new JsonObjectBuilder()
-            .text("adoptedFrom", term.adoptedFrom())
-            .text("period", term.period()),
-        term.provenance(),
-        sources);
   }
 }

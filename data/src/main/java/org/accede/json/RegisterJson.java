@@ -32,7 +32,7 @@ final class RegisterJson {
     members
         .optionalObjects("procedure", step -> StepJson.read(step, step.treaty(TREATY)))
         .forEach(file::add);
-    ParametersFile.readTerms(members).forEach(file::add);
+    DefaultTermJson.read(members).forEach(file::add);
     return file.build();
   }
 
@@ -65,10 +65,9 @@ final class RegisterJson {
             .objects(
                 "procedure",
                 file.procedure(),
-                one -> about(one).members(StepJson.write(one, sources)))
-            .objects("defaultTerms", file.defaultTerms(), one -> ParametersFile.write(one, sources))
-            .object("sources", sources.write());
-    return JsonText.ofFile(json.build(), OPENED);
+                one -> about(one).members(StepJson.write(one, sources)));
+    DefaultTermJson.write(json, file.defaultTerms(), sources);
+    return JsonText.ofFile(json.object("sources", sources.write()).build(), OPENED);
   }
 
   private static ImmutableList<JsonObjectBuilder> coverage(
