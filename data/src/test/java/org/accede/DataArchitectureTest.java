@@ -1,5 +1,8 @@
 package org.accede;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -13,6 +16,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.accede.json.DataFile;
+import org.accede.json.DataFileException;
 
 /** How the second module is built: the library part, and the command line in front of it. */
 @AnalyzeClasses(
@@ -83,6 +88,66 @@ class DataArchitectureTest {
               "org.accede.report..",
               "org.accede.treatyoffice..")
           .because("one's own facts have the same form");
+
+  @ArchTest
+  static final ArchRule the_parts_inside_know_of_files_only_where_they_come_from_and_their_faults =
+      noClasses()
+          .that()
+          .resideInAPackage("org.accede.json.*..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.accede.json")
+                  .and(not(belongToAnyOf(DataFile.class, DataFileException.class))))
+          .because("files are made of shapes, and these of what reads and writes");
+
+  @ArchTest
+  static final ArchRule where_a_file_comes_from_and_its_faults_are_below_the_parts =
+      noClasses()
+          .that(belongToAnyOf(DataFile.class, DataFileException.class))
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.accede.json..")
+                  .and(not(belongToAnyOf(DataFile.class, DataFileException.class)))
+                  .and(not(resideInAPackage("org.accede.json.bytes"))))
+          .because("all parts know them");
+
+  @ArchTest
+  static final ArchRule the_form_of_files_has_floors =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("org.accede.json..")
+          .layer("files")
+          .definedBy("org.accede.json")
+          .layer("shape")
+          .definedBy("org.accede.json.shape..")
+          .layer("read")
+          .definedBy("org.accede.json.read..")
+          .layer("write")
+          .definedBy("org.accede.json.write..")
+          .layer("tree")
+          .definedBy("org.accede.json.tree..")
+          .layer("bytes")
+          .definedBy("org.accede.json.bytes..")
+          .whereLayer("shape")
+          .mayOnlyBeAccessedByLayers("files")
+          .whereLayer("read")
+          .mayOnlyBeAccessedByLayers("files", "shape")
+          .whereLayer("write")
+          .mayOnlyBeAccessedByLayers("files", "shape")
+          .whereLayer("tree")
+          .mayOnlyBeAccessedByLayers("files", "read", "write")
+          .whereLayer("bytes")
+          .mayOnlyBeAccessedByLayers("files", "tree")
+          .because("one who follows a file from its bytes to its facts goes up only");
+
+  @ArchTest
+  static final ArchRule nobody_else_knows_the_parts_of_the_form_of_files =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.accede.json..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.accede.json.*..")
+          .because("they may change with the form of files");
 
   @ArchTest
   static final ArchRule what_is_given_to_programs_depends_on_questions_alone =

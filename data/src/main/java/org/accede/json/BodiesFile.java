@@ -7,6 +7,12 @@ import org.accede.body.Bodies;
 import org.accede.body.Body;
 import org.accede.body.BodyMembership;
 import org.accede.error.InconsistentFactsException;
+import org.accede.json.read.JsonDocument;
+import org.accede.json.read.JsonMembers;
+import org.accede.json.shape.BodyJson;
+import org.accede.json.tree.JsonText;
+import org.accede.json.write.CitedSources;
+import org.accede.json.write.JsonObjectBuilder;
 
 /**
  * What a file of bodies that are no treaties holds: the bodies, and who takes part in them.

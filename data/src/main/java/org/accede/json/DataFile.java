@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
+import org.accede.json.bytes.BoundedInput;
+import org.accede.json.bytes.FileBytes;
 
 /**
  * Where a data file is read from, with the name that errors give it.

@@ -3,6 +3,7 @@ package org.accede.json;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.accede.json.bytes.FileBytes;
 
 /**
  * The JSON Schema (draft 2020-12) of all data files, for editors and programs that check a file

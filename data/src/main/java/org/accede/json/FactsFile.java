@@ -1,6 +1,7 @@
 package org.accede.json;
 
 import com.google.common.collect.ImmutableMap;
+import org.accede.json.read.JsonDocument;
 import org.accede.register.Combination;
 import org.accede.register.TreatyRegister;
 

@@ -5,6 +5,11 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.accede.json.read.JsonDocument;
+import org.accede.json.read.JsonMembers;
+import org.accede.json.read.JsonPlace;
+import org.accede.json.tree.JsonText;
+import org.accede.json.write.JsonObjectBuilder;
 import org.accede.treaty.TreatyNumber;
 
 /**

@@ -12,6 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.accede.error.InvalidValueException;
+import org.accede.json.read.JsonDocument;
+import org.accede.json.read.JsonMembers;
+import org.accede.json.tree.JsonText;
+import org.accede.json.write.JsonObjectBuilder;
 
 /**
  * The manifest of a folder of replies: which there are, where each came from and when, and what of

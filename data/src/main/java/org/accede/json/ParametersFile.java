@@ -6,6 +6,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Objects;
 import org.accede.invitation.DefaultTerm;
+import org.accede.json.read.JsonDocument;
+import org.accede.json.read.JsonMembers;
+import org.accede.json.shape.DefaultTermJson;
+import org.accede.json.tree.JsonText;
+import org.accede.json.write.CitedSources;
+import org.accede.json.write.JsonObjectBuilder;
 import org.accede.register.TreatyRegister;
 
 /**

@@ -13,6 +13,8 @@ import org.accede.act.TreatyAct;
 import org.accede.error.InvalidValueException;
 import org.accede.invitation.DefaultTerm;
 import org.accede.invitation.ProcedureFact;
+import org.accede.json.read.JsonDocument;
+import org.accede.json.shape.FactOrder;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
 import org.accede.register.Coverage;

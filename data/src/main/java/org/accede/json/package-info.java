@@ -26,8 +26,12 @@
  * expected. Writing is canonical: the same facts give the same text, one fact on one line, and what
  * was read is written again without loss.
  *
- * <p>Inside, a file becomes a small tree of JSON values with their places; beside it there is one
- * class for each part of the format, which reads and writes it.
+ * <p>Here are the files; how they are read and written is in parts that the module does not export.
+ * A file is opened in {@code bytes} and becomes JSON values in {@code tree}; {@code read} gives
+ * these their places, and {@code shape}, with one class for each part of the format, makes facts of
+ * them, which a file holds. Written, facts go back through {@code shape} and {@code write} to the
+ * {@code tree}, and its text. The parts know {@link org.accede.json.DataFile} and {@link
+ * org.accede.json.DataFileException}, and no other file.
  *
  * <p>Stands on {@code org.accede.difference} and the floors below it; of other libraries only on
  * Jackson's streaming parser, none of whose types are seen from outside.

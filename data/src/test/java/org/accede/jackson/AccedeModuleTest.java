@@ -123,6 +123,7 @@ class AccedeModuleTest {
         .map(ClassPath.ClassInfo::load)
         .filter(type -> modules.contains(type.getProtectionDomain().getCodeSource()))
         .filter(type -> !type.getPackageName().startsWith("org.accede.cli"))
+        .filter(type -> !type.getPackageName().startsWith("org.accede.json."))
         .flatMap(AccedeModuleTest::withInner)
         .collect(toImmutableSet());
   }
