@@ -106,6 +106,7 @@ class NullsTest {
   private static final TreatyOfficeImport.Builder IMPORT = TreatyOfficeImport.asOf(DAY, REGISTER);
 
   /** On what the methods are called that are no factories. */
+  @SuppressWarnings("deprecation") // the older builder is there, and names its arguments
   private static final ImmutableList<Object> RECEIVERS =
       ImmutableList.of(
           ACCESSIONS,

@@ -49,7 +49,7 @@ final class LargeRegisters {
     int pairs = (acts + 2) / 3;
     int times = 1 + pairs / bundled.treaties().size() / bundled.participants().size();
     RegisterFile named = read(copies(times));
-    RegisterFile.Builder file = new RegisterFile.Builder();
+    TreatyRegister.Builder file = TreatyRegister.builder();
     named.participants().forEach(file::add);
     named.treaties().forEach(file::add);
     named.defaultTerms().forEach(file::add);
@@ -85,7 +85,7 @@ final class LargeRegisters {
                 who, treaty.number(), ImpreciseDate.on(ratified.plusDays(100)), provenance));
       }
     }
-    return file.build();
+    return RegisterFile.of(file);
   }
 
   private static RegisterFile read(JsonNode facts) {

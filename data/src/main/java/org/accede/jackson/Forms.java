@@ -224,8 +224,8 @@ final class Forms {
     written(Audit.Difference.class, JsonWriter::write);
   }
 
-  private <T> void fact(Class<T> type, Function<T, RegisterFile.Builder> file) {
-    write(type, (json, value) -> copy(json, file.apply(value).build().toJson()));
+  private <T> void fact(Class<T> type, Function<T, TreatyRegister.Builder> file) {
+    write(type, (json, value) -> copy(json, RegisterFile.of(file.apply(value)).toJson()));
   }
 
   private <T extends FactsFile> void file(Class<T> type) {
@@ -233,9 +233,9 @@ final class Forms {
   }
 
   private void facts() {
-    fact(Participant.class, one -> new RegisterFile.Builder().add(one));
-    fact(Treaty.class, one -> new RegisterFile.Builder().add(one));
-    fact(DefaultTerm.class, one -> new RegisterFile.Builder().add(one));
+    fact(Participant.class, one -> TreatyRegister.builder().add(one));
+    fact(Treaty.class, one -> TreatyRegister.builder().add(one));
+    fact(DefaultTerm.class, one -> TreatyRegister.builder().add(one));
     TREATY_FACTS.forEach(type -> fact(type, Forms::file));
     write(TreatyRegister.class, (json, value) -> copy(json, RegisterFile.of(value).toJson()));
     write(Change.class, (json, value) -> copy(json, changes(ImmutableList.of(value))));
@@ -262,8 +262,8 @@ final class Forms {
     }
   }
 
-  private static RegisterFile.Builder file(TreatyFact fact) {
-    RegisterFile.Builder file = new RegisterFile.Builder();
+  private static TreatyRegister.Builder file(TreatyFact fact) {
+    TreatyRegister.Builder file = TreatyRegister.builder();
     if (fact instanceof TreatyAct act) {
       return file.add(act);
     }

@@ -30,7 +30,7 @@ import org.accede.treaty.TreatyNumber;
  * RegisterFile.of(register).save(Path.of("mine.json"));
  * RegisterFile.read(DataFile.at(Path.of("mine.json"))).register();  // holds the same facts
  *
- * new RegisterFile.Builder().add(extension).build().save(Path.of("extension.json"));
+ * RegisterFile.of(TreatyRegister.builder().add(extension)).save(Path.of("extension.json"));
  * }</pre>
  *
  * <p>Two of them are equal if they hold the same facts, in whatever order they were given. What the
@@ -60,7 +60,8 @@ public record RegisterFile(
   private static final String TO_BE_WRITTEN = "facts to be written";
 
   /**
-   * Facts, put in order; with the {@link Builder} the parts that are empty need not be named.
+   * Facts, put in order; {@linkplain #of(TreatyRegister.Builder) collected}, the parts that are
+   * empty need not be named.
    *
    * @throws InvalidValueException if a participant or a treaty is there twice
    */
@@ -105,6 +106,15 @@ public record RegisterFile(
         register.notes(),
         register.steps(),
         register.defaultTerms());
+  }
+
+  /**
+   * Everything collected for a register, whether or not it can stand as one: what the facts speak
+   * of may be on record elsewhere, and nothing is checked.
+   */
+  public static RegisterFile of(TreatyRegister.Builder facts) {
+    Objects.requireNonNull(facts, "facts");
+    return of(facts.buildTrusted());
   }
 
   /**
@@ -158,18 +168,21 @@ public record RegisterFile(
     AtomicFile.write(path, toJson());
   }
 
-  /** Collects facts for a file. Not safe to share between threads. */
+  /**
+   * Collects facts for a file. Not safe to share between threads.
+   *
+   * <p>It differs from the register's in one thing: a participant or a treaty that is there twice
+   * is refused when the file is built, and not when it is added.
+   *
+   * @deprecated Facts are collected in one way, for registers and for files: {@link
+   *     TreatyRegister#builder()}, of which {@link RegisterFile#of(TreatyRegister.Builder)} makes a
+   *     file.
+   */
+  @Deprecated(since = "0.3.0")
   public static final class Builder {
     private final ImmutableList.Builder<Participant> participants = ImmutableList.builder();
     private final ImmutableList.Builder<Treaty> treaties = ImmutableList.builder();
-    private final ImmutableListMultimap.Builder<TreatyNumber, Coverage> treatyCoverage =
-        ImmutableListMultimap.builder();
-    private final ImmutableListMultimap.Builder<ParticipantCode, Coverage> participantCoverage =
-        ImmutableListMultimap.builder();
-    private final ImmutableList.Builder<TreatyAct> chart = ImmutableList.builder();
-    private final ImmutableList.Builder<DepositaryNote> notes = ImmutableList.builder();
-    private final ImmutableList.Builder<ProcedureFact> procedure = ImmutableList.builder();
-    private final ImmutableList.Builder<DefaultTerm> defaultTerms = ImmutableList.builder();
+    private final TreatyRegister.Builder others = TreatyRegister.builder();
 
     /** A file to be filled. */
     public Builder() {}
@@ -190,45 +203,37 @@ public record RegisterFile(
 
     /** Adds an act. */
     public Builder add(TreatyAct act) {
-      Objects.requireNonNull(act, "act");
-      chart.add(act);
+      others.add(act);
       return this;
     }
 
     /** Adds a note of the depositary, such as a declaration. */
     public Builder add(DepositaryNote note) {
-      Objects.requireNonNull(note, "note");
-      notes.add(note);
+      others.add(note);
       return this;
     }
 
     /** Adds a step of an invitation procedure. */
     public Builder add(ProcedureFact step) {
-      Objects.requireNonNull(step, "step");
-      procedure.add(step);
+      others.add(step);
       return this;
     }
 
     /** Adds the term of invitations that state none. */
     public Builder add(DefaultTerm term) {
-      Objects.requireNonNull(term, "term");
-      defaultTerms.add(term);
+      others.add(term);
       return this;
     }
 
     /** Adds that the acts concerning a treaty are complete. */
     public Builder cover(TreatyNumber treaty, Coverage coverage) {
-      Objects.requireNonNull(treaty, "treaty");
-      Objects.requireNonNull(coverage, "coverage");
-      treatyCoverage.put(treaty, coverage);
+      others.cover(treaty, coverage);
       return this;
     }
 
     /** Adds that the acts of a participant are complete. */
     public Builder cover(ParticipantCode participant, Coverage coverage) {
-      Objects.requireNonNull(participant, "participant");
-      Objects.requireNonNull(coverage, "coverage");
-      participantCoverage.put(participant, coverage);
+      others.cover(participant, coverage);
       return this;
     }
 
@@ -238,15 +243,16 @@ public record RegisterFile(
      * @throws InvalidValueException if a participant or a treaty is there twice
      */
     public RegisterFile build() {
+      RegisterFile rest = of(others);
       return new RegisterFile(
           participants.build(),
           treaties.build(),
-          treatyCoverage.build(),
-          participantCoverage.build(),
-          chart.build(),
-          notes.build(),
-          procedure.build(),
-          defaultTerms.build());
+          rest.treatyCoverage,
+          rest.participantCoverage,
+          rest.chart,
+          rest.notes,
+          rest.procedure,
+          rest.defaultTerms);
     }
   }
 }

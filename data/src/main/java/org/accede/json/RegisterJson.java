@@ -1,6 +1,7 @@
 package org.accede.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.accede.json.read.JsonMembers;
@@ -17,6 +18,7 @@ import org.accede.json.write.JsonObjectBuilder;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
 import org.accede.register.Coverage;
+import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
 import org.accede.treaty.TreatyNumber;
 
@@ -30,24 +32,30 @@ final class RegisterJson {
   private RegisterJson() {}
 
   static RegisterFile read(JsonMembers members) {
-    RegisterFile.Builder file = new RegisterFile.Builder();
-    members.optionalObjects("participants", ParticipantJson::read).forEach(file::add);
-    members.optionalObjects("treaties", TreatyJson::read).forEach(file::add);
-    members.optionalObjects(CoverageJson.COVERAGE, one -> readCoverage(one, file));
-    members
-        .optionalObjects("chart", act -> ActJson.read(act, act.treaty(TREATY)))
-        .forEach(file::add);
-    members
-        .optionalObjects("notes", note -> NoteJson.read(note, note.treaty(TREATY)))
-        .forEach(file::add);
-    members
-        .optionalObjects("procedure", step -> StepJson.read(step, step.treaty(TREATY)))
-        .forEach(file::add);
-    DefaultTermJson.read(members).forEach(file::add);
-    return file.build();
+    ImmutableList<Participant> participants =
+        members.optionalObjects("participants", ParticipantJson::read);
+    ImmutableList<Treaty> treaties = members.optionalObjects("treaties", TreatyJson::read);
+    ImmutableListMultimap.Builder<TreatyNumber, Coverage> ofTreaties =
+        ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<ParticipantCode, Coverage> ofParticipants =
+        ImmutableListMultimap.builder();
+    members.optionalObjects(
+        CoverageJson.COVERAGE, one -> readCoverage(one, ofTreaties, ofParticipants));
+    return new RegisterFile(
+        participants,
+        treaties,
+        ofTreaties.build(),
+        ofParticipants.build(),
+        members.optionalObjects("chart", act -> ActJson.read(act, act.treaty(TREATY))),
+        members.optionalObjects("notes", note -> NoteJson.read(note, note.treaty(TREATY))),
+        members.optionalObjects("procedure", step -> StepJson.read(step, step.treaty(TREATY))),
+        DefaultTermJson.read(members));
   }
 
-  private static Coverage readCoverage(JsonMembers members, RegisterFile.Builder file) {
+  private static Coverage readCoverage(
+      JsonMembers members,
+      ImmutableListMultimap.Builder<TreatyNumber, Coverage> ofTreaties,
+      ImmutableListMultimap.Builder<ParticipantCode, Coverage> ofParticipants) {
     Optional<TreatyNumber> treaty = members.optionalTreaty(TREATY);
     Optional<ParticipantCode> participant = members.optionalParticipant(PARTICIPANT);
     if (treaty.isPresent() == participant.isPresent()) {
@@ -55,8 +63,8 @@ final class RegisterJson {
     }
     Coverage coverage =
         treaty.isPresent() ? CoverageJson.ofTreaty(members) : CoverageJson.ofParticipant(members);
-    treaty.ifPresent(number -> file.cover(number, coverage));
-    participant.ifPresent(code -> file.cover(code, coverage));
+    treaty.ifPresent(number -> ofTreaties.put(number, coverage));
+    participant.ifPresent(code -> ofParticipants.put(code, coverage));
     return coverage;
   }
 

@@ -194,23 +194,21 @@ class ImportCommandTest {
     Files.writeString(
         Path.of(chart), chart(BULGARIA.replace("BUL", "NEW").replace("Bulgaria", "Newland")));
     Path mine = folder.resolve("mine.json");
-    new RegisterFile.Builder()
-        .add(
-            new Participant.Builder()
-                .code(ParticipantCode.of("XNL"))
-                .alpha2("XN")
-                .kind(ParticipantKind.STATE)
-                .name(new BilingualText("Newland", "Terre-Neuve"))
-                .addCitations(
-                    Citation.of(
-                        new Source.Builder()
-                            .id("mine")
-                            .kind(SourceKind.OFFICIAL_STATEMENT)
-                            .title("Mine")
-                            .build()))
-                .build())
-        .build()
-        .save(mine);
+    Participant newland =
+        new Participant.Builder()
+            .code(ParticipantCode.of("XNL"))
+            .alpha2("XN")
+            .kind(ParticipantKind.STATE)
+            .name(new BilingualText("Newland", "Terre-Neuve"))
+            .addCitations(
+                Citation.of(
+                    new Source.Builder()
+                        .id("mine")
+                        .kind(SourceKind.OFFICIAL_STATEMENT)
+                        .title("Mine")
+                        .build()))
+            .build();
+    RegisterFile.of(TreatyRegister.builder().add(newland)).save(mine);
 
     assertThat(run("import", chart, "--as-of", "2026-11-20")).isEqualTo(2);
     assertThat(err.toString())

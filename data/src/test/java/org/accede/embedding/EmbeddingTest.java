@@ -122,7 +122,7 @@ class EmbeddingTest {
           .createStatement()
           .execute("create table docket (id varchar primary key, facts varchar not null)");
       Docket docket = new Docket(database);
-      docket.keep("our-17", new RegisterFile.Builder().add(extension).build());
+      docket.keep("our-17", RegisterFile.of(TreatyRegister.builder().add(extension)));
 
       assertThat(docket.register().steps()).contains(extension);
 

@@ -37,7 +37,7 @@ public class GeneratedRegisters extends GeneratedFacts {
                 .as(Map::entry))
         .as(
             (generated, participants, treaties, acts, notes, steps, terms, coverage) -> {
-              RegisterFile.Builder file = new RegisterFile.Builder();
+              TreatyRegister.Builder file = TreatyRegister.builder();
               participants.forEach(file::add);
               treaties.forEach(file::add);
               acts.forEach(file::add);
@@ -50,7 +50,7 @@ public class GeneratedRegisters extends GeneratedFacts {
               generated.notes().forEach(file::add);
               generated.procedure().forEach(file::add);
               generated.coverage().forEach(one -> file.cover(generated.treaty().number(), one));
-              return file.build();
+              return RegisterFile.of(file);
             });
   }
 

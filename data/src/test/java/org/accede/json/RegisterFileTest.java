@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.accede.act.Suspension;
 import org.accede.data.CouncilOfEurope;
 import org.accede.error.InconsistentFactsException;
 import org.accede.error.InvalidValueException;
@@ -61,7 +62,7 @@ class RegisterFileTest {
     RegisterFile file = read(EXTENSION);
 
     assertThat(file)
-        .isEqualTo(new RegisterFile.Builder().add(extension("letter", "Letter")).build());
+        .isEqualTo(RegisterFile.of(TreatyRegister.builder().add(extension("letter", "Letter"))));
     assertThat(file.toJson()).isEqualTo(EXTENSION);
     assertThatExceptionOfType(InconsistentFactsException.class).isThrownBy(file::register);
   }
@@ -77,17 +78,17 @@ class RegisterFileTest {
   @Test
   void differentSourcesWithOneIdAreBothKept() {
     RegisterFile file =
-        new RegisterFile.Builder()
-            .add(extension("letter", "One letter"))
-            .add(extension("letter", "Another letter"))
-            .add(extension("letter@2", "A third"))
-            .build();
+        RegisterFile.of(
+            TreatyRegister.builder()
+                .add(extension("letter", "One letter"))
+                .add(extension("letter", "Another letter"))
+                .add(extension("letter@2", "A third")));
     RegisterFile reordered =
-        new RegisterFile.Builder()
-            .add(extension("letter", "Another letter"))
-            .add(extension("letter@2", "A third"))
-            .add(extension("letter", "One letter"))
-            .build();
+        RegisterFile.of(
+            TreatyRegister.builder()
+                .add(extension("letter", "Another letter"))
+                .add(extension("letter@2", "A third"))
+                .add(extension("letter", "One letter")));
 
     assertThat(read(file.toJson())).isEqualTo(file);
     assertThat(reordered.toJson()).isEqualTo(file.toJson());
@@ -123,6 +124,40 @@ class RegisterFileTest {
   }
 
   @Test
+  void whatIsCollectedTwiceIsInTheFileTwice() {
+    Extension extension = extension("letter", "Letter");
+
+    assertThat(RegisterFile.of(TreatyRegister.builder().add(extension).add(extension)).procedure())
+        .containsExactly(extension, extension);
+  }
+
+  @Test
+  @SuppressWarnings("deprecation")
+  void theOlderBuilderMakesTheSameFile() {
+    RegisterFile bundled = RegisterFile.of(CouncilOfEurope.register());
+    Suspension note =
+        new Suspension(
+            ParticipantCode.of("KAZ"),
+            TreatyNumber.of("030"),
+            ImpreciseDate.parse("2024"),
+            provenance("letter", "Letter"));
+    TreatyRegister.Builder facts = TreatyRegister.builder();
+    bundled.addTo(facts);
+    facts.add(note);
+    RegisterFile.Builder older = new RegisterFile.Builder().add(note);
+    bundled.participants().forEach(older::add);
+    bundled.treaties().forEach(older::add);
+    bundled.treatyCoverage().forEach(older::cover);
+    bundled.participantCoverage().forEach(older::cover);
+    bundled.chart().forEach(older::add);
+    bundled.procedure().forEach(older::add);
+    bundled.defaultTerms().forEach(older::add);
+
+    assertThat(older.build()).isEqualTo(RegisterFile.of(facts));
+  }
+
+  @Test
+  @SuppressWarnings("deprecation")
   void whoeverIsThereTwiceIsRefused() {
     TreatyRegister register = CouncilOfEurope.register();
 
@@ -176,11 +211,11 @@ class RegisterFileTest {
             .openedOn(ImpreciseDate.parse("2027"))
             .clauses(new FinalClauses.Builder().read(FinalClauses.Reading.NOT_READ).build())
             .build();
-    RegisterFile withoutSource = new RegisterFile.Builder().add(treaty).build();
+    RegisterFile withoutSource = RegisterFile.of(TreatyRegister.builder().add(treaty));
     RegisterFile blank =
-        new RegisterFile.Builder()
-            .add(extension(provenance("letter", "Letter"), Optional.of(" ")))
-            .build();
+        RegisterFile.of(
+            TreatyRegister.builder()
+                .add(extension(provenance("letter", "Letter"), Optional.of(" "))));
 
     assertThatExceptionOfType(DataFileException.class)
         .isThrownBy(() -> withoutSource.save(path))
@@ -193,9 +228,8 @@ class RegisterFileTest {
     assertThatExceptionOfType(DataFileException.class)
         .isThrownBy(
             () ->
-                new RegisterFile.Builder()
-                    .add(extension("letter", "half a pair: \uD800"))
-                    .build()
+                RegisterFile.of(
+                        TreatyRegister.builder().add(extension("letter", "half a pair: \uD800")))
                     .save(path));
     assertThat(path).hasContent("old");
   }

@@ -80,7 +80,7 @@ final class TreatyCommand implements Callable<Integer> {
 
   /** The treaty with what is on record of it, in the form of a file of facts. */
   private static RegisterFile record(TreatyRegister register, Treaty treaty) {
-    RegisterFile.Builder record = new RegisterFile.Builder().add(treaty);
+    TreatyRegister.Builder record = TreatyRegister.builder().add(treaty);
     register
         .treatyCoverage()
         .get(treaty.number())
@@ -88,7 +88,7 @@ final class TreatyCommand implements Callable<Integer> {
     register.acts().stream().filter(one -> isOf(treaty, one)).forEach(record::add);
     register.notes().stream().filter(one -> isOf(treaty, one)).forEach(record::add);
     register.steps().stream().filter(one -> isOf(treaty, one)).forEach(record::add);
-    return record.build();
+    return RegisterFile.of(record);
   }
 
   private static boolean isOf(Treaty treaty, TreatyFact fact) {
