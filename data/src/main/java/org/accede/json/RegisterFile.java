@@ -114,6 +114,7 @@ public record RegisterFile(
    */
   public static RegisterFile of(TreatyRegister.Builder facts) {
     Objects.requireNonNull(facts, "facts");
+    // It is taken apart again and asked nothing, so that it need not stand together.
     return of(facts.buildTrusted());
   }
 

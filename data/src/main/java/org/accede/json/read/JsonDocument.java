@@ -33,7 +33,7 @@ public final class JsonDocument {
    *
    * <p>All files alike say first which format they have, and name their sources last.
    *
-   * @throws DataFileException if the file does not make one
+   * @throws org.accede.json.DataFileException if the file does not make one
    */
   public static <T> T read(DataFile file, String format, Shape<T> shape) {
     return read(file, ImmutableMap.of(format, shape));
@@ -42,7 +42,7 @@ public final class JsonDocument {
   /**
    * The value that a file of one of several formats makes.
    *
-   * @throws DataFileException if the file does not make one
+   * @throws org.accede.json.DataFileException if the file does not make one
    */
   public static <T> T read(DataFile file, ImmutableMap<String, Shape<? extends T>> formats) {
     JsonDocument document = new JsonDocument(file);
