@@ -21,6 +21,9 @@
  * <p>A {@link org.accede.json.DifferenceFile} writes what differs between two registers; it is not
  * read back.
  *
+ * <p>A {@link org.accede.json.ManifestFile} says where each reply of a folder came from. An {@link
+ * org.accede.json.AtomicFile} puts a text into a file whole or not at all, whatever it says.
+ *
  * <p>Reading is strict: whatever a file should not hold stops it with a {@link
  * org.accede.json.DataFileException} that names the file, the place, the value and what was
  * expected. Writing is canonical: the same facts give the same text, one fact on one line, and what
