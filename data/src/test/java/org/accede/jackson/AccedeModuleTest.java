@@ -124,6 +124,7 @@ class AccedeModuleTest {
         .filter(type -> modules.contains(type.getProtectionDomain().getCodeSource()))
         .filter(type -> !type.getPackageName().startsWith("org.accede.cli"))
         .filter(type -> !type.getPackageName().startsWith("org.accede.json."))
+        .filter(type -> !type.getPackageName().startsWith("org.accede.report."))
         .flatMap(AccedeModuleTest::withInner)
         .collect(toImmutableSet());
   }
