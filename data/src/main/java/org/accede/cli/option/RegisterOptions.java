@@ -59,11 +59,6 @@ public final class RegisterOptions {
       throw new ParameterException(
           Injected.value(spec).commandLine(), "--no-bundled needs --register");
     }
-    if (withoutBundled && base != null) {
-      throw new ParameterException(
-          Injected.value(spec).commandLine(),
-          "--base is in the place of the bundled facts already");
-    }
     TreatyRegister register = base(language);
     RegisterArgument arguments = RegisterArgument.of(Injected.value(spec));
     for (String file : files) {

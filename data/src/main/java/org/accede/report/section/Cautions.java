@@ -18,12 +18,12 @@ import org.accede.report.words.CoveragePhrase;
 public final class Cautions {
   private final Page page;
   private final Perspective perspective;
-  private final CoveragePhrase coverageWords;
+  private final CoveragePhrase coveragePhrase;
 
   public Cautions(Page page, Perspective perspective, TreatyRegister register) {
     this.page = page;
     this.perspective = perspective;
-    this.coverageWords = new CoveragePhrase(page.words(), register);
+    this.coveragePhrase = new CoveragePhrase(page.words(), register);
   }
 
   /**
@@ -61,7 +61,7 @@ public final class Cautions {
                               "coverage." + coverage.extent(),
                               about,
                               coverage.asOf(),
-                              coverageWords.forWhom(coverage)));
+                              coveragePhrase.forWhom(coverage)));
               page.sources().cite(page.html(), coverage.provenance().citations());
             });
   }

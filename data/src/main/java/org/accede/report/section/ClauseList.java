@@ -18,11 +18,11 @@ import org.accede.treaty.Treaty;
 /** What the final clauses of a treaty say, as far as they were read. */
 public final class ClauseList {
   private final Page page;
-  private final ClausePhrases clauseWords;
+  private final ClausePhrases phrases;
 
   public ClauseList(Page page) {
     this.page = page;
-    this.clauseWords = new ClausePhrases(page.words());
+    this.phrases = new ClausePhrases(page.words());
   }
 
   /** What an invitation needs, and who has a part in it on the day. */
@@ -41,8 +41,8 @@ public final class ClauseList {
                         page.words()
                             .of(
                                 route.toSign() ? "decision.toSign" : "decision.toAccede",
-                                clauseWords.place(decision.article(), code(decision.treaty())),
-                                clauseWords.of(route)));
+                                phrases.place(decision.article(), code(decision.treaty())),
+                                phrases.of(route)));
                 page.sources().cite(page.html(), decision.treaty().clauses().citations());
               });
       page.html()
@@ -50,7 +50,7 @@ public final class ClauseList {
               "ul",
               () -> {
                 for (DecisionRequirement requirement : route.how()) {
-                  page.html().leaf("li", page.words().capital(clauseWords.of(requirement)));
+                  page.html().leaf("li", page.words().capital(phrases.of(requirement)));
                 }
               });
     }
@@ -109,8 +109,8 @@ public final class ClauseList {
                                   who ->
                                       item(
                                           "clauses.signature",
-                                          clauseWords.place(clause.article(), clause.code()),
-                                          clauseWords.of(who))));
+                                          phrases.place(clause.article(), clause.code()),
+                                          phrases.of(who))));
               clauses
                   .accession()
                   .ifPresent(
@@ -121,8 +121,8 @@ public final class ClauseList {
                                   route ->
                                       item(
                                           route.toSign() ? "clauses.signing" : "clauses.accession",
-                                          clauseWords.place(clause.article(), clause.code()),
-                                          clauseWords.of(route))));
+                                          phrases.place(clause.article(), clause.code()),
+                                          phrases.of(route))));
               if (clauses.hasNoAccessionClause()) {
                 item("clauses.noAccession");
               }
@@ -146,15 +146,15 @@ public final class ClauseList {
                                   effect ->
                                       item(
                                           "clauses.denunciation",
-                                          clauseWords.place(clause.article(), Optional.empty()),
-                                          clauseWords.of(effect))));
+                                          phrases.place(clause.article(), Optional.empty()),
+                                          phrases.of(effect))));
               clauses
                   .endsWith()
                   .ifPresent(
                       other ->
                           item(
                               "clauses.endsWith",
-                              clauseWords.place(other),
+                              phrases.place(other),
                               register.treaty(other.treaty()).label()));
               progress(treaty, register);
             });
@@ -183,10 +183,7 @@ public final class ClauseList {
   }
 
   private void counting(String key, EntryIntoForceClause clause, TreatyRegister register) {
-    item(
-        key,
-        clauseWords.place(clause.article(), Optional.empty()),
-        clauseWords.of(clause.counting()));
+    item(key, phrases.place(clause.article(), Optional.empty()), phrases.of(clause.counting()));
     clause
         .waitedFor()
         .ifPresent(other -> item("clauses.waitedFor", register.treaty(other).label()));
