@@ -242,7 +242,7 @@ final class ParticipationDates {
     for (DateVariable part : view.partsDenounced(treaty)) {
       verdict.because(part::meaning);
     }
-    if (endsElsewhereFirst(line) && !line.endsElsewhereIfAtAll) {
+    if (line.effectElsewhere != null && !line.endsElsewhereIfAtAll && endsElsewhereFirst(line)) {
       state.until(world.range(line.effectElsewhere).plusDays(-1));
     } else if (line.effect != null) {
       state.until(world.range(line.effect).plusDays(-1));
