@@ -301,14 +301,15 @@ final class RecordedLines {
 
   /**
    * A protocol that amends a treaty for all its Parties has no denunciation of its own: whether
-   * participation in it ends with that in the treaty is for the depositary's chart to say.
+   * participation in it ends with that in the treaty is for the depositary's chart to say, unless
+   * an end of its own is on record.
    */
   private void mayEndWithWhatItAmends() {
     ConsentOfAll.other(treaty).ifPresent(this::endWithAnother);
     for (Line line : lines) {
       if (line.effectElsewhere != null) {
         line.endsElsewhereIfAtAll = true;
-        if (isShownSince(world.range(line.effectElsewhere))) {
+        if (line.effect != null || isShownSince(world.range(line.effectElsewhere))) {
           line.effectElsewhere = null;
         }
       }

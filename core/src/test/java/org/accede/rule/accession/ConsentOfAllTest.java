@@ -225,6 +225,19 @@ class ConsentOfAllTest {
         .isEqualTo(stages);
   }
 
+  @Test
+  void anEndOfItsOwnOnRecordIsTheOnlyOne() {
+    Scene scene =
+        protocol(
+            joined("1974-11-28"),
+            denunciation(WHO, OTHER, "2022-03-16", "2022-09-16"),
+            consented("1988-02-18"),
+            denunciation(WHO, TREATY, "2022-03-16", "2023-01-01"));
+
+    assertThat(scene.told("2022-12-31")).isEqualTo("PARTY");
+    assertThat(scene.state("2023-01-01").since()).contains(date("2023-01-01"));
+  }
+
   @ParameterizedTest(name = "seen on {0}: {1}")
   @CsvSource({
     "2022-09-15, FORMER_PARTY PARTY",
