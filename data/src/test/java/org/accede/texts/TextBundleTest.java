@@ -235,6 +235,16 @@ class TextBundleTest {
                     .doesNotContainPattern(ENGLISH_SET));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void anApostropheStandsAlone(TextBundle bundle) {
+    for (OfficialLanguage language : OfficialLanguage.values()) {
+      bundle
+          .texts(language)
+          .forEach((key, text) -> assertThat(text).as(key).doesNotContain("\'\'"));
+    }
+  }
+
   /** The places of a text with what they ask of their values; the strictest, where they differ. */
   private static Map<Integer, String> places(String text) {
     Map<Integer, String> places = new HashMap<>();
