@@ -4,7 +4,13 @@ import org.accede.act.ConsentKind;
 import org.accede.rule.world.DateVariable;
 import org.jspecify.annotations.Nullable;
 
-/** The dates of one participation in one world, as far as there are any. */
+/**
+ * The dates of one participation in one world, as far as there are any.
+ *
+ * <p>Filled while participations are declared, and read only after that. No value of its own: a
+ * later one gives an earlier its withdrawal and takes over its signature, the one in a parent gives
+ * it its end, and what all Parties must have done gives it its consent.
+ */
 final class Line {
   @Nullable DateVariable signature;
   @Nullable DateVariable signatureWithdrawn;
