@@ -2,6 +2,7 @@ package org.accede.exchange;
 
 import static org.accede.exchange.Deadlines.JUNE_2030;
 import static org.accede.exchange.Deadlines.exact;
+import static org.accede.exchange.Deadlines.extension;
 import static org.accede.exchange.Deadlines.kazakhstan;
 import static org.accede.exchange.Deadlines.uncertain;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +25,7 @@ import org.accede.query.DeadlineKind;
 import org.accede.query.LeadTimes;
 import org.accede.text.OfficialLanguage;
 import org.accede.text.TextKey;
+import org.accede.time.ImpreciseDate;
 import org.accede.treaty.TreatyNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +144,37 @@ class DeadlineCalendarTest {
                 .getEvents())
         .singleElement()
         .satisfies(changed -> assertThat(changed.getSequence().getValue()).isEqualTo(1));
+  }
+
+  @Test
+  void theOneEventSaysWhatFollowsFromEither() {
+    Deadline extension =
+        extension(JUNE_2030, ImpreciseDate.on(JUNE_2030), "No extension can be had.");
+
+    assertThat(
+            ReadBack.description(
+                ReadBack.event(
+                    calendar.of(ImmutableList.of(extension, kazakhstan(JUNE_2030, 0))))))
+        .contains("A new invitation is needed.\nNo extension can be had.\n");
+  }
+
+  @Test
+  void whereTheSafeDaysOrTheLastDaysDifferTheyAreTwoEvents() {
+    ImpreciseDate june = ImpreciseDate.on(JUNE_2030);
+    ImpreciseDate orTheDayAfter = ImpreciseDate.between(JUNE_2030, WED_2030_06_19);
+
+    assertThat(
+            ids(
+                calendar.of(
+                    ImmutableList.of(
+                        extension(JUNE_2030, orTheDayAfter, "x"), kazakhstan(JUNE_2030, 0)))))
+        .hasSize(2);
+    assertThat(
+            ids(
+                calendar.of(
+                    ImmutableList.of(
+                        extension(JUNE_2030.minusDays(1), june, "x"), kazakhstan(JUNE_2030, 0)))))
+        .hasSize(2);
   }
 
   @Test

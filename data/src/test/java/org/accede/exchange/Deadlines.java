@@ -67,6 +67,19 @@ final class Deadlines {
         Message.of("fact.contradicted", text));
   }
 
+  /** The end of the invitation of Kazakhstan to ETS No. 030 as the day to ask for an extension. */
+  static Deadline extension(LocalDate safeDay, ImpreciseDate lastDay, String consequence) {
+    return deadline(
+        DeadlineKind.EXTENSION_REQUEST_DUE,
+        "KAZ",
+        "030",
+        safeDay,
+        lastDay,
+        true,
+        0,
+        Message.of(new BilingualText(consequence, consequence)));
+  }
+
   private static Deadline deadline(
       DeadlineKind kind,
       String participant,

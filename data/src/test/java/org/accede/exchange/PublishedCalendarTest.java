@@ -90,6 +90,16 @@ class PublishedCalendarTest {
   }
 
   @Test
+  void ofWhatIsNoCalendarTheFirst80LettersAreShown() {
+    assertThatExceptionOfType(DataFileException.class)
+        .isThrownBy(() -> before("x".repeat(80) + "\nBEGIN:VCALENDAR"))
+        .withMessageContaining("found " + "x".repeat(80) + ", expected");
+    assertThatExceptionOfType(DataFileException.class)
+        .isThrownBy(() -> before("x".repeat(81)))
+        .withMessageContaining("found " + "x".repeat(80) + "…, expected");
+  }
+
+  @Test
   void anEmptyFileIsNoCalendar() {
     assertThatExceptionOfType(DataFileException.class)
         .isThrownBy(() -> before(""))

@@ -44,8 +44,11 @@ class TableTest {
 
   @Test
   void anEmptyCellThatIsAloneIsStillARow() {
-    Table table = new Table(ImmutableList.of("one"), ImmutableList.of(ImmutableList.of("")));
+    Table table =
+        new Table(
+            ImmutableList.of("one"), ImmutableList.of(ImmutableList.of(""), ImmutableList.of("a")));
 
+    assertThat(table.toCsv()).isEqualTo("one\r\n\"\"\r\na\r\n");
     assertThat(CsvTable.read(table.toCsv())).isEqualTo(table);
   }
 

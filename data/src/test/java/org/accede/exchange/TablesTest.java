@@ -9,9 +9,15 @@ import java.util.HashSet;
 import java.util.Set;
 import org.accede.act.ArticleNumber;
 import org.accede.act.Consent;
+import org.accede.act.ConsentKind;
 import org.accede.act.Declaration;
 import org.accede.act.DeclarationKind;
+import org.accede.act.Denunciation;
+import org.accede.act.EntryIntoForce;
+import org.accede.act.Signature;
 import org.accede.act.TreatyAct;
+import org.accede.act.Withdrawal;
+import org.accede.act.WithdrawnAct;
 import org.accede.data.CouncilOfEurope;
 import org.accede.data.StrasbourgWorkingDays;
 import org.accede.participant.ParticipantCode;
@@ -22,7 +28,10 @@ import org.accede.query.Deadlines;
 import org.accede.query.StandardCatalogue;
 import org.accede.register.TreatyRegister;
 import org.accede.rule.check.Finding;
+import org.accede.source.Citation;
 import org.accede.source.Provenance;
+import org.accede.source.Source;
+import org.accede.source.SourceKind;
 import org.accede.text.OfficialLanguage;
 import org.accede.time.AsOf;
 import org.accede.time.ImpreciseDate;
@@ -66,6 +75,24 @@ class TablesTest {
         .containsEntry("possible", "");
     assertThat(row(states, 0)).containsEntry("stage", "").containsEntry("since", "");
     assertThat(row(states, 0).get("possible")).contains("; ");
+  }
+
+  /** Kazakhstan asked for more time for CETS No. 210, and on that day nothing was decided. */
+  @Test
+  void aStateTellsWhetherAnExtensionWasAskedForIfItsStageIsKnown() {
+    Table states =
+        ENGLISH.states(
+            Accessions.in(REGISTER),
+            ImmutableList.of(REGISTER.participant("KAZ")),
+            ImmutableList.of(
+                REGISTER.treaty("016"), REGISTER.treaty("030"), REGISTER.treaty("210")),
+            DAY.knownOn(DAY.date()));
+
+    assertThat(row(states, 0)).containsEntry("stage", "").containsEntry("extensionPending", "");
+    assertThat(row(states, 1)).containsEntry("extensionPending", "no");
+    assertThat(row(states, 2))
+        .containsEntry("stage", "INVITATION_LAPSED")
+        .containsEntry("extensionPending", "yes");
   }
 
   @Test
@@ -121,6 +148,10 @@ class TablesTest {
         .containsEntry("participant", "KAZ")
         .containsEntry("treaty", "210");
     assertThat(row(table, 0).values()).doesNotContain("");
+    assertThat(row(table, 0).get("why")).isEqualTo(
+            "On 22 April 2020 the Committee of Ministers invited Kazakhstan to accede. "
+                + "The last day of the term falls between 22 and 23 April 2025. "
+                + "On or before 14 July 2025 Kazakhstan asked for an extension of the term.");
     assertThat(CsvTable.read(table.toCsv())).isEqualTo(table);
   }
 
@@ -206,6 +237,69 @@ class TablesTest {
 
     assertThat(chart.rows()).hasSize(1);
     assertThat(row(chart, 0)).containsEntry("denunciationEffect", "2022-09-16");
+  }
+
+  /** Made up: what Uzbekistan did with ETS No. 185, each act from a gazette of its own. */
+  @Test
+  void aLineOfTheChartNamesTheSourcesOfAllItsActs() {
+    ParticipantCode who = ParticipantCode.of("UZB");
+    TreatyNumber treaty = TreatyNumber.of("185");
+    TreatyRegister register =
+        TreatyRegister.builder()
+            .add(new Signature(who, treaty, on("2010-01-01"), gazette("signature")))
+            .add(
+                new Consent(
+                    who, treaty, on("2011-01-01"), ConsentKind.RATIFICATION, gazette("consent")))
+            .add(new EntryIntoForce(who, treaty, on("2011-05-01"), gazette("entry")))
+            .add(
+                new Denunciation.Builder()
+                    .participant(who)
+                    .treaty(treaty)
+                    .notified(on("2015-01-01"))
+                    .provenance(gazette("denunciation"))
+                    .build())
+            .combinationWith(REGISTER)
+            .register();
+    TreatyRegister withdrawn =
+        TreatyRegister.builder()
+            .add(new Signature(who, treaty, on("2010-01-01"), gazette("signature")))
+            .add(
+                new Withdrawal(
+                    who, treaty, WithdrawnAct.SIGNATURE, on("2012-01-01"), gazette("withdrawal")))
+            .combinationWith(REGISTER)
+            .register();
+
+    assertThat(sources(register, who, treaty))
+        .isEqualTo(
+            "Gazette of the signature; Gazette of the consent; Gazette of the entry;"
+                + " Gazette of the denunciation");
+    assertThat(sources(withdrawn, who, treaty))
+        .isEqualTo("Gazette of the signature; Gazette of the withdrawal");
+  }
+
+  private static String sources(TreatyRegister register, ParticipantCode who, TreatyNumber treaty) {
+    Table chart =
+        ENGLISH.chart(
+            register,
+            ImmutableList.of(register.participant(who.value())),
+            ImmutableList.of(register.treaty(treaty.toString())));
+    assertThat(chart.rows()).hasSize(1);
+    return row(chart, 0).get("sources");
+  }
+
+  private static Provenance gazette(String act) {
+    return Provenance.of(
+        Citation.of(
+            new Source.Builder()
+                .id("gazette-" + act)
+                .kind(SourceKind.OFFICIAL_STATEMENT)
+                .title("Gazette of the " + act)
+                .asOf(on("2020-01-01"))
+                .build()));
+  }
+
+  private static ImpreciseDate on(String date) {
+    return ImpreciseDate.parse(date);
   }
 
   /** Made up: a reservation that Germany withdraws from 2015 on, and one whose day is not known. */
