@@ -73,7 +73,7 @@ final class AnswerCheck {
     if (last(bytes) < 0) {
       throw fault(FetchFault.EMPTY, "an empty answer");
     }
-    if (first(bytes) == '[' && last(bytes) != ']') {
+    if (beginning().stripLeading().startsWith("[") && last(bytes) != ']') {
       throw fault(FetchFault.BROKEN_OFF, "half a reply, of " + bytes.length + " bytes");
     }
     try {
@@ -151,16 +151,6 @@ final class AnswerCheck {
     return new String(bytes, 0, Math.min(bytes.length, BEGINNING), ISO_8859_1)
         .toLowerCase(Locale.ROOT)
         .replace("\u00ef\u00bb\u00bf", "");
-  }
-
-  /** The first byte that is not blank; -1 if there is none. */
-  private static int first(byte[] bytes) {
-    for (byte one : bytes) {
-      if (one > ' ' || one < 0) {
-        return one & 0xFF;
-      }
-    }
-    return -1;
   }
 
   /** The last byte that is not blank; -1 if there is none. */

@@ -16,10 +16,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.accede.error.InvalidValueException;
 import org.accede.json.DataFile;
 import org.accede.json.DataFileException;
 import org.accede.json.ManifestFile;
 import org.accede.treaty.TreatyNumber;
+import org.accede.treatyoffice.ReplyShape;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -227,6 +229,20 @@ class FetchingTest {
         .isThrownBy(() -> ReplyFolder.open(folder, now))
         .withMessageContaining("manifest.json /format")
         .withMessageContaining("a newer version of Accede wrote the file");
+    // the folder is let go
+    Files.delete(folder.resolve(ReplyFolder.MANIFEST));
+    ReplyFolder.open(folder, now).close();
+  }
+
+  @Test
+  void chartsAndDeclarationsAreAboutATreatyAndNothingElseIs() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> new ServiceRequest(ReplyShape.CHART, Optional.empty()))
+        .withMessageContaining("expected a treaty for CHART");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(
+            () -> new ServiceRequest(ReplyShape.SEARCH, Optional.of(TreatyNumber.of("185"))))
+        .withMessageContaining("expected none for SEARCH");
   }
 
   @Test

@@ -152,6 +152,26 @@ class KeptRepliesTest {
   }
 
   @Test
+  void whatWasFetchedHasAManifestThatSaysWhenEachReplyCame() {
+    try (KeptReplies replies = KeptReplies.in(fetched(FEW))) {
+      assertThat(replies.isDated()).isTrue();
+      assertThat(replies.manifest().orElseThrow().replies()).hasSameSizeAs(FEW);
+    }
+  }
+
+  @Test
+  void anArchiveWhoseManifestIsNoneIsRefused() throws IOException {
+    Path archive = temporary.resolve("replies.zip");
+    try (FileSystem zip = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
+      Files.writeString(zip.getPath("/manifest.json"), "{}");
+    }
+
+    assertThatExceptionOfType(DataFileException.class)
+        .isThrownBy(() -> KeptReplies.in(archive))
+        .withMessageContaining("manifest.json");
+  }
+
+  @Test
   void filesThatSomebodySavedAreRepliesOfTheDayThatIsSaid() throws IOException {
     Path folder = Files.createDirectory(temporary.resolve("saved"));
     Files.write(folder.resolve("budapest.json"), WHOLE.reply(FEW.get(2)));

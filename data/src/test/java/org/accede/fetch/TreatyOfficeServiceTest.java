@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.io.ByteSource;
+import com.google.common.primitives.Bytes;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URI;
@@ -95,7 +96,8 @@ class TreatyOfficeServiceTest {
     service.reply(ServiceRequest.places());
 
     assertThat(server.asked()).containsExactly("page", FILE, "places.json");
-    assertThat(chart.toString() + service).doesNotContain(LocalServer.TOKEN);
+    assertThat(chart.toString()).doesNotContain(LocalServer.TOKEN);
+    assertThat(service).hasToString(server.service().toString());
   }
 
   @Test
@@ -111,8 +113,9 @@ class TreatyOfficeServiceTest {
         "page",
         answer(200, HTML, "<script>window.conventions_api_key='yesterdays'</script>"),
         answer(200, HTML, LocalServer.PAGE));
-    builder().build().reply(CHART);
+    FetchedReply reply = builder().build().reply(CHART);
 
+    assertThat(reply.receipt().file()).isEqualTo(FILE);
     assertThat(server.asked()).containsExactly("page", FILE, "page", FILE);
     assertThat(fault(builder().token("another").build(), CHART).fault())
         .isEqualTo(FetchFault.TOKEN_REFUSED);
@@ -122,7 +125,7 @@ class TreatyOfficeServiceTest {
   void itSaysHonestlyWhoAsks() throws Exception {
     builder().build().reply(CHART);
 
-    assertThat(server.agents()).allMatch(agent -> agent.startsWith("Accede/"));
+    assertThat(server.agents()).containsOnly("Accede/unpackaged (one request at a time)");
   }
 
   @Test
@@ -151,6 +154,7 @@ class TreatyOfficeServiceTest {
   @CsvSource({
     "17, 17",
     "'Sat, 28 Nov 2026 02:01:30 GMT', 90",
+    "300, 300",
     "1, 2",
     "soon, 2",
   })
@@ -190,6 +194,8 @@ class TreatyOfficeServiceTest {
         "LOGIN | 407 | text/html | <html>Proxy</html>",
         "HTML | 200 | text/html | <html><body>Maintenance</body></html>",
         "HTML | 200 | application/json | '  <html>Maintenance'",
+        "REDIRECTED | 300 | text/html | <html>Choose</html>",
+        "REDIRECTED | 399 | text/html | ''",
         "STATUS | 404 | text/html | <html>Not found</html>",
         "STATUS | 400 | application/json | {}",
         "EMPTY | 200 | application/json | []",
@@ -198,6 +204,8 @@ class TreatyOfficeServiceTest {
         "EMPTY | 200 | application/json | ''",
         "NEW_SHAPE | 200 | application/json | '[{\"Country\":\"FRA\"}]'",
         "NEW_SHAPE | 200 | application/json | '[1, 2, 3]'",
+        "NEW_SHAPE | 200 | application/json | 7",
+        "BROKEN_OFF | 200 | application/json | ' \n[[{'",
         "NEW_SHAPE | 200 | application/json | '{\"Message\": \"An error has occurred.\"}'",
         "NEW_SHAPE | 200 | application/json | '[[{\"CodePays\":\"FRA\",\"LibPaysOrga\":\"France\",\"NumSTE\":\"030\"}],[],[]]'",
         "CHARSET | 200 | application/json; charset=windows-1252 | [[],[],[]]",
@@ -208,6 +216,31 @@ class TreatyOfficeServiceTest {
     server.insteadOf(FILE, answer, answer, answer, answer);
 
     assertThat(fault(CHART).fault()).isEqualTo(expected);
+  }
+
+  @Test
+  void aStatusAndAReplyAboutSomethingElseAreNamed() {
+    server.insteadOf(FILE, answer(404, HTML, "<html>Not found</html>"));
+    assertThat(fault(CHART)).hasMessageContaining(": no reply (status 404); ");
+    server.insteadOf(
+        FILE,
+        exchange ->
+            LocalServer.send(
+                exchange, 200, JSON, WHOLE.reply(ServiceRequest.chart(TreatyNumber.of("030")))));
+    assertThat(fault(CHART))
+        .hasMessageContaining("found a reply about CHART 030, expected one about CHART 185");
+  }
+
+  @Test
+  void aReplyWithALineFeedAndABlankBehindItIsWhole() throws Exception {
+    server.insteadOf(
+        FILE,
+        exchange ->
+            LocalServer.send(
+                exchange, 200, JSON, Bytes.concat(WHOLE.reply(CHART), "\r\n ".getBytes(UTF_8))));
+
+    assertThat(builder().build().reply(CHART).receipt().length())
+        .isEqualTo(WHOLE.reply(CHART).length + 3);
   }
 
   @Test
@@ -333,6 +366,8 @@ class TreatyOfficeServiceTest {
   void aPageWithoutATokenAndAPageForBrowsersSayWhatToDo() {
     server.insteadOf("page", answer(200, HTML, "<html>nothing</html>"));
     assertThat(fault(CHART).fault()).isEqualTo(FetchFault.NO_TOKEN);
+    server.insteadOf("page", answer(404, HTML, LocalServer.PAGE));
+    assertThat(fault(CHART).fault()).isEqualTo(FetchFault.STATUS);
     server.insteadOf("page", answer(403, HTML, "<html>Just a moment...</html>"));
     assertThat(fault(CHART)).hasMessageContaining("conventions_api_key");
   }

@@ -65,6 +65,21 @@ class BrokenReplyTest {
   }
 
   @Test
+  void whatIsNoTextIsNamedWithItsPointer() {
+    assertThat(refused("[{\"Key\": \"\\ud800\"}]").pointer()).isEqualTo("/0/Key");
+    assertThat(refused("[{\"Key\": \"1\", \"Value\": NaN}]").pointer()).isEqualTo("/0/Value");
+  }
+
+  /** Of a value of more than 120 letters the beginning is shown. */
+  @Test
+  void aLongValueIsShownInPart() {
+    String fits = "x".repeat(118);
+
+    assertThat(refused("[\"" + fits + "\"]").value()).isEqualTo("\"" + fits + "\"");
+    assertThat(refused("[\"" + fits + "x\"]").value()).isEqualTo("\"" + fits.substring(2) + "...");
+  }
+
+  @Test
   void nestingHasAnEnd() {
     String deep = "[".repeat(1_000_000);
     assertThat(refused("[{\"X\": " + deep)).hasMessageContaining("at most 20 levels");

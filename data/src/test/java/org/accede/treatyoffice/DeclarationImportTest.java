@@ -228,6 +228,9 @@ class DeclarationImportTest {
     assertThatExceptionOfType(DataFileException.class)
         .isThrownBy(() -> imported(list(row)))
         .withMessage("reply.json /0/code_Pays: found \"Albania\", expected an object or null");
+    assertThatExceptionOfType(DataFileException.class)
+        .isThrownBy(() -> imported(list(declaration("Albania", "code_Organisation", "EU"))))
+        .withMessage("reply.json /0/code_Organisation: found \"EU\", expected an object or null");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.accede.treatyoffice;
 
+import static org.accede.treatyoffice.Replies.chart;
 import static org.accede.treatyoffice.Replies.imported;
 import static org.accede.treatyoffice.Replies.list;
 import static org.accede.treatyoffice.Replies.party;
@@ -19,6 +20,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.accede.json.DataFile;
 import org.accede.output.OutputFormat;
 import org.accede.text.OfficialLanguage;
 import org.accede.text.TextKey;
@@ -129,6 +131,64 @@ class ImportReportTest {
         .isEqualTo(
             "{\"name\":\"Depositaire\",\"count\":1,\"place\":\"reply.json /0/Depositaire\","
                 + "\"value\":\"\\\"SG\\\"\"}");
+  }
+
+  @Test
+  void asJsonItHasTheChartsThatAreCompleteAndForWhomOthersAre() throws Exception {
+    JsonNode report =
+        new ObjectMapper()
+            .readTree(
+                json(
+                    imported(
+                        chart(),
+                        chart(party("ALB", "Albania", "NumSTE", "030", "DateSignature", "soon")))));
+    JsonNode partly = report.get("partlyCompleteCharts").get(0);
+
+    assertThat(report.get("completeCharts").toString()).isEqualTo("[\"185\"]");
+    assertThat(partly.get("treaty").textValue()).isEqualTo("030");
+    assertThat(partly.get("groups").toString()).isEqualTo("[\"NON_MEMBERS\"]");
+    assertThat(partly.get("participants")).hasSize(45);
+    assertThat(report.get("anomalies").get(0).get("participant").textValue()).isEqualTo("ALB");
+  }
+
+  @Test
+  void asJsonItNamesWhatCouldNotBeRead() throws Exception {
+    JsonNode report =
+        new ObjectMapper()
+            .readTree(
+                json(
+                    TreatyOfficeImport.asOf(Replies.SAVED, Replies.BASE)
+                        .passingOverUnreadable()
+                        .add(list(treaty("030")))
+                        .add(Replies.file("[1]"))
+                        .build()));
+
+    assertThat(report.get("replies")).hasSize(1);
+    assertThat(report.get("unreadable").toString())
+        .startsWith(
+            "[{\"file\":\"reply.json\",\"pointer\":\"/0\",\"value\":\"1\",\"expected\":\"");
+  }
+
+  /** As many as are named one by one are 12. */
+  @Test
+  void manyRepliesAreCountedAndFewAreNamed() {
+    assertThat(textOfCharts(12))
+        .contains("- reply.json: chart of signatures and ratifications, rows: 1\n")
+        .doesNotContain("replies, rows");
+    assertThat(textOfCharts(13))
+        .contains("- chart of signatures and ratifications: 13 replies, rows: 13\n")
+        .doesNotContain("reply.json: chart");
+  }
+
+  private static String textOfCharts(int count) {
+    DataFile[] charts =
+        Replies.BASE.treaties().stream()
+            .limit(count)
+            .map(
+                treaty ->
+                    Replies.rows(party("ALB", "Albania", "NumSTE", treaty.number().toString())))
+            .toArray(DataFile[]::new);
+    return ImportReport.of(imported(charts)).text(OfficialLanguage.ENGLISH);
   }
 
   @ParameterizedTest

@@ -92,6 +92,25 @@ class SearchImportTest {
   }
 
   @Test
+  void aNumberWithoutItsZeroIsReadWithIt() {
+    TreatyOfficeImport imported =
+        imported(
+            list(
+                treaty(
+                    "30",
+                    "Libelle_titre_ENG",
+                    "Convention on Examples (ETS No. 030)",
+                    "Libelle_titre_FRE",
+                    "Convention sur les exemples (STE n° 030)")));
+
+    assertThat(imported.register().treaties())
+        .extracting(treaty -> treaty.number().toString())
+        .containsExactly("030");
+    assertThat(anomalies(imported))
+        .containsExactly("NUMBER_NOT_PADDED 030 /0/Numero_traite \"30\" (030)");
+  }
+
+  @Test
   void aParentWithoutItsZeroIsFound() {
     TreatyOfficeImport imported =
         imported(list(treaty("054"), treaty("081", "Numero_traite_parent", "54")));
@@ -116,6 +135,25 @@ class SearchImportTest {
     TreatyOfficeImport imported = imported(list(treaty("224", "Numero_traite_parent", "185")));
 
     assertThat(imported.register().treaty("185")).isEqualTo(Replies.BASE.treaty("185"));
+    assertThat(imported.anomalies()).isEmpty();
+  }
+
+  /** CETS No. 222 amends ETS No. 167, whose clauses speak of ETS No. 112. */
+  @Test
+  void whatTheClausesOfTheParentSpeakOfComesFromTheRegisterAsWell() {
+    TreatyOfficeImport imported = imported(list(treaty("222", "Numero_traite_parent", "167")));
+
+    assertThat(imported.register().treaties())
+        .extracting(treaty -> treaty.number().toString())
+        .containsExactly("112", "167", "222");
+  }
+
+  @Test
+  void aParentThatTheReplyAloneHasIsEnough() {
+    TreatyOfficeImport imported =
+        imported(list(treaty("998"), treaty("999", "Numero_traite_parent", "998")));
+
+    assertThat(imported.register().treaty("999").parent()).contains(TreatyNumber.of("998"));
     assertThat(imported.anomalies()).isEmpty();
   }
 
@@ -284,6 +322,7 @@ class SearchImportTest {
         "Date_closed_to_legal_act | 0001-01-01T00:00:00 | not before the opening",
         "Numero_traite_parent | V                   | the number of a treaty",
         "Code_prot            | 1                   | a whole number or null",
+        "Code_prot            | null                | a whole number",
         "Numero_enreg_onu     | 6841                | a whole number or null",
       })
   void whatIsUsedHasToHaveItsForm(String field, String value, String expected) {
