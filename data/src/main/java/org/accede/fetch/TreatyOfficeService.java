@@ -221,10 +221,7 @@ public final class TreatyOfficeService {
      */
     public Builder service(URI address) {
       URI trusted = trusted("service", address);
-      service =
-          trusted.getPath() != null && trusted.getPath().endsWith("/")
-              ? trusted
-              : URI.create(trusted + "/");
+      service = trusted.getPath().endsWith("/") ? trusted : URI.create(trusted + "/");
       return this;
     }
 

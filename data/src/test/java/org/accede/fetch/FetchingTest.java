@@ -203,6 +203,49 @@ class FetchingTest {
   }
 
   @Test
+  void theTimeLeftIsThatOfWhatIsNotThere() throws Exception {
+    fetch(new FetchPlan(ImmutableSortedSet.of(TreatyNumber.of("030")), false));
+    List<String> told = new ArrayList<>();
+    fetch(
+        FEW,
+        (next, done, all, left) ->
+            told.add(
+                next.fileName() + " " + done + "/" + all + " " + left.map(Duration::toSeconds)));
+
+    assertThat(told)
+        .containsExactly(
+            "chart-185.json 1/3 " + Optional.empty(), "chart-210.json 2/3 " + Optional.of(1L));
+  }
+
+  @Test
+  void whatIsMissingIsWhatThePlanHasAndTheFolderLacks() throws Exception {
+    server.insteadOf("chart-030.json", answer(404, "", ""));
+    fetch(FEW);
+
+    try (ReplyFolder kept = ReplyFolder.open(folder, now)) {
+      Fetching fetching = new Fetching(service(), kept);
+      assertThat(fetching.missing(FEW))
+          .containsExactly(ServiceRequest.chart(TreatyNumber.of("030")));
+      assertThat(fetching.missing(FetchPlan.everything(false)))
+          .containsExactly(ServiceRequest.search(), ServiceRequest.places());
+    }
+  }
+
+  @Test
+  void whereTheSearchOfARefreshMeetsWhatAllWouldMeetNothingElseIsCounted() throws Exception {
+    fetch(FetchPlan.everything(false));
+    now = now.plusSeconds(3600);
+    try (ReplyFolder kept = ReplyFolder.open(folder, now)) {
+      kept.refreshSince(now);
+    }
+    server.insteadOf("search.json", answer(403, "text/html", "<html>Just a moment..."));
+    FetchOutcome outcome = fetch(FetchPlan.everything(false));
+
+    assertThat(outcome).isEqualTo(new FetchOutcome(2, 0, 0, outcome.faults()));
+    assertThat(outcome.faults()).hasSize(1);
+  }
+
+  @Test
   void oneProgramAtATimeWorksOnAFolder() {
     try (ReplyFolder first = ReplyFolder.open(folder, now)) {
       assertThat(first.path()).isEqualTo(folder);

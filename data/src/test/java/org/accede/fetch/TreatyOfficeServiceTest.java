@@ -80,6 +80,8 @@ class TreatyOfficeServiceTest {
     FetchedReply reply = builder().build().reply(CHART);
 
     assertThat(reply.bytes().contentEquals(ByteSource.wrap(WHOLE.reply(CHART)))).isTrue();
+    assertThat(reply.file().name()).isEqualTo(FILE);
+    assertThat(reply.file().text()).isEqualTo(new String(WHOLE.reply(CHART), UTF_8));
     assertThat(reply.receipt().file()).isEqualTo(FILE);
     assertThat(reply.receipt().address())
         .isEqualTo(server.service().resolve("api/signatures?numSte=185&langue=ENG"));
@@ -384,8 +386,8 @@ class TreatyOfficeServiceTest {
       assertThat(fault(there.build(), CHART).fault()).isEqualTo(FetchFault.UNTRUSTED);
       assertThat(encrypted.asked()).isEmpty();
 
-      there.client(HttpClient.newBuilder().sslContext(tls).build());
-      assertThat(there.build().reply(CHART).receipt().status()).isEqualTo(200);
+      HttpClient trusting = HttpClient.newBuilder().sslContext(tls).build();
+      assertThat(there.client(trusting).build().reply(CHART).receipt().status()).isEqualTo(200);
     }
   }
 
@@ -396,6 +398,21 @@ class TreatyOfficeServiceTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> builder().service(URI.create(address)))
         .withMessageContaining("https://");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://example.org/ws", "https://example.org/ws/"})
+  void whatIsAskedForLiesBelowTheAddress(String address) {
+    assertThat(builder().service(URI.create(address)).build().address(CHART))
+        .hasToString("https://example.org/ws/api/signatures?numSte=185&langue=ENG");
+  }
+
+  @Test
+  void aPauseLasts() throws InterruptedException {
+    long begun = System.nanoTime();
+    Pause.sleeping().last(Duration.ofMillis(20));
+
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofMillis(15));
   }
 
   @Test
