@@ -34,6 +34,14 @@ class AtomicFileTest {
   }
 
   @Test
+  void bytesAreWrittenAsTheyAre() {
+    byte[] bytes = {(byte) 0xC3, 0, '\r', (byte) 0xFF};
+    AtomicFile.write(folder.resolve("a.bin"), bytes);
+
+    assertThat(folder.resolve("a.bin")).hasBinaryContent(bytes);
+  }
+
+  @Test
   void aLinkStaysALink() throws Exception {
     Path file = Files.writeString(folder.resolve("a.csv"), "old");
     Path link = Files.createSymbolicLink(folder.resolve("link"), file);
@@ -129,14 +137,15 @@ class AtomicFileTest {
 
     assertThatThrownBy(() -> AtomicFile.write(taken, "new"))
         .isInstanceOf(DataFileException.class)
-        .hasMessageContaining("taken");
+        .hasMessageContaining("taken: found ")
+        .hasMessageNotContaining(".tmp");
     assertThat(taken.resolve("inside")).hasContent("kept");
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(taken);
     }
     assertThatThrownBy(() -> AtomicFile.write(folder.resolve("nowhere/a.csv"), "new"))
         .isInstanceOf(DataFileException.class)
-        .hasMessageContaining("a file that can be written");
+        .hasMessageEndingWith(": found no such folder, expected a file that can be written");
   }
 
   @Test

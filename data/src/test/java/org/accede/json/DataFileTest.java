@@ -38,6 +38,12 @@ class DataFileTest {
   }
 
   @Test
+  void itsTextIsThatOfAllItsBytes() {
+    assertThat(DataFile.of("T\u00fcrkiye\n".getBytes(UTF_8), "mine").text())
+        .isEqualTo("T\u00fcrkiye\n");
+  }
+
+  @Test
   void aLongFileIsReadAsItIs() throws IOException {
     String text = "\uD83C\uDDF9é \n".repeat(20_000);
 

@@ -9,12 +9,15 @@ import org.accede.act.Signature;
 import org.accede.act.Suspension;
 import org.accede.difference.DefaultTermChange;
 import org.accede.difference.FactChange;
+import org.accede.difference.RegisterDifference;
 import org.accede.invitation.DefaultTerm;
 import org.accede.participant.ParticipantCode;
+import org.accede.register.TreatyRegister;
 import org.accede.source.Citation;
 import org.accede.source.Provenance;
 import org.accede.source.Source;
 import org.accede.source.SourceKind;
+import org.accede.testing.OldSources;
 import org.accede.time.ImpreciseDate;
 import org.accede.treaty.TreatyNumber;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,31 @@ class DifferenceFileTest {
             "    {\"kind\": \"SUSPENDED\", \"participant\": \"KAZ\", \"treaty\": \"030\","
                 + " \"after\": {\"participant\": \"KAZ\", \"note\": \"SUSPENSION\","
                 + " \"on\": \"2022-03-25\", \"sources\": [\"chart\"]}}\n");
+  }
+
+  /** Made up: the Convention on Fords and the Protocol on Ferries, and then nothing. */
+  @Test
+  void whatIsGoneIsWrittenAsItWas() {
+    TreatyRegister nothing = TreatyRegister.builder().build();
+    TreatyRegister parameters =
+        TreatyRegister.builder()
+            .add(
+                new DefaultTerm(
+                    LocalDate.of(2013, 4, 10), java.time.Period.ofYears(5), chart("The chart")))
+            .build();
+
+    assertThat(json(OldSources.register(), nothing))
+        .contains(
+            "{\"kind\": \"TREATY_REMOVED\", \"treaty\": \"001\", \"before\": {\"number\": \"001\"",
+            "\"before\": {\"code\": \"AVA\", \"alpha2\": \"AV\"",
+            "\"treaty\": \"002\", \"before\": {\"extent\": \"CONSENTS\"")
+        .doesNotContain("\"after\": {\"");
+    assertThat(json(parameters, nothing))
+        .contains("\"before\": {\"adoptedFrom\": \"2013-04-10\", \"period\": \"P5Y\"");
+  }
+
+  private static String json(TreatyRegister older, TreatyRegister newer) {
+    return new DifferenceFile(RegisterDifference.between(older, newer).changes()).toJson();
   }
 
   @Test

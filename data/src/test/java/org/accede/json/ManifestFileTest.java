@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +51,21 @@ class ManifestFileTest {
     assertThat(manifest.with(newer).complete()).isEmpty();
     assertThat(manifest.since(manifest.since().plusSeconds(1)).complete())
         .isEqualTo(manifest.complete());
+  }
+
+  @Test
+  void aNewOneHoldsNothingUntilItIsToldWhatIsComplete() {
+    Instant now = Instant.parse("2026-11-28T02:00:00Z");
+    ManifestFile empty = ManifestFile.empty(now);
+
+    assertThat(empty.since()).isEqualTo(now);
+    assertThat(empty.replies()).isEmpty();
+    assertThat(read(MANIFEST).withComplete(List.of(ManifestFile.Part.PLACES)))
+        .satisfies(
+            told -> {
+              assertThat(told.complete()).containsExactly(ManifestFile.Part.PLACES);
+              assertThat(told.replies()).isEqualTo(read(MANIFEST).replies());
+            });
   }
 
   @ParameterizedTest(name = "{1}")

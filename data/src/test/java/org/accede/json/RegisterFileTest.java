@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.accede.error.InconsistentFactsException;
 import org.accede.error.InvalidValueException;
 import org.accede.invitation.Extension;
 import org.accede.participant.ParticipantCode;
+import org.accede.register.Coverage;
 import org.accede.register.TreatyRegister;
 import org.accede.source.Citation;
 import org.accede.source.Provenance;
@@ -55,6 +58,48 @@ class RegisterFileTest {
 
     assertThat(again.hasSameFactsAs(register)).isTrue();
     assertThat(again.notes()).containsExactlyInAnyOrderElementsOf(register.notes());
+  }
+
+  /** Made up: a register with a note, and each kind of file that lies over one. */
+  @Test
+  void whatFilesHoldIsInTheRegisterThatTheyLieOver() {
+    TreatyRegister bundled = CouncilOfEurope.register();
+    Suspension note =
+        new Suspension(
+            ParticipantCode.of("RUS"),
+            TreatyNumber.of("005"),
+            ImpreciseDate.parse("2022-02-25"),
+            bundled.treaty("005").citations().isEmpty()
+                ? extension("letter", "Letter").provenance()
+                : Provenance.of(bundled.treaty("005").citations().get(0)));
+    RegisterFile notes = RegisterFile.of(TreatyRegister.builder().add(note));
+
+    assertThat(read(notes.toJson()).over(bundled).register().notes()).contains(note);
+    TreatyRegister withoutAnything = TreatyRegister.builder().build();
+    TreatyRegister participants =
+        FactsFile.read(DataFile.at(BundledFiles.PARTICIPANTS)).over(withoutAnything).register();
+    assertThat(participants.participants()).hasSameSizeAs(bundled.participants());
+    assertThat(participants.participantCoverage()).isEqualTo(bundled.participantCoverage());
+    assertThat(
+            FactsFile.read(DataFile.at(BundledFiles.PARAMETERS))
+                .over(withoutAnything)
+                .register()
+                .defaultTerms())
+        .isEqualTo(bundled.defaultTerms());
+  }
+
+  @Test
+  void theActsOfWhoeverIsNotInAFileOfParticipantsAreNotCompleteByIt() {
+    ParticipantCode stranger = ParticipantCode.of("KAZ");
+    Coverage coverage =
+        CouncilOfEurope.register().participantCoverage().values().iterator().next();
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(
+            () ->
+                new ParticipantsFile(
+                    ImmutableList.of(), ImmutableListMultimap.of(stranger, coverage)))
+        .withMessage("coverage: found \"KAZ\", expected a participant of the file");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import org.accede.act.Denunciation;
 import org.accede.act.EntryIntoForce;
 import org.accede.act.Signature;
+import org.accede.act.Suspension;
 import org.accede.act.TreatyAct;
 import org.accede.act.Withdrawal;
 import org.accede.act.WithdrawnAct;
@@ -68,6 +69,32 @@ class TreatyFileTest {
               }
             }
             """);
+  }
+
+  @Test
+  void notesAreByParticipantThenKindThenDayAndReadBack() {
+    Suspension later = suspension(KAZ, "2023-01-01");
+    Suspension earlier = suspension(KAZ, "2022-01-01");
+    Suspension another = suspension(TUN, "2021-01-01");
+    TreatyFile file =
+        new TreatyFile(
+            file().treaty(),
+            ImmutableList.of(),
+            ImmutableList.of(),
+            ImmutableList.of(another, later, earlier),
+            ImmutableList.of());
+
+    assertThat(file.notes()).containsExactly(earlier, later, another);
+    assertThat(TreatyFile.read(DataFile.of(file.toJson().getBytes(UTF_8), "030.json")))
+        .isEqualTo(file);
+  }
+
+  private static Suspension suspension(ParticipantCode who, String on) {
+    return new Suspension(
+        who,
+        NUMBER,
+        ImpreciseDate.parse(on),
+        signature(who, on).provenance());
   }
 
   @Test

@@ -38,6 +38,7 @@ import org.accede.query.Deadlines;
 import org.accede.query.InvitationEnd;
 import org.accede.query.LeadTimes;
 import org.accede.query.NextSteps;
+import org.accede.query.Plan;
 import org.accede.query.Plans;
 import org.accede.query.StandardCatalogue;
 import org.accede.register.TreatyRegister;
@@ -45,6 +46,7 @@ import org.accede.rule.accession.AccessionState;
 import org.accede.rule.check.Catalogue;
 import org.accede.rule.check.Finding;
 import org.accede.testing.OldSources;
+import org.accede.text.Message;
 import org.accede.time.AsOf;
 import org.accede.time.ImpreciseDate;
 import org.accede.treaty.Treaty;
@@ -113,7 +115,7 @@ class DocumentTest {
     TIMELINE {
       @Override
       Document document() {
-        return Document.timeline(Accessions.in(OLD).of(OldSources.LAPSED).to(OldSources.FORDS));
+        return Document.timeline(Accessions.in(REAL).of("GRC").to("005"));
       }
     },
     DEADLINES {
@@ -134,8 +136,9 @@ class DocumentTest {
     PLAN {
       @Override
       Document document() {
-        Plans.ToTreaty asked = Plans.in(Accessions.in(REAL)).of("KAZ").to("030");
-        return Document.plan(asked, asked.depositOn(LocalDate.of(2026, 5, 4)));
+        Plans.ToTreaty asked = Plans.in(Accessions.in(REAL)).of("IRL").to("189");
+        return Document.plan(
+            asked, asked.inForceBy(LocalDate.of(2028, 1, 1), LocalDate.of(2026, 1, 1)));
       }
     },
     PLAN_REFUSED {
@@ -158,7 +161,7 @@ class DocumentTest {
     TREATIES {
       @Override
       Document document() {
-        return Document.treaties(treaties("033", "099", "185"), treaties("030"));
+        return Document.treaties(treaties("022", "099", "185"), treaties("030"));
       }
     },
     PARTICIPANTS {
@@ -282,6 +285,16 @@ class DocumentTest {
                 + "\"series\":\"ETS\",\"treatyTitle\":\"Convention on Fords\",\"lastDay\":\"2020\"}");
     assertThat(written(json -> json.write(StandardCatalogue.get().checks().iterator().next())))
         .startsWith("{\"id\":\"");
+    Answer<Plan> plan =
+        Plans.in(Accessions.in(REAL)).of("KAZ").to("030").depositOn(LocalDate.of(2026, 5, 4));
+    assertThat(written(json -> json.write(plan.value().orElseThrow())))
+        .startsWith("{\"deposit\":\"2026-05-04\",\"kind\":\"ACCESSION\"");
+    assertThat(
+            written(
+                json ->
+                    json.write(
+                        Answer.determined(ImpreciseDate.in(2020), answer.explanation()))))
+        .startsWith("{\"determined\":true,\"value\":\"2020\",\"candidates\":[\"2020\"],");
     Audit audit = Audit.of(REAL, treaties("024"));
     assertThat(written(json -> json.write(audit)))
         .startsWith("{\"rows\":")
@@ -293,6 +306,35 @@ class DocumentTest {
             "{\"leadTime\":\"P1M\",\"deadline\":" + written(json -> json.write(deadline)) + "}");
     assertThat(written(json -> json.write(finding)))
         .startsWith("{\"check\":\"" + finding.check() + "\",\"severity\":");
+  }
+
+  @Test
+  void whatIsLeftOutIsNotThere() {
+    Comparison comparison =
+        Comparison.of(Accessions.in(OLD), OLD_DAY, OLD.participants(), OLD.treaties());
+
+    assertThat(Document.comparison(comparison).toJson(ENGLISH)).doesNotContain("\"groups\"");
+    assertThat(Document.treaties(treaties("185")).toJson(ENGLISH))
+        .doesNotContain("\"undetermined\"");
+    assertThat(
+            Document.status(OLD.participant("AVA"), OLD_DAY, ImmutableMap.of()).toJson(ENGLISH))
+        .endsWith("\"states\": [ ]\n}\n");
+  }
+
+  @Test
+  void anotherPartOfTheLibraryWritesTheMembersOfItsOwn() {
+    assertThat(
+            Document.of(OutputFormat.TABLE, json -> json.writeNumberField("rows", 7))
+                .toJson(ENGLISH))
+        .isEqualTo("{\n  \"format\": \"accede-table-1\",\n  \"rows\": 7\n}\n");
+  }
+
+  @Test
+  void aLongNumberIsToldFromAnother() {
+    assertThat(written(json -> json.write(Message.of("rule.DAYS_AFTER_DATE", 90L))))
+        .endsWith("\"values\":[{\"long\":90}]}");
+    assertThat(written(json -> json.write(Message.of("rule.DAYS_AFTER_DATE", 90))))
+        .endsWith("\"values\":[90]}");
   }
 
   @Test
@@ -317,6 +359,7 @@ class DocumentTest {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+    assertThat(text.toString()).isNotEmpty();
     return text.toString();
   }
 
