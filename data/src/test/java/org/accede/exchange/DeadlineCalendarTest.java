@@ -153,8 +153,7 @@ class DeadlineCalendarTest {
 
     assertThat(
             ReadBack.description(
-                ReadBack.event(
-                    calendar.of(ImmutableList.of(extension, kazakhstan(JUNE_2030, 0))))))
+                ReadBack.event(calendar.of(ImmutableList.of(extension, kazakhstan(JUNE_2030, 0))))))
         .contains("A new invitation is needed.\nNo extension can be had.\n");
   }
 

@@ -148,7 +148,8 @@ class TablesTest {
         .containsEntry("participant", "KAZ")
         .containsEntry("treaty", "210");
     assertThat(row(table, 0).values()).doesNotContain("");
-    assertThat(row(table, 0).get("why")).isEqualTo(
+    assertThat(row(table, 0).get("why"))
+        .isEqualTo(
             "On 22 April 2020 the Committee of Ministers invited Kazakhstan to accede. "
                 + "The last day of the term falls between 22 and 23 April 2025. "
                 + "On or before 14 July 2025 Kazakhstan asked for an extension of the term.");

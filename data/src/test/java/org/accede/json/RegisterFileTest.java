@@ -91,8 +91,7 @@ class RegisterFileTest {
   @Test
   void theActsOfWhoeverIsNotInAFileOfParticipantsAreNotCompleteByIt() {
     ParticipantCode stranger = ParticipantCode.of("KAZ");
-    Coverage coverage =
-        CouncilOfEurope.register().participantCoverage().values().iterator().next();
+    Coverage coverage = CouncilOfEurope.register().participantCoverage().values().iterator().next();
 
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(

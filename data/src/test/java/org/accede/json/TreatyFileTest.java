@@ -90,11 +90,7 @@ class TreatyFileTest {
   }
 
   private static Suspension suspension(ParticipantCode who, String on) {
-    return new Suspension(
-        who,
-        NUMBER,
-        ImpreciseDate.parse(on),
-        signature(who, on).provenance());
+    return new Suspension(who, NUMBER, ImpreciseDate.parse(on), signature(who, on).provenance());
   }
 
   @Test

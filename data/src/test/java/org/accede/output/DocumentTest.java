@@ -61,7 +61,8 @@ class DocumentTest {
 
   private static final AsOf SEPTEMBER_2025 =
       AsOf.on(LocalDate.of(2025, 9, 11)).knownOn(LocalDate.of(2025, 9, 11));
-  private static final TreatyRegister REAL = CouncilOfEurope.register().knownOn(SEPTEMBER_2025.date());
+  private static final TreatyRegister REAL =
+      CouncilOfEurope.register().knownOn(SEPTEMBER_2025.date());
   private static final TreatyRegister OLD = OldSources.register();
   private static final AsOf OLD_DAY = AsOf.on(OldSources.DAY);
 
@@ -78,8 +79,7 @@ class DocumentTest {
                 .collect(
                     ImmutableMap.toImmutableMap(
                         one -> one, one -> kazakhstan.to(one.number()).asOf(SEPTEMBER_2025))),
-            CouncilOfEurope.bodies()
-                .standings(ParticipantCode.of("KAZ"), SEPTEMBER_2025.date()));
+            CouncilOfEurope.bodies().standings(ParticipantCode.of("KAZ"), SEPTEMBER_2025.date()));
       }
     },
     BODY {
@@ -269,8 +269,7 @@ class DocumentTest {
         .isEqualTo("{\"en\":\"Convention on Fords\",\"fr\":\"Convention sur les gués\"}");
     assertThat(written(json -> json.write(answer.candidates().get(0))))
         .startsWith("{\"stage\":\"FORMER_PARTY\"");
-    assertThat(
-            written(json -> json.write(answer.explanation().basis().get(0).source())))
+    assertThat(written(json -> json.write(answer.explanation().basis().get(0).source())))
         .isEqualTo(
             "{\"id\":\"vclt\",\"kind\":\"TREATY\",\"title\":\"Vienna Convention on the Law of"
                 + " Treaties, 23 May 1969\"}");
@@ -292,8 +291,7 @@ class DocumentTest {
     assertThat(
             written(
                 json ->
-                    json.write(
-                        Answer.determined(ImpreciseDate.in(2020), answer.explanation()))))
+                    json.write(Answer.determined(ImpreciseDate.in(2020), answer.explanation()))))
         .startsWith("{\"determined\":true,\"value\":\"2020\",\"candidates\":[\"2020\"],");
     Audit audit = Audit.of(REAL, treaties("024"));
     assertThat(written(json -> json.write(audit)))
@@ -316,8 +314,7 @@ class DocumentTest {
     assertThat(Document.comparison(comparison).toJson(ENGLISH)).doesNotContain("\"groups\"");
     assertThat(Document.treaties(treaties("185")).toJson(ENGLISH))
         .doesNotContain("\"undetermined\"");
-    assertThat(
-            Document.status(OLD.participant("AVA"), OLD_DAY, ImmutableMap.of()).toJson(ENGLISH))
+    assertThat(Document.status(OLD.participant("AVA"), OLD_DAY, ImmutableMap.of()).toJson(ENGLISH))
         .endsWith("\"states\": [ ]\n}\n");
   }
 

@@ -165,8 +165,7 @@ class ImportReportTest {
 
     assertThat(report.get("replies")).hasSize(1);
     assertThat(report.get("unreadable").toString())
-        .startsWith(
-            "[{\"file\":\"reply.json\",\"pointer\":\"/0\",\"value\":\"1\",\"expected\":\"");
+        .startsWith("[{\"file\":\"reply.json\",\"pointer\":\"/0\",\"value\":\"1\",\"expected\":\"");
   }
 
   /** As many as are named one by one are 12. */
