@@ -45,11 +45,6 @@ final class FewMembers extends AbstractMap<String, JsonValue> {
   }
 
   @Override
-  public boolean containsKey(@Nullable Object name) {
-    return get(name) != null;
-  }
-
-  @Override
   public Set<Map.Entry<String, JsonValue>> entrySet() {
     return new AbstractSet<>() {
       @Override
