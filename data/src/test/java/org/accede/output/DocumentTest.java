@@ -47,6 +47,7 @@ import org.accede.rule.check.Catalogue;
 import org.accede.rule.check.Finding;
 import org.accede.testing.OldSources;
 import org.accede.text.Message;
+import org.accede.text.OfficialLanguage;
 import org.accede.time.AsOf;
 import org.accede.time.ImpreciseDate;
 import org.accede.treaty.Treaty;
@@ -68,7 +69,7 @@ class DocumentTest {
 
   /** A document of a case. */
   enum Case {
-    STATUS {
+    STATUS(ENGLISH) {
       @Override
       Document document() {
         Accessions.OfParticipant kazakhstan = Accessions.in(REAL).of("KAZ");
@@ -82,7 +83,7 @@ class DocumentTest {
             CouncilOfEurope.bodies().standings(ParticipantCode.of("KAZ"), SEPTEMBER_2025.date()));
       }
     },
-    BODY {
+    BODY(FRENCH) {
       @Override
       Document document() {
         return Document.body(
@@ -94,7 +95,7 @@ class DocumentTest {
                     SEPTEMBER_2025.date()));
       }
     },
-    COMPARE {
+    COMPARE(ENGLISH) {
       @Override
       Document document() {
         return Document.comparison(
@@ -102,7 +103,7 @@ class DocumentTest {
             ImmutableList.of(CouncilOfEurope.groups().named("EASTERN_PARTNERSHIP")));
       }
     },
-    EXPLANATION {
+    EXPLANATION(FRENCH) {
       @Override
       Document document() {
         return Document.explanation(
@@ -112,13 +113,13 @@ class DocumentTest {
             Accessions.in(REAL).of("KAZ").to("210").asOf(SEPTEMBER_2025));
       }
     },
-    TIMELINE {
+    TIMELINE(ENGLISH) {
       @Override
       Document document() {
         return Document.timeline(Accessions.in(REAL).of("GRC").to("005"));
       }
     },
-    DEADLINES {
+    DEADLINES(FRENCH) {
       @Override
       Document document() {
         return Document.deadlines(
@@ -127,13 +128,13 @@ class DocumentTest {
             deadlines());
       }
     },
-    FINDINGS {
+    FINDINGS(ENGLISH) {
       @Override
       Document document() {
         return Document.findings(OLD_DAY, findings());
       }
     },
-    PLAN {
+    PLAN(FRENCH) {
       @Override
       Document document() {
         Plans.ToTreaty asked = Plans.in(Accessions.in(REAL)).of("IRL").to("189");
@@ -141,14 +142,14 @@ class DocumentTest {
             asked, asked.inForceBy(LocalDate.of(2028, 1, 1), LocalDate.of(2026, 1, 1)));
       }
     },
-    PLAN_REFUSED {
+    PLAN_REFUSED(ENGLISH) {
       @Override
       Document document() {
         Plans.ToTreaty asked = Plans.in(Accessions.in(REAL)).of("KAZ").to("099");
         return Document.plan(asked, asked.depositOn(LocalDate.of(2026, 5, 4)));
       }
     },
-    NEXT {
+    NEXT(FRENCH) {
       @Override
       Document document() {
         return Document.next(
@@ -158,20 +159,20 @@ class DocumentTest {
                 .only(treaties("030", "084", "095", "099", "210")::contains));
       }
     },
-    TREATIES {
+    TREATIES(ENGLISH) {
       @Override
       Document document() {
         return Document.treaties(treaties("022", "099", "185"), treaties("030"));
       }
     },
-    PARTICIPANTS {
+    PARTICIPANTS(FRENCH) {
       @Override
       Document document() {
         return Document.participants(
             SEPTEMBER_2025.date(), participants("DEU", "KAZ", "VAT", "XKX"));
       }
     },
-    MEMBERS {
+    MEMBERS(ENGLISH) {
       @Override
       Document document() {
         return Document.groups(
@@ -182,31 +183,37 @@ class DocumentTest {
             participants("FRA", "GBR", "VAT"));
       }
     },
-    INVITATIONS {
+    INVITATIONS(FRENCH) {
       @Override
       Document document() {
         return Document.invitations(
             SEPTEMBER_2025, ImmutableList.of(Accessions.in(REAL).of("KAZ").to("030")));
       }
     },
-    RULES {
+    RULES(ENGLISH) {
       @Override
       Document document() {
         return Document.rules(
             Catalogue.of(StandardCatalogue.get().checks().stream().limit(2).toList()));
       }
     },
-    AUDIT {
+    AUDIT(FRENCH) {
       @Override
       Document document() {
         return Document.audit(Audit.of(REAL, treaties("024", "085", "162")));
       }
     };
 
+    private final OfficialLanguage language;
+
+    Case(OfficialLanguage language) {
+      this.language = language;
+    }
+
     abstract Document document();
 
     String json() {
-      return document().toJson(ordinal() % 2 == 0 ? ENGLISH : FRENCH);
+      return document().toJson(language);
     }
   }
 
