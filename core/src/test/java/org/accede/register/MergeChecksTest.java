@@ -16,12 +16,12 @@ import static org.accede.testing.Samples.treatyBuilder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.Consumer;
 import org.accede.error.InconsistentFactsException;
 import org.accede.error.InconsistentFactsException.Kind;
 import org.accede.invitation.Objection;
-import org.accede.register.TreatyRegister.Builder;
 import org.accede.testing.Samples;
 import org.accede.treaty.Admission;
 import org.accede.treaty.FinalClauses;
@@ -31,85 +31,109 @@ import org.accede.treaty.Standing;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What a register refuses when it is built, it refuses when it comes on top of another, whichever
  * of them is the larger.
  */
 class MergeChecksTest {
-  /** What can be wrong with the facts that come on top. */
-  enum Fault {
-    A_PARTICIPANT_THAT_NEITHER_KNOWS(
-        Kind.UNKNOWN_REFERENCE, facts(signature("XXA", "030", "2020-01-01"))),
-    A_TREATY_THAT_NEITHER_KNOWS(
-        Kind.UNKNOWN_REFERENCE, facts(signature("KAZ", "999", "2020-01-01"))),
-    AN_OBJECTOR_THAT_NEITHER_KNOWS(
-        Kind.UNKNOWN_REFERENCE,
-        facts(
-            new Objection(
-                code("KAZ"),
-                number("030"),
-                date("2020-01-01"),
-                Objection.Outcome.UNKNOWN,
-                ImmutableSet.of(code("XXA")),
-                provenance()))),
-    COVERAGE_OF_A_TREATY_THAT_NEITHER_KNOWS(
-        Kind.UNKNOWN_REFERENCE, file -> file.cover(number("999"), complete("2020-01-01"))),
-    COVERAGE_OF_A_PARTICIPANT_THAT_NEITHER_KNOWS(
-        Kind.UNKNOWN_REFERENCE, file -> file.cover(code("XXA"), complete("2020-01-01"))),
-    A_PARENT_THAT_NEITHER_KNOWS(Kind.UNKNOWN_REFERENCE, file -> file.add(protocolTo("999"))),
-    A_TREATY_THAT_ADMITS_ITS_OWN_PARTIES(
-        Kind.CIRCULAR_REFERENCE, file -> file.add(admittingPartiesTo("098"))),
-    A_CORRECTION_OF_A_FACT_ABOUT_ANOTHER(
-        Kind.UNKNOWN_REFERENCE,
-        facts(signature("KAZ", "185", "2020-01-01", correcting("theirs", "2021-01-01")))),
-    AN_ID_OF_ANOTHER_FACT(
-        Kind.DUPLICATE_IDENTITY, facts(signature("KAZ", "185", "2020-01-01", named("theirs")))),
-    TWO_CONSENTS(
-        Kind.DUPLICATE_IDENTITY,
-        facts(accession("KAZ", "185", "2020-01-01"), accession("KAZ", "185", "2021-01-01")));
-
-    private final Kind kind;
-    private final Consumer<Builder> adding;
-
-    Fault(Kind kind, Consumer<Builder> adding) {
-      this.kind = kind;
-      this.adding = adding;
-    }
-
-    private static Consumer<Builder> facts(TreatyFact... facts) {
-      return file -> {
-        for (TreatyFact fact : facts) {
-          Samples.add(fact, file);
-        }
-      };
-    }
-
-    private static Treaty protocolTo(String parent) {
-      return treatyBuilder("098").parent(number(parent)).clauses(clauses()).build();
-    }
-
-    private static Treaty admittingPartiesTo(String other) {
-      Admission parties =
-          new Admission.Builder()
-              .participantClass(ParticipantClass.ANY)
-              .standing(Standing.PARTY)
-              .of(number(other))
-              .build();
-      return treatyBuilder("098")
-          .clauses(
-              new FinalClauses.Builder()
-                  .read(clauses().read())
-                  .addAllCitations(clauses().citations())
-                  .signature(new SignatureClause.Builder().addWho(parties).build())
-                  .build())
-          .build();
+  /**
+   * What can be wrong with the facts that come on top.
+   *
+   * @param name what it is
+   * @param kind what it is refused as
+   * @param adding adds it to a register that is being built
+   */
+  record Fault(String name, Kind kind, Consumer<TreatyRegister.Builder> adding) {
+    @Override
+    public String toString() {
+      return name;
     }
   }
 
+  static ImmutableList<Fault> faults() {
+    return ImmutableList.of(
+        new Fault(
+            "a participant that neither knows",
+            Kind.UNKNOWN_REFERENCE,
+            facts(signature("XXA", "030", "2020-01-01"))),
+        new Fault(
+            "a treaty that neither knows",
+            Kind.UNKNOWN_REFERENCE,
+            facts(signature("KAZ", "999", "2020-01-01"))),
+        new Fault(
+            "an objector that neither knows",
+            Kind.UNKNOWN_REFERENCE,
+            facts(
+                new Objection(
+                    code("KAZ"),
+                    number("030"),
+                    date("2020-01-01"),
+                    Objection.Outcome.UNKNOWN,
+                    ImmutableSet.of(code("XXA")),
+                    provenance()))),
+        new Fault(
+            "coverage of a treaty that neither knows",
+            Kind.UNKNOWN_REFERENCE,
+            file -> file.cover(number("999"), complete("2020-01-01"))),
+        new Fault(
+            "coverage of a participant that neither knows",
+            Kind.UNKNOWN_REFERENCE,
+            file -> file.cover(code("XXA"), complete("2020-01-01"))),
+        new Fault(
+            "a parent that neither knows",
+            Kind.UNKNOWN_REFERENCE,
+            file -> file.add(protocolTo("999"))),
+        new Fault(
+            "a treaty that admits its own parties",
+            Kind.CIRCULAR_REFERENCE,
+            file -> file.add(admittingPartiesTo("098"))),
+        new Fault(
+            "a correction of a fact about another",
+            Kind.UNKNOWN_REFERENCE,
+            facts(signature("KAZ", "185", "2020-01-01", correcting("theirs", "2021-01-01")))),
+        new Fault(
+            "an id of another fact",
+            Kind.DUPLICATE_IDENTITY,
+            facts(signature("KAZ", "185", "2020-01-01", named("theirs")))),
+        new Fault(
+            "two consents",
+            Kind.DUPLICATE_IDENTITY,
+            facts(accession("KAZ", "185", "2020-01-01"), accession("KAZ", "185", "2021-01-01"))));
+  }
+
+  private static Consumer<TreatyRegister.Builder> facts(TreatyFact... facts) {
+    return file -> {
+      for (TreatyFact fact : facts) {
+        Samples.add(fact, file);
+      }
+    };
+  }
+
+  private static Treaty protocolTo(String parent) {
+    return treatyBuilder("098").parent(number(parent)).clauses(clauses()).build();
+  }
+
+  private static Treaty admittingPartiesTo(String other) {
+    Admission parties =
+        new Admission.Builder()
+            .participantClass(ParticipantClass.ANY)
+            .standing(Standing.PARTY)
+            .of(number(other))
+            .build();
+    return treatyBuilder("098")
+        .clauses(
+            new FinalClauses.Builder()
+                .read(clauses().read())
+                .addAllCitations(clauses().citations())
+                .signature(new SignatureClause.Builder().addWho(parties).build())
+                .build())
+        .build();
+  }
+
   /** Two States and three treaties, with a fact that has an id. */
-  private static Builder base() {
+  private static TreatyRegister.Builder base() {
     return registerBuilder(
         signature("TUN", "030", "2019-01-01", named("theirs")),
         signature("KAZ", "030", "2019-01-01"),
@@ -118,26 +142,26 @@ class MergeChecksTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("faults")
   void itIsRefusedInAFileOfFewFacts(Fault fault) {
-    Builder file = TreatyRegister.builder();
-    fault.adding.accept(file);
+    TreatyRegister.Builder file = TreatyRegister.builder();
+    fault.adding().accept(file);
     TreatyRegister other = base().build();
 
     assertThatExceptionOfType(InconsistentFactsException.class)
         .isThrownBy(() -> file.combinationWith(other))
-        .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo(fault.kind));
+        .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo(fault.kind()));
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("faults")
   void itIsRefusedInAFileOfMoreFactsThanTheOtherHas(Fault fault) {
-    Builder file = base();
-    fault.adding.accept(file);
+    TreatyRegister.Builder file = base();
+    fault.adding().accept(file);
     TreatyRegister other = register(signature("TUN", "030", "2019-01-01"));
 
     assertThatExceptionOfType(InconsistentFactsException.class)
         .isThrownBy(() -> file.combinationWith(other))
-        .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo(fault.kind));
+        .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo(fault.kind()));
   }
 }
