@@ -44,11 +44,11 @@ public final class ClauseWords {
   }
 
   /**
-   * When a treaty was opened for signature, and where, such as {@code 23 November 2001, Budapest};
-   * the place by its name in the language, where the report has one.
+   * Where a treaty was opened for signature, by the name that the place has in the language, such
+   * as {@code La Haye}; empty if that is not on record.
    */
-  public String opening(Treaty treaty) {
-    return phrases.opening(treaty);
+  public Optional<String> openedAt(Treaty treaty) {
+    return phrases.openedAt(treaty);
   }
 
   /** Whom a clause admits. */

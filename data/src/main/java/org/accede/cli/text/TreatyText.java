@@ -75,7 +75,9 @@ public final class TreatyText {
 
   private void identity(Treaty treaty) {
     lines.add("");
-    item("page.opened", clauseWords.opening(treaty));
+    item(
+        "page.opened",
+        date(treaty.openedOn()) + clauseWords.openedAt(treaty).map(at -> ", " + at).orElse(""));
     item("page.inForce", treaty.inForceOn().map(this::date).orElse("-"));
     treaty.closedOn().ifPresent(on -> item("page.closed", date(on)));
     treaty.parent().ifPresent(parent -> item("page.parent", register.treaty(parent).label()));

@@ -34,10 +34,9 @@ public final class ClausePhrases {
         Optional.of(clause.article()).filter(article -> !article.isBlank()), Optional.empty());
   }
 
-  /** When a treaty was opened for signature, and where. */
-  public String opening(Treaty treaty) {
-    return words.date(treaty.openedOn())
-        + treaty.openedAt().map(words::place).map(place -> ", " + place).orElse("");
+  /** Where a treaty was opened for signature, if that is on record. */
+  public Optional<String> openedAt(Treaty treaty) {
+    return treaty.openedAt().map(words::place);
   }
 
   /** Whom a clause admits. */
