@@ -94,12 +94,12 @@ async function look(file) {
   await tab.close();
 }
 
-// Whether the page can be scrolled sideways, and by what.
+// Whether the page can be scrolled sideways, and by what; on a telephone the list of its sections can.
 async function widths(tab, width, where) {
   const { wide, culprits } = await tab.evaluate(() => ({
     wide: document.documentElement.scrollWidth,
     culprits: [...document.querySelectorAll('main *, header *, nav *, footer *')]
-      .filter((one) => !one.closest('.scroll') && one.getBoundingClientRect().right > innerWidth + 1)
+      .filter((one) => !one.closest('.scroll, nav ul') && one.getBoundingClientRect().right > innerWidth + 1)
       .map((one) => `<${one.tagName.toLowerCase()} class="${one.getAttribute('class') ?? ''}">`),
   }));
   if (wide > width || culprits.length) {
