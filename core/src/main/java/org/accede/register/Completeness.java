@@ -3,7 +3,6 @@ package org.accede.register;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.ListMultimap;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
 import org.accede.treaty.TreatyNumber;
@@ -19,13 +18,6 @@ import org.jspecify.annotations.Nullable;
 record Completeness(
     ImmutableListMultimap<TreatyNumber, Coverage> ofTreaties,
     ImmutableListMultimap<ParticipantCode, Coverage> ofParticipants) {
-  static Completeness of(
-      ListMultimap<TreatyNumber, Coverage> ofTreaties,
-      ListMultimap<ParticipantCode, Coverage> ofParticipants) {
-    return new Completeness(
-        ImmutableListMultimap.copyOf(ofTreaties), ImmutableListMultimap.copyOf(ofParticipants));
-  }
-
   boolean isEmpty() {
     return ofTreaties.isEmpty() && ofParticipants.isEmpty();
   }

@@ -105,7 +105,9 @@ public final class Dossier {
   }
 
   private <F extends TreatyFact> ImmutableList<F> sorted(Class<F> sort) {
-    return ImmutableList.sortedCopyOf(Dossier::byDate, standing(sort));
+    return facts.isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.sortedCopyOf(Dossier::byDate, standing(sort));
   }
 
   private static int byDate(TreatyFact one, TreatyFact other) {

@@ -72,7 +72,7 @@ final class RegisterAsKnown {
             known(register.defaultTerms()),
             different.isEmpty() ? register.dossiers() : register.dossiers().with(different),
             null,
-            new TreatyRegister.PastView(register, day));
+            new PastView(register, day));
     RegisterChecks.checkDifferent(view, different);
     return view;
   }

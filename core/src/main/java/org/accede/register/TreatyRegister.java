@@ -3,8 +3,6 @@ package org.accede.register;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -73,9 +71,6 @@ public final class TreatyRegister {
     this.pastView = pastView;
   }
 
-  /** That a register is another one as known on a day. */
-  record PastView(TreatyRegister of, LocalDate day) {}
-
   /** A register to be filled. */
   public static Builder builder() {
     return new Builder();
@@ -140,69 +135,32 @@ public final class TreatyRegister {
    * day. In a view of the past no source is younger than the view.
    */
   public ImmutableList<Sighting> sightings(ParticipantCode participant, TreatyNumber treaty) {
-    Objects.requireNonNull(participant, "participant");
-    Objects.requireNonNull(treaty, "treaty");
-    ImmutableList<Sighting> sightings = sourceDays().sightings(dossier(participant, treaty));
-    if (pastView == null) {
-      return sightings;
-    }
-    LocalDate day = pastView.day();
-    ImmutableList.Builder<Sighting> seen = ImmutableList.builder();
-    for (Sighting one : sightings) {
-      seen.add(one.day().isAfter(day) ? new Sighting(day, one.showsConsent()) : one);
-    }
-    return seen.build();
+    return reach(participant, treaty).sightings();
   }
 
-  /**
-   * The last day on which the record of a participant and a treaty can be relied on: the latest of
-   * the days as of which the sources of its acts and steps speak and of the coverage that reaches
-   * it. Empty if there is neither.
-   *
-   * <p>A list of the Parties of a day reaches whoever stands on it, and whoever has done nothing on
-   * record; of one that acted and is not on it, it only says that it was no Party.
-   *
-   * <p>In a view of the past it is the day of the view at the latest. What the whole register knows
-   * by a later source was so on that day, too.
-   */
+  /** The last day on which a record can be relied on, as {@link Reach#until} tells it. */
   public Optional<LocalDate> seenUntil(ParticipantCode participant, TreatyNumber treaty) {
-    Objects.requireNonNull(participant, "participant");
-    Objects.requireNonNull(treaty, "treaty");
-    boolean hasActed = !dossier(participant, treaty).acts().isEmpty();
-    @Nullable LocalDate latest = factsSeen(participant, treaty);
-    for (Coverage one : coverage(participant, treaty)) {
-      if (one.includesConsents() || !hasActed) {
-        latest = later(latest, one.asOf());
-      }
-    }
-    return Optional.ofNullable(latest);
+    return reach(participant, treaty).until();
   }
 
-  /**
-   * The same by the sources of acts and steps alone: as far as invitations are seen, which are in
-   * no chart.
-   */
+  /** The same by the sources of acts and steps alone, as {@link Reach#facts} tells it. */
   public Optional<LocalDate> factsSeenUntil(ParticipantCode participant, TreatyNumber treaty) {
-    Objects.requireNonNull(participant, "participant");
-    Objects.requireNonNull(treaty, "treaty");
-    return Optional.ofNullable(factsSeen(participant, treaty));
+    return reach(participant, treaty).facts();
   }
 
-  private @Nullable LocalDate factsSeen(ParticipantCode participant, TreatyNumber treaty) {
-    @Nullable LocalDate latest = null;
-    for (Sighting one : sourceDays().sightings(dossier(participant, treaty))) {
-      latest = later(latest, one.day());
+  /** How far the record of a participant and a treaty reaches. */
+  public Reach reach(ParticipantCode participant, TreatyNumber treaty) {
+    ImmutableList<Coverage> coverage = coverage(participant, treaty);
+    Dossier dossier = dossier(participant, treaty);
+    ImmutableList<Sighting> sightings = sourceDays().sightings(dossier);
+    @Nullable LocalDate facts = Reach.latest(sightings);
+    if (pastView != null) {
+      // what the whole register knows by a later source was so on the day of the view, too
+      @Nullable LocalDate whole = pastView.of().reach(participant, treaty).facts().orElse(null);
+      facts = pastView.seen(Reach.later(facts, whole));
+      sightings = pastView.seen(sightings);
     }
-    if (pastView == null) {
-      return latest;
-    }
-    @Nullable LocalDate whole = pastView.of().factsSeen(participant, treaty);
-    latest = whole == null ? latest : later(latest, whole);
-    return latest == null || latest.isBefore(pastView.day()) ? latest : pastView.day();
-  }
-
-  private static LocalDate later(@Nullable LocalDate one, LocalDate other) {
-    return one == null || one.isBefore(other) ? other : one;
+    return Reach.of(coverage, sightings, facts, !dossier.acts().isEmpty());
   }
 
   /** The day as known on which this register is a view of another; empty if it is none. */
@@ -549,10 +507,10 @@ public final class TreatyRegister {
     final List<TreatyAct> acts = new ArrayList<>();
     final List<DepositaryNote> notes = new ArrayList<>();
     final List<ProcedureFact> steps = new ArrayList<>();
-    final ListMultimap<TreatyNumber, Coverage> treatyCoverage =
-        MultimapBuilder.linkedHashKeys().arrayListValues().build();
-    final ListMultimap<ParticipantCode, Coverage> participantCoverage =
-        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    final ImmutableListMultimap.Builder<TreatyNumber, Coverage> treatyCoverage =
+        ImmutableListMultimap.builder();
+    final ImmutableListMultimap.Builder<ParticipantCode, Coverage> participantCoverage =
+        ImmutableListMultimap.builder();
     final List<DefaultTerm> defaultTerms = new ArrayList<>();
     private @Nullable PastView pastView;
 
@@ -649,7 +607,7 @@ public final class TreatyRegister {
       return new TreatyRegister(
           Catalogue.of(participants, treaties),
           Recorded.of(acts, notes, steps),
-          Completeness.of(treatyCoverage, participantCoverage),
+          new Completeness(treatyCoverage.build(), participantCoverage.build()),
           byFirstDay(defaultTerms),
           null,
           null,

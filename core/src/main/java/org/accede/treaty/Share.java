@@ -1,9 +1,7 @@
 package org.accede.treaty;
 
-import com.google.common.base.Splitter;
 import com.google.common.primitives.Ints;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Optional;
 import org.accede.error.InvalidValueException;
 
@@ -17,8 +15,6 @@ import org.accede.error.InvalidValueException;
  * @param of the whole, in words
  */
 public record Share(int numerator, int denominator, String of) implements Serializable {
-  private static final Splitter BAR = Splitter.on('/');
-
   /**
    * A share.
    *
@@ -38,10 +34,10 @@ public record Share(int numerator, int denominator, String of) implements Serial
    * @throws InvalidValueException if that is not a fraction above 0 and up to 1
    */
   public static Share of(String fraction, String of) {
-    List<String> parts = BAR.splitToList(fraction);
-    Optional<Integer> numerator = number(parts.get(0));
-    Optional<Integer> denominator =
-        parts.size() == 2 ? number(parts.get(1)) : Optional.<Integer>empty();
+    int bar = fraction.indexOf('/');
+    Optional<Integer> numerator =
+        bar < 0 ? Optional.<Integer>empty() : number(fraction.substring(0, bar));
+    Optional<Integer> denominator = number(fraction.substring(bar + 1));
     if (numerator.isEmpty() || denominator.isEmpty()) {
       throw new InvalidValueException("atLeast", fraction, "a fraction, such as 1/3");
     }

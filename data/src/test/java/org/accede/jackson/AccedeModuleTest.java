@@ -75,7 +75,7 @@ class AccedeModuleTest {
           .putAll(
               each(
                   VIEW,
-                  "BodyStanding Dossier Participation RevokedDenunciation Procedure Sighting RuledOut"
+                  "BodyStanding Dossier Participation RevokedDenunciation Procedure Sighting Reach RuledOut"
                       + " Combination Conflict OfDefaultTerm OfAbsence OfFact OfTreaty"
                       + " CommonGround DayMatrix Entry Visitor Pair InvitationDecision Progress"
                       + " PublishedEntry Outlook NextStep Advice WayIn ProcedureTime"

@@ -3,17 +3,14 @@ package org.accede.rule.accession;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.accede.act.TreatyAct;
 import org.accede.participant.ParticipantCode;
 import org.accede.register.Coverage;
 import org.accede.register.Dossier;
-import org.accede.register.Scope;
+import org.accede.register.Reach;
 import org.accede.register.Sighting;
 import org.accede.register.TreatyRegister;
 import org.accede.source.Source;
@@ -49,29 +46,28 @@ final class Sight {
   }
 
   private Sight(TreatyRegister register, ParticipantCode participant, TreatyNumber treaty) {
-    ImmutableList<Coverage> coverage = register.coverage(participant, treaty);
-    shownWithoutConsent = shownWithoutConsent(register.sightings(participant, treaty));
-    partyLists = lists(coverage, any -> true);
+    Reach reach = register.reach(participant, treaty);
+    ImmutableList<Coverage> coverage = reach.coverage();
+    CoveredDays covered = CoveredDays.of(coverage);
+    shownWithoutConsent = shownWithoutConsent(reach.sightings());
+    partyLists = covered.partyLists();
     listedAsParty =
         partyLists.isEmpty()
             ? Optional.empty()
             : latest(listed(coverage, register.dossier(participant, treaty)));
-    facts = register.factsSeenUntil(participant, treaty);
-    until = register.seenUntil(participant, treaty);
+    facts = reach.facts();
+    until = reach.until();
     toldOnTheDayOfTheView = register.viewedOn().filter(day -> facts.equals(Optional.of(day)));
-    isCovered = Iterables.any(coverage, one -> !(one.scope() instanceof Scope.Named));
-    consentsUntil = until(coverage, Coverage::includesConsents);
-    Optional<LocalDate> anyUntil = until(coverage, any -> true);
-    outdatedAfter = isCovered ? anyUntil : until;
+    isCovered = covered.isWhole();
+    consentsUntil = covered.consents();
+    outdatedAfter = isCovered ? covered.any() : until;
     Optional<LocalDate> known = later(facts, consentsUntil);
     missingConsents =
-        isCovered ? window(known, anyUntil) : Optional.of(new Window(known, Optional.empty()));
+        isCovered ? window(known, covered.any()) : Optional.of(new Window(known, Optional.empty()));
     missingSignatures =
         coverage.isEmpty()
             ? Optional.empty()
-            : window(
-                later(latest(shownWithoutConsent), until(coverage, Coverage::includesSignatures)),
-                anyUntil);
+            : window(later(latest(shownWithoutConsent), covered.signatures()), covered.any());
     missingEnd =
         !partyLists.isEmpty() && facts.isPresent()
             ? window(known, latest(partyLists))
@@ -198,27 +194,15 @@ final class Sight {
     for (TreatyAct act : dossier.acts()) {
       act.provenance().citations().forEach(citation -> cited.add(citation.source()));
     }
-    return lists(
-        coverage,
-        list ->
-            Iterables.any(
-                list.provenance().citations(), citation -> cited.contains(citation.source())));
-  }
-
-  private static ImmutableList<LocalDate> lists(
-      ImmutableList<Coverage> coverage, Predicate<Coverage> which) {
-    List<LocalDate> days = new ArrayList<>();
+    ImmutableList.Builder<LocalDate> days = ImmutableList.builder();
     for (Coverage one : coverage) {
-      if (!one.includesConsents() && which.test(one)) {
+      if (!one.includesConsents()
+          && Iterables.any(
+              one.provenance().citations(), citation -> cited.contains(citation.source()))) {
         days.add(one.asOf());
       }
     }
-    return ImmutableList.sortedCopyOf(days);
-  }
-
-  private static Optional<LocalDate> until(
-      ImmutableList<Coverage> coverage, Predicate<Coverage> which) {
-    return latest(Iterables.transform(Iterables.filter(coverage, which::test), Coverage::asOf));
+    return days.build();
   }
 
   private static Optional<LocalDate> latest(Iterable<LocalDate> days) {
@@ -235,31 +219,28 @@ final class Sight {
         : one;
   }
 
-  /** All that a rule can see of it. */
-  private ImmutableList<Object> parts() {
-    return ImmutableList.of(
-        shownWithoutConsent,
-        partyLists,
-        listedAsParty,
-        facts,
-        until,
-        consentsUntil,
-        toldOnTheDayOfTheView,
-        outdatedAfter,
-        isCovered,
-        missingConsents,
-        missingSignatures,
-        missingEnd);
-  }
-
   /** Whether another is seen as far, whoever is seen. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Sight sight && parts().equals(sight.parts());
+    return this == other
+        || (other instanceof Sight sight
+            && facts.equals(sight.facts)
+            && until.equals(sight.until)
+            && consentsUntil.equals(sight.consentsUntil)
+            && toldOnTheDayOfTheView.equals(sight.toldOnTheDayOfTheView)
+            && outdatedAfter.equals(sight.outdatedAfter)
+            && isCovered == sight.isCovered
+            && missingConsents.equals(sight.missingConsents)
+            && missingSignatures.equals(sight.missingSignatures)
+            && missingEnd.equals(sight.missingEnd)
+            && listedAsParty.equals(sight.listedAsParty)
+            && partyLists.equals(sight.partyLists)
+            && shownWithoutConsent.equals(sight.shownWithoutConsent));
   }
 
+  /** Of what differs most often. */
   @Override
   public int hashCode() {
-    return parts().hashCode();
+    return 31 * (31 * facts.hashCode() + until.hashCode()) + consentsUntil.hashCode();
   }
 }
