@@ -2,32 +2,23 @@ package org.accede.query;
 
 import static java.util.Comparator.comparing;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.accede.error.UnknownNameException;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
-import org.accede.register.Dossier;
 import org.accede.register.TreatyRegister;
-import org.accede.rule.accession.AccessionTimeline;
 import org.accede.rule.check.Catalogue;
-import org.accede.rule.check.Check;
-import org.accede.rule.check.DossierCase;
 import org.accede.rule.check.Finding;
-import org.accede.rule.check.Grounds;
-import org.accede.rule.check.RegisterCase;
 import org.accede.rule.check.Severity;
-import org.accede.rule.check.TreatyCase;
 import org.accede.time.AsOf;
-import org.accede.time.TermReading;
 import org.accede.treaty.Treaty;
-import org.accede.treaty.TreatyFact;
 import org.accede.treaty.TreatyNumber;
 
 /**
@@ -42,7 +33,9 @@ import org.accede.treaty.TreatyNumber;
  * }</pre>
  *
  * <p>Questions about dossiers are put to those where something is on record: where nothing is,
- * nothing can be wrong. Safe to share between threads.
+ * nothing can be wrong. What was found is kept, also by those narrowed down from the same, for the
+ * days on which it is the same: asked about another day, only what can have changed is asked again.
+ * Safe to share between threads.
  */
 public final class Checks {
   private static final Comparator<Finding> ORDER =
@@ -53,6 +46,7 @@ public final class Checks {
 
   private final Accessions accessions;
   private final Catalogue catalogue;
+  private final Supplier<ImmutableList<CheckedCase>> cases;
   private final Severity least;
   private final Optional<ParticipantCode> participant;
   private final Optional<TreatyNumber> treaty;
@@ -60,11 +54,13 @@ public final class Checks {
   private Checks(
       Accessions accessions,
       Catalogue catalogue,
+      Supplier<ImmutableList<CheckedCase>> cases,
       Severity least,
       Optional<ParticipantCode> participant,
       Optional<TreatyNumber> treaty) {
     this.accessions = accessions;
     this.catalogue = catalogue;
+    this.cases = cases;
     this.least = least;
     this.participant = participant;
     this.treaty = treaty;
@@ -74,7 +70,13 @@ public final class Checks {
   public static Checks in(Accessions accessions, Catalogue catalogue) {
     Objects.requireNonNull(accessions, "accessions");
     Objects.requireNonNull(catalogue, "catalogue");
-    return new Checks(accessions, catalogue, Severity.NOTICE, Optional.empty(), Optional.empty());
+    return new Checks(
+        accessions,
+        catalogue,
+        Suppliers.memoize(() -> CheckedCases.of(accessions.register(), catalogue)),
+        Severity.NOTICE,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**
@@ -98,7 +100,7 @@ public final class Checks {
 
   /** Only findings that concern one participant. */
   public Checks of(Participant one) {
-    return new Checks(accessions, catalogue, least, Optional.of(one.code()), treaty);
+    return new Checks(accessions, catalogue, cases, least, Optional.of(one.code()), treaty);
   }
 
   /**
@@ -122,67 +124,40 @@ public final class Checks {
 
   /** Only findings that concern one treaty. */
   public Checks to(Treaty one) {
-    return new Checks(accessions, catalogue, least, participant, Optional.of(one.number()));
+    return new Checks(accessions, catalogue, cases, least, participant, Optional.of(one.number()));
   }
 
   /** Only findings of a severity or a graver one. */
   public Checks atLeast(Severity severity) {
     Objects.requireNonNull(severity, "severity");
-    return new Checks(accessions, catalogue, severity, participant, treaty);
+    return new Checks(accessions, catalogue, cases, severity, participant, treaty);
   }
 
   /** What is found on a day, the gravest first, then by participant and treaty. */
   public ImmutableList<Finding> asOf(AsOf asOf) {
-    Grounds grounds = new Seen(accessions.seenFrom(asOf), asOf.date());
-    ImmutableList<DossierCase> dossiers = dossiers(grounds);
-    ImmutableList.Builder<Finding> found = ImmutableList.builder();
-    for (Check check : catalogue.checks()) {
-      if (check.severity().isAtLeast(least)) {
-        found.addAll(put(check, grounds, dossiers));
+    Accessions seen = accessions.seenFrom(asOf);
+    ImmutableList<CheckedCase> asked =
+        asOf.knownOn().isEmpty() ? cases.get() : CheckedCases.of(seen.register(), catalogue);
+    List<Finding> found = new ArrayList<>();
+    for (CheckedCase one : asked) {
+      if (isAskedFor(one)) {
+        for (Finding finding : one.on(asOf.date(), seen)) {
+          if (finding.severity().isAtLeast(least) && isAskedFor(finding)) {
+            found.add(finding);
+          }
+        }
       }
     }
-    return found.build().stream()
-        .filter(this::isAskedFor)
-        .sorted(ORDER)
-        .collect(ImmutableList.toImmutableList());
+    return ImmutableList.sortedCopyOf(ORDER, found);
   }
 
-  private ImmutableList<Finding> put(
-      Check check, Grounds grounds, ImmutableList<DossierCase> dossiers) {
-    ImmutableList.Builder<Finding> found = ImmutableList.builder();
-    found.addAll(check.in(new RegisterCase(grounds)));
-    for (Treaty one : grounds.register().treaties()) {
-      if (participant.isEmpty() && isAskedFor(one.number())) {
-        found.addAll(check.in(new TreatyCase(grounds, one)));
-      }
-    }
-    dossiers.forEach(dossier -> found.addAll(check.in(dossier)));
-    return found.build();
-  }
-
-  private ImmutableList<DossierCase> dossiers(Grounds grounds) {
-    TreatyRegister register = grounds.register();
-    Set<Dossier> dossiers = new LinkedHashSet<>();
-    for (TreatyFact fact :
-        Iterables.<TreatyFact>concat(register.acts(), register.notes(), register.steps())) {
-      if (isAskedFor(fact.treaty())
-          && participant.map(code -> code.equals(fact.participant())).orElse(true)) {
-        dossiers.add(register.dossier(fact.participant(), fact.treaty()));
-      }
-    }
-    return dossiers.stream()
-        .map(
-            dossier ->
-                new DossierCase(
-                    grounds,
-                    register.participant(dossier.participant()),
-                    register.treaty(dossier.treaty()),
-                    dossier))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private boolean isAskedFor(TreatyNumber number) {
-    return treaty.map(number::equals).orElse(true);
+  /** Whether what is asked for can be found in a case: of one participant, not in a treaty's. */
+  private boolean isAskedFor(CheckedCase one) {
+    Optional<ParticipantCode> whom = one.participant().map(Participant::code);
+    Optional<TreatyNumber> what = one.treaty().map(Treaty::number);
+    return what.isEmpty()
+        || ((participant.isEmpty() || participant.equals(whom))
+            && (treaty.isEmpty() || treaty.equals(what)));
   }
 
   private boolean isAskedFor(Finding finding) {
@@ -192,23 +167,5 @@ public final class Checks {
         && treaty
             .map(number -> finding.treaty().map(one -> one.number().equals(number)).orElse(false))
             .orElse(true);
-  }
-
-  /** The accessions of a register as the cases of a check see them. */
-  private record Seen(Accessions accessions, LocalDate day) implements Grounds {
-    @Override
-    public TreatyRegister register() {
-      return accessions.register();
-    }
-
-    @Override
-    public TermReading reading() {
-      return accessions.reading();
-    }
-
-    @Override
-    public AccessionTimeline timeline(Participant participant, Treaty treaty) {
-      return accessions.of(participant.code()).to(treaty.number()).timeline();
-    }
   }
 }

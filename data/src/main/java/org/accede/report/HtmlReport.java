@@ -46,18 +46,21 @@ public final class HtmlReport {
   private final LocalDate dataDate;
   private final Language language;
   private final ImmutableList<String> ownFacts;
+  private final Checks checks;
 
   private HtmlReport(
       Accessions accessions,
       WorkingDays workingDays,
       LocalDate dataDate,
       Language language,
-      ImmutableList<String> ownFacts) {
+      ImmutableList<String> ownFacts,
+      Checks checks) {
     this.accessions = accessions;
     this.workingDays = workingDays;
     this.dataDate = dataDate;
     this.language = language;
     this.ownFacts = ownFacts;
+    this.checks = checks;
   }
 
   /**
@@ -72,13 +75,18 @@ public final class HtmlReport {
     Objects.requireNonNull(workingDays, "workingDays");
     Objects.requireNonNull(dataDate, "dataDate");
     return new HtmlReport(
-        accessions, workingDays, dataDate, OfficialLanguage.ENGLISH, ImmutableList.of());
+        accessions,
+        workingDays,
+        dataDate,
+        OfficialLanguage.ENGLISH,
+        ImmutableList.of(),
+        Checks.in(accessions, StandardCatalogue.get()));
   }
 
   /** The same in another language. */
   public HtmlReport language(Language other) {
     Objects.requireNonNull(other, "other");
-    return new HtmlReport(accessions, workingDays, dataDate, other, ownFacts);
+    return new HtmlReport(accessions, workingDays, dataDate, other, ownFacts, checks);
   }
 
   /**
@@ -88,7 +96,7 @@ public final class HtmlReport {
    */
   public HtmlReport ownFacts(ImmutableList<String> names) {
     Objects.requireNonNull(names, "names");
-    return new HtmlReport(accessions, workingDays, dataDate, language, names);
+    return new HtmlReport(accessions, workingDays, dataDate, language, names, checks);
   }
 
   /** The report of a participant: its standing with every treaty of which something is known. */
@@ -97,7 +105,7 @@ public final class HtmlReport {
     return new ParticipantReport(page(day), accessions, participant, data())
         .write(
             from(day, Deadlines.in(accessions, workingDays).of(participant)),
-            checks().of(participant).asOf(AsOf.on(day)));
+            checks.of(participant).asOf(AsOf.on(day)));
   }
 
   /** The report of a treaty: who is in, who is invited, what an invitation needs. */
@@ -107,15 +115,11 @@ public final class HtmlReport {
     return new TreatyReport(page(day), accessions, treaty, data())
         .write(
             from(day, Deadlines.in(accessions, workingDays).to(treaty)),
-            checks().to(treaty).asOf(AsOf.on(day)));
+            checks.to(treaty).asOf(AsOf.on(day)));
   }
 
   private Page page(LocalDate day) {
     return Page.of(ReportWords.in(language), day, Links.NONE);
-  }
-
-  private Checks checks() {
-    return Checks.in(accessions, StandardCatalogue.get());
   }
 
   private ReportData data() {

@@ -119,7 +119,7 @@ public final class AccessionTimeline {
     if (stretch.candidates().size() == 1) {
       return Answer.determined(stretch.candidates().get(0), explanation);
     }
-    @Nullable AccessionState lastKnown = stretch.lastKnown();
+    @Nullable AccessionState lastKnown = courses.lastKnown(stretch);
     return lastKnown == null
         ? Answer.undetermined(stretch.candidates(), explanation)
         : Answer.undetermined(
@@ -127,6 +127,14 @@ public final class AccessionTimeline {
             explanation,
             new LastSeen<>(lastKnown, courses.seenUntil().orElseThrow()),
             stretch.onRecord());
+  }
+
+  /** The first day of the span of the same answer that a day lies in; empty if it has none. */
+  public Optional<LocalDate> unchangedSince(LocalDate day) {
+    long first = courses.own(day.toEpochDay()).first();
+    return first == Stretch.NO_FIRST_DAY
+        ? Optional.empty()
+        : Optional.of(LocalDate.ofEpochDay(first));
   }
 
   /** The last day of the span of the same answer that a day lies in; empty if it does not end. */

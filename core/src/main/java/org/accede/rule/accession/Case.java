@@ -3,6 +3,7 @@ package org.accede.rule.accession;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.accede.participant.Existence;
 import org.accede.register.Dossier;
 import org.accede.time.ImpreciseDate;
@@ -18,15 +19,26 @@ final class Case {
   static final LocalDate NEVER = LocalDate.MAX;
 
   private final Circle circle;
+  private final ImmutableList<Sight> seen;
   private final ImmutableList<Object> parts;
   private final boolean isOfAllDays;
   private final int hash;
 
-  private Case(Circle circle, boolean isOfAllDays, ImmutableList<Object> parts) {
+  /**
+   * A case.
+   *
+   * @param seen how far the record of each treaty of the circle can be relied on
+   * @param parts whatever else decides
+   */
+  private Case(
+      Circle circle, boolean isOfAllDays, ImmutableList<Sight> seen, ImmutableList<Object> parts) {
     this.circle = circle;
     this.isOfAllDays = isOfAllDays;
+    this.seen = seen;
     this.parts = parts;
-    this.hash = 31 * circle.treaties().get(0).number().hashCode() + parts.hashCode();
+    this.hash =
+        31 * (31 * circle.treaties().get(0).number().hashCode() + seen.hashCode())
+            + parts.hashCode();
   }
 
   /**
@@ -39,17 +51,18 @@ final class Case {
     parts.add(Traits.of(sights.participant()));
     parts.add(circle.codeSeen(sights.participant()));
     parts.add(circle.existenceSeen(sights.participant()).map(Existing::of));
+    ImmutableList.Builder<Sight> seen = ImmutableList.builder();
     boolean hasSteps = false;
     for (Treaty treaty : circle.treaties()) {
       Dossier dossier = sights.dossier(treaty.number());
-      parts.add(sights.of(treaty.number()));
+      seen.add(sights.of(treaty.number()));
       parts.add(dossier.isEmpty() ? Nothing.ON_RECORD : new OnRecord(dossier));
       hasSteps |= !dossier.steps().isEmpty();
     }
     if (hasSteps) {
       parts.add(sights.register().defaultTerms());
     }
-    return new Case(circle, true, parts.build());
+    return new Case(circle, true, seen.build(), parts.build());
   }
 
   /**
@@ -57,12 +70,14 @@ final class Case {
    * done something, if earlier days matter to the later ones, or if it is never settled.
    *
    * @param from the day from which on it is settled, or {@link #NEVER}
+   * @param standing what rules see of it then, towards the treaties of the circle
    */
-  static Optional<Case> settled(Circle circle, Sights sights, LocalDate from) {
+  static Optional<Case> settled(
+      Circle circle, Sights sights, LocalDate from, Supplier<Settled> standing) {
     if (from.equals(NEVER)) {
       return Optional.empty();
     }
-    ImmutableList.Builder<Object> parts = ImmutableList.builder();
+    ImmutableList.Builder<Sight> seen = ImmutableList.builder();
     for (Treaty treaty : circle.treaties()) {
       Sight sight = sights.of(treaty.number());
       // an act cannot be kept off a list of a day on which nobody was there yet; and whoever is a
@@ -73,11 +88,19 @@ final class Case {
           || sight.until().map(from::isAfter).orElse(false)) {
         return Optional.empty();
       }
-      parts.add(sight);
+      seen.add(sight);
     }
-    parts.add(circle.codeSeen(sights.participant()));
-    parts.add(Settled.of(sights.participant(), from, circle.treaties()));
-    return Optional.of(new Case(circle, false, parts.build()));
+    ImmutableList<Object> parts =
+        ImmutableList.of(circle.codeSeen(sights.participant()), standing.get());
+    return Optional.of(new Case(circle, false, seen.build(), parts));
+  }
+
+  /** The sights of one who has this case: how far its record can be relied on is known. */
+  Sights seenBy(Sights sights) {
+    for (int place = 0; place < circle.treaties().size(); place++) {
+      sights.know(circle.treaties().get(place).number(), seen.get(place));
+    }
+    return sights;
   }
 
   /** The treaty. */
@@ -120,6 +143,7 @@ final class Case {
     return other instanceof Case one
         && hash == one.hash
         && isOfAllDays == one.isOfAllDays
+        && seen.equals(one.seen)
         && parts.equals(one.parts)
         && circle.equals(one.circle);
   }

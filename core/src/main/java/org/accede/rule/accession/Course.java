@@ -94,10 +94,9 @@ final class Course {
     if (meanwhile != null) {
       return meanwhile;
     }
-    Decision decision = rule.decide(asker.get(), about.treaty(), day(epochDay));
+    Decision decision = rule.decide(about.seenBy(asker.get()), about.treaty(), day(epochDay));
     long first = decision.firstDay().map(LocalDate::toEpochDay).orElse(Stretch.NO_FIRST_DAY);
     long last = decision.nextChange().map(day -> day.toEpochDay() - 1).orElse(Stretch.NO_LAST_DAY);
-    @Nullable AccessionState lastKnown = lastKnown(decision, first, asker);
     // others may have come to the same earlier, or found it to begin later
     List<Stretch> others = new ArrayList<>();
     for (Stretch stretch : known) {
@@ -108,25 +107,10 @@ final class Course {
         last = Math.max(last, stretch.last());
       }
     }
-    Stretch found = new Stretch(first, last, decision, lastKnown);
+    Stretch found = new Stretch(first, last, decision);
     others.add(found);
     known = others.toArray(Stretch[]::new);
     return found;
-  }
-
-  /**
-   * The one state that the record alone gives: up to the day until which the case is seen that of
-   * the stretch itself, and later the one of that day.
-   */
-  private @Nullable AccessionState lastKnown(
-      Decision decision, long first, Supplier<Sights> asker) {
-    if (seenUntil.isEmpty() || decision.candidates().size() == 1) {
-      return null;
-    }
-    long until = seenUntil.get().toEpochDay();
-    ImmutableList<AccessionState> onRecord =
-        first <= until ? decision.onRecord() : at(until, asker).onRecord();
-    return onRecord.size() == 1 ? onRecord.get(0) : null;
   }
 
   /** A case has few stretches: some four, and never more than some twenty. */

@@ -1,6 +1,9 @@
 package org.accede.rule.accession;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.MapMaker;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,6 +13,7 @@ import java.util.function.Supplier;
 import org.accede.participant.Participant;
 import org.accede.register.TreatyRegister;
 import org.accede.treaty.Treaty;
+import org.accede.treaty.TreatyNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +28,9 @@ final class CourseBook {
   private final AccessionStateRule rule;
   private final ImmutableList<Participant> participants;
   private final ImmutableList<Treaty> treaties;
+  private final ImmutableMap<TreatyNumber, Integer> columns;
   private final AtomicReferenceArray<@Nullable LocalDate> settledFrom;
+  private final AtomicReferenceArray<@Nullable Settled> settled;
   private final AtomicReferenceArray<@Nullable Circle> circles;
   private final Grid<Course> newest;
   private final Grid<Course> ofAllDays;
@@ -38,7 +44,9 @@ final class CourseBook {
     this.byCase = byCase;
     participants = ImmutableList.copyOf(register.participants());
     treaties = ImmutableList.copyOf(register.treaties());
+    columns = places(treaties);
     settledFrom = new AtomicReferenceArray<>(participants.size());
+    settled = new AtomicReferenceArray<>(participants.size());
     circles = new AtomicReferenceArray<>(treaties.size());
     newest = Grid.of(register);
     ofAllDays = Grid.of(register);
@@ -50,7 +58,9 @@ final class CourseBook {
     byCase = before.byCase;
     participants = before.participants;
     treaties = before.treaties;
+    columns = before.columns;
     settledFrom = before.settledFrom;
+    settled = before.settled;
     circles = before.circles;
     newest = before.newest.without(different);
     ofAllDays = before.ofAllDays.without(different);
@@ -96,15 +106,38 @@ final class CourseBook {
     return treaties;
   }
 
-  /** The stretch by which to answer about a day. */
-  Stretch at(int row, int column, long epochDay) {
-    return course(row, column, isSettled(row, epochDay)).at(epochDay, asker(row));
+  /** The column of each treaty. */
+  ImmutableMap<TreatyNumber, Integer> columns() {
+    return columns;
   }
 
-  /** The course of a pair, by whether its participant is settled. */
-  Course course(int row, int column, boolean isSettled) {
-    Course course = newest(row, column);
-    return isSettled || course.isOfAllDays() ? course : ofAllDays(row, column);
+  private static ImmutableMap<TreatyNumber, Integer> places(ImmutableList<Treaty> treaties) {
+    ImmutableMap.Builder<TreatyNumber, Integer> places = ImmutableMap.builder();
+    for (int column = 0; column < treaties.size(); column++) {
+      places.put(treaties.get(column).number(), column);
+    }
+    return places.buildOrThrow();
+  }
+
+  /** The stretch by which to answer about a day. */
+  Stretch at(int row, int column, long epochDay) {
+    Supplier<Sights> asker = asker(row);
+    return course(row, column, isSettled(row, epochDay), asker).at(epochDay, asker);
+  }
+
+  /** The courses of a participant, by whether it is settled. */
+  Course[] courses(int row, boolean isSettled) {
+    Sights sights = asker(row).get();
+    Course[] courses = new Course[treaties.size()];
+    for (int column = 0; column < courses.length; column++) {
+      courses[column] = course(row, column, isSettled, () -> sights);
+    }
+    return courses;
+  }
+
+  private Course course(int row, int column, boolean isSettled, Supplier<Sights> asker) {
+    Course course = newest(row, column, asker);
+    return isSettled || course.isOfAllDays() ? course : ofAllDays(row, column, asker);
   }
 
   /** Whether nothing changes of a participant after a day but what it does itself. */
@@ -119,25 +152,31 @@ final class CourseBook {
 
   /** The course on all days. */
   Course ofAllDays(int row, int column) {
-    Course course = newest(row, column);
+    return ofAllDays(row, column, asker(row));
+  }
+
+  private Course ofAllDays(int row, int column, Supplier<Sights> asker) {
+    Course course = newest(row, column, asker);
     if (course.isOfAllDays()) {
       return course;
     }
     @Nullable Course known = ofAllDays.get(row, column);
     if (known == null) {
-      Sights sights = asker(row).get();
+      Sights sights = asker.get();
       known = course(Case.of(circle(column), sights), sights);
       ofAllDays.put(row, column, known);
     }
     return known;
   }
 
-  private Course newest(int row, int column) {
+  private Course newest(int row, int column, Supplier<Sights> asker) {
     @Nullable Course known = newest.get(row, column);
     if (known == null) {
-      Sights sights = asker(row).get();
-      Optional<Case> settled = Case.settled(circle(column), sights, settledFrom(row));
-      known = course(settled.orElseGet(() -> Case.of(circle(column), sights)), sights);
+      Sights sights = asker.get();
+      Circle circle = circle(column);
+      Optional<Case> ofSettled =
+          Case.settled(circle, sights, settledFrom(row), () -> standing(row, circle));
+      known = course(ofSettled.orElseGet(() -> Case.of(circle, sights)), sights);
       newest.put(row, column, known);
     }
     return known;
@@ -159,6 +198,20 @@ final class CourseBook {
       settledFrom.set(row, known);
     }
     return known;
+  }
+
+  /** How a participant stands, once settled, towards the treaties of a circle. */
+  private Settled standing(int row, Circle circle) {
+    @Nullable Settled known = settled.get(row);
+    if (known == null) {
+      known = Settled.of(participants.get(row), settledFrom(row), treaties);
+      settled.set(row, known);
+    }
+    ImmutableList.Builder<Integer> places = ImmutableList.builder();
+    for (Treaty treaty : circle.treaties()) {
+      places.add(requireNonNull(columns.get(treaty.number())));
+    }
+    return known.towards(places.build());
   }
 
   private Circle circle(int column) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.accede.participant.Participant;
 import org.accede.register.TreatyRegister;
 import org.accede.treaty.Treaty;
+import org.jspecify.annotations.Nullable;
 
 /** What one participant and one treaty find of the courses that they go. */
 abstract class Courses {
@@ -50,6 +51,22 @@ abstract class Courses {
   /** The last day on which its record can be relied on; empty if nothing is on record. */
   final Optional<LocalDate> seenUntil() {
     return ofAllDays().seenUntil();
+  }
+
+  /**
+   * The one state that the record alone gives on the days of a stretch: up to the day until which
+   * the record is seen that of the stretch itself, and later the one of that day. Null if it gives
+   * none, or more than one.
+   */
+  final @Nullable AccessionState lastKnown(Stretch stretch) {
+    Optional<LocalDate> seenUntil = seenUntil();
+    if (seenUntil.isEmpty()) {
+      return null;
+    }
+    long until = seenUntil.get().toEpochDay();
+    ImmutableList<AccessionState> onRecord =
+        stretch.first() <= until ? stretch.onRecord() : at(until).onRecord();
+    return onRecord.size() == 1 ? onRecord.get(0) : null;
   }
 
   /** One course on all days. */

@@ -44,6 +44,9 @@ record Decision(
   }
 
   private static ImmutableList<AccessionState> states(List<Verdict> verdicts) {
+    if (verdicts.size() == 1) {
+      return ImmutableList.of(verdicts.get(0).state());
+    }
     ImmutableList.Builder<AccessionState> states = ImmutableList.builder();
     byStage(verdicts).values().forEach(alike -> states.add(merge(alike)));
     return states.build();

@@ -26,6 +26,7 @@ import org.accede.treaty.SignatureClause;
 import org.accede.treaty.Standing;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyOfficeCodes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the final clauses of a treaty say to a participant in one world: sign, be invited, wait, or
@@ -33,6 +34,8 @@ import org.accede.treaty.TreatyOfficeCodes;
  *
  * <p>A clause that nobody has read is unknown, not permissive. The letters of the Treaty Office's
  * participation code then still tell whether the treaty is closed to a group.
+ *
+ * <p>What it could have done by now is found once: a world keeps to its answers.
  */
 final class Eligibility {
   private static final AccessionState FREE_TO_JOIN =
@@ -46,6 +49,8 @@ final class Eligibility {
   private final Treaty treaty;
   private final Participant participant;
   private final FinalClauses clauses;
+  private @Nullable Boolean couldSign;
+  private @Nullable Boolean couldJoin;
 
   Eligibility(WorldView view, Treaty treaty) {
     this.view = view;
@@ -67,7 +72,12 @@ final class Eligibility {
 
   /** Whether it can have signed by now. */
   boolean couldSign() {
-    return signature(Tense.EVER).isPresent();
+    @Nullable Boolean known = couldSign;
+    if (known == null) {
+      known = signature(Tense.EVER).isPresent();
+      couldSign = known;
+    }
+    return known;
   }
 
   /** Whether a clause that was read lets it not have signed by now; no if none was. */
@@ -88,7 +98,12 @@ final class Eligibility {
 
   /** Whether it can have joined by now, in whatever way. */
   boolean couldJoin() {
-    return couldSign() || Iterables.any(accession(Tense.EVER), this::wasEverOpen);
+    @Nullable Boolean known = couldJoin;
+    if (known == null) {
+      known = couldSign() || Iterables.any(accession(Tense.EVER), this::wasEverOpen);
+      couldJoin = known;
+    }
+    return known;
   }
 
   /** The clause by which it may sign, whether the treaty is open for signature or not. */

@@ -66,9 +66,10 @@ final class Layout {
   }
 
   private synchronized int[] number(int row, boolean isSettled) {
-    int[] ofRow = new int[book.treaties().size()];
+    Course[] goes = book.courses(row, isSettled);
+    int[] ofRow = new int[goes.length];
     for (int column = 0; column < ofRow.length; column++) {
-      Course course = book.course(row, column, isSettled);
+      Course course = goes[column];
       @Nullable Integer known = numbers.get(course);
       if (known == null) {
         known = courses.size();

@@ -79,6 +79,9 @@ final class ProcedureDates {
   }
 
   private Optional<Verdict> recorded() {
+    if (rounds.inOrder().isEmpty()) {
+      return Optional.empty(); // of most, and asked in every world
+    }
     List<Round> running = rounds.inOrder().stream().filter(this::isRunning).toList();
     if (!running.isEmpty()) {
       return Optional.of(invited(running));

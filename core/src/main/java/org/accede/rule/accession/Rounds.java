@@ -55,8 +55,11 @@ final class Rounds {
     this.opened = view.dates(treaty).opened();
     this.defaultTerms = view.register().defaultTerms();
     this.reading = reading;
+    ImmutableList<Procedure> procedures = view.dossier(treaty).procedures();
     this.inOrder =
-        ImmutableList.copyOf(Lists.transform(view.dossier(treaty).procedures(), this::round));
+        procedures.isEmpty()
+            ? ImmutableList.of()
+            : ImmutableList.copyOf(Lists.transform(procedures, this::round));
   }
 
   /** One for each procedure, in order. */

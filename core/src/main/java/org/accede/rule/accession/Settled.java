@@ -65,6 +65,15 @@ record Settled(
     return one.flatMap(day -> another.map(other -> other.isAfter(day) ? other : day));
   }
 
+  /** The same of some of these treaties alone, by their places. */
+  Settled towards(ImmutableList<Integer> places) {
+    ImmutableList.Builder<Since> some = ImmutableList.builder();
+    for (int place : places) {
+      some.add(towards.get(place));
+    }
+    return new Settled(kind, isMember, isObserver, hasEnded, european, some.build());
+  }
+
   /** What rules see of a participant from the day on from which it is settled. */
   static Settled of(Participant participant, LocalDate from, ImmutableList<Treaty> treaties) {
     return Worlds.decide(from, world -> seen(world, participant, treaties)).outcomes().get(0);

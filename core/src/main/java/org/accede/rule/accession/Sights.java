@@ -47,6 +47,11 @@ final class Sights {
     return known;
   }
 
+  /** Takes over a sight that another has had of the same. */
+  void know(TreatyNumber treaty, Sight sight) {
+    byTreaty.put(treaty, sight);
+  }
+
   /** What is on record about it and a treaty. */
   Dossier dossier(TreatyNumber treaty) {
     @Nullable Dossier known = dossiers.get(treaty);

@@ -3,9 +3,8 @@ package org.accede.rule.accession;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
-/** Days on which one decision stands, and what was last known by them. */
+/** Days on which one decision stands. */
 final class Stretch {
   /** Stand for no first and no last day. */
   static final long NO_FIRST_DAY = Long.MIN_VALUE;
@@ -17,22 +16,19 @@ final class Stretch {
   private final ImmutableList<AccessionState> candidates;
   private final ImmutableList<AccessionState> onRecord;
   private final ImmutableSet<AccessionStage> stages;
-  private final @Nullable AccessionState lastKnown;
 
   /**
    * A span of days.
    *
    * @param first its first day, or that there is none
    * @param last its last day, included, or that there is none
-   * @param lastKnown the one state that was last known by these days, if it was one
    */
-  Stretch(long first, long last, Decision decision, @Nullable AccessionState lastKnown) {
+  Stretch(long first, long last, Decision decision) {
     this.first = first;
     this.last = last;
     this.candidates = decision.candidates();
     this.onRecord = decision.onRecord();
     this.stages = StageSets.of(decision.candidates());
-    this.lastKnown = lastKnown;
   }
 
   /** The first day, as a day since the epoch. */
@@ -67,10 +63,5 @@ final class Stretch {
   /** The stages of the states that are possible. */
   ImmutableSet<AccessionStage> stages() {
     return stages;
-  }
-
-  /** The one state that was last known by these days; null if it was none, or more than one. */
-  @Nullable AccessionState lastKnown() {
-    return lastKnown;
   }
 }

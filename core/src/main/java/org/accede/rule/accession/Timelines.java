@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.function.Function;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
 import org.accede.register.TreatyRegister;
@@ -42,8 +41,8 @@ public final class Timelines {
     this.register = register;
     this.courses = courses;
     timelines = Grid.of(register);
-    rows = places(courses.participants(), Participant::code);
-    columns = places(courses.treaties(), Treaty::number);
+    rows = places(courses.participants());
+    columns = courses.columns();
     layout = new Layout(courses);
     generation = 0;
   }
@@ -88,11 +87,11 @@ public final class Timelines {
             different.stream().map(rows::get).collect(ImmutableList.toImmutableList()));
   }
 
-  private static <K, V> ImmutableMap<K, Integer> places(
-      ImmutableList<V> values, Function<V, K> key) {
-    ImmutableMap.Builder<K, Integer> places = ImmutableMap.builderWithExpectedSize(values.size());
-    for (int place = 0; place < values.size(); place++) {
-      places.put(key.apply(values.get(place)), place);
+  private static ImmutableMap<ParticipantCode, Integer> places(
+      ImmutableList<Participant> participants) {
+    ImmutableMap.Builder<ParticipantCode, Integer> places = ImmutableMap.builder();
+    for (int row = 0; row < participants.size(); row++) {
+      places.put(participants.get(row).code(), row);
     }
     return places.buildOrThrow();
   }

@@ -137,7 +137,7 @@ final class Verdict {
     }
 
     Builder because(Supplier<Step> step) {
-      return becauseAll(() -> ImmutableList.of(step.get()));
+      return told ? becauseAll(() -> ImmutableList.of(step.get())) : this;
     }
 
     Builder becauseAll(Supplier<ImmutableList<Step>> more) {

@@ -57,7 +57,12 @@ public record DossierCase(
 
   /** Where the participant stands with the treaty on the day. */
   public Answer<AccessionState> standing() {
-    return grounds.timeline(participant, treaty).on(day());
+    return standing(treaty);
+  }
+
+  /** Where the participant stands with another treaty on the day. */
+  public Answer<AccessionState> standing(Treaty other) {
+    return grounds.standing(participant, other);
   }
 
   /** What the final clauses say to the participant, whatever it has done. */
@@ -67,7 +72,17 @@ public record DossierCase(
 
   /** Whether a fact had happened by the day. */
   public Trilean hasHappened(TreatyFact fact) {
-    return fact.range().isOnOrBefore(day());
+    return hasCome(fact.range());
+  }
+
+  /** Whether a date is the day or an earlier one. */
+  public Trilean hasCome(ImpreciseDate date) {
+    return grounds.hasCome(date);
+  }
+
+  /** Whether a date is earlier than the day. */
+  public Trilean hasPassed(ImpreciseDate date) {
+    return grounds.hasPassed(date);
   }
 
   /** The facts of a kind that can have happened by the day, in order. */

@@ -1,10 +1,14 @@
 package org.accede.rule.check;
 
 import java.time.LocalDate;
+import org.accede.answer.Answer;
 import org.accede.participant.Participant;
 import org.accede.register.TreatyRegister;
+import org.accede.rule.accession.AccessionState;
 import org.accede.rule.accession.AccessionTimeline;
+import org.accede.time.ImpreciseDate;
 import org.accede.time.TermReading;
+import org.accede.time.Trilean;
 import org.accede.treaty.Treaty;
 
 /**
@@ -23,4 +27,19 @@ public interface Grounds {
 
   /** Where a participant stands with a treaty on every day. */
   AccessionTimeline timeline(Participant participant, Treaty treaty);
+
+  /** Where a participant stands with a treaty on the day asked about. */
+  default Answer<AccessionState> standing(Participant participant, Treaty treaty) {
+    return timeline(participant, treaty).on(day());
+  }
+
+  /** Whether a date is the day asked about or an earlier one. */
+  default Trilean hasCome(ImpreciseDate date) {
+    return date.isOnOrBefore(day());
+  }
+
+  /** Whether a date is earlier than the day asked about. */
+  default Trilean hasPassed(ImpreciseDate date) {
+    return date.isBefore(ImpreciseDate.on(day()));
+  }
 }

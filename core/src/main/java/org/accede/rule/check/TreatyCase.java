@@ -2,6 +2,8 @@ package org.accede.rule.check;
 
 import java.time.LocalDate;
 import org.accede.register.TreatyRegister;
+import org.accede.time.ImpreciseDate;
+import org.accede.time.Trilean;
 import org.accede.treaty.Treaty;
 
 /**
@@ -19,5 +21,10 @@ public record TreatyCase(Grounds grounds, Treaty treaty) {
   /** The day asked about. */
   public LocalDate day() {
     return grounds.day();
+  }
+
+  /** Whether a date is the day or an earlier one. */
+  public Trilean hasCome(ImpreciseDate date) {
+    return grounds.hasCome(date);
   }
 }

@@ -65,7 +65,6 @@ final class OutsideAnyWindow {
     Opening opening = dossier.openings().on(consent.range());
     Trilean needsInvitation = opening.admitsToSign().or(opening.admitsWithoutInvitation()).not();
     Trilean outside = dossier.hasHappened(consent).and(opening.asFarAsRead(needsInvitation));
-    ImpreciseDate today = ImpreciseDate.on(dossier.day());
     ImmutableList.Builder<Step> steps = ImmutableList.builder();
     steps.add(dossier.step(consent));
     for (Procedure procedure : invited) {
@@ -74,7 +73,7 @@ final class OutsideAnyWindow {
       boolean isKnown = lastDay.earliest().isPresent() && lastDay.latest().isPresent();
       // a deposit that came late was not there while the term ran
       Trilean late =
-          isKnown ? lastDay.isBefore(consent.range()).and(lastDay.isBefore(today)) : Trilean.NO;
+          isKnown ? lastDay.isBefore(consent.range()).and(dossier.hasPassed(lastDay)) : Trilean.NO;
       // of a deposit before the first invitation another check speaks
       Trilean early =
           procedure.equals(invited.get(0))

@@ -45,7 +45,7 @@ final class BelowThreshold {
         .map(
             progress ->
                 new Suspicion.Builder()
-                    .holds(inForce.isOnOrBefore(treaty.day()))
+                    .holds(treaty.hasCome(inForce))
                     .whatToDo(Message.of("check.do.belowThreshold"))
                     .addSteps(
                         Step.of("treaty.inForce", treaty.treaty().label(), inForce)

@@ -46,8 +46,7 @@ final class PartyWithoutParent {
   }
 
   private static ImmutableList<Suspicion> ask(DossierCase dossier, Treaty parent) {
-    Answer<AccessionState> ofParent =
-        dossier.grounds().timeline(dossier.participant(), parent).on(dossier.day());
+    Answer<AccessionState> ofParent = dossier.standing(parent);
     return is(AccessionStage.FORMER_PARTY, ofParent) == Trilean.NO
         ? ImmutableList.of()
         : ImmutableList.of(suspicion(dossier, parent, ofParent));

@@ -12,6 +12,7 @@ import org.accede.rule.check.Question;
 import org.accede.rule.check.Severity;
 import org.accede.rule.check.Suspicion;
 import org.accede.text.Message;
+import org.accede.time.ImpreciseDate;
 import org.accede.time.Trilean;
 import org.accede.treaty.ConsentRequirement;
 import org.accede.treaty.Treaty;
@@ -49,12 +50,12 @@ final class PredecessorNotDenounced {
 
   private static Suspicion suspicion(DossierCase dossier, ConsentRequirement requirement) {
     Treaty predecessor = dossier.register().treaty(requirement.treaty());
-    Answer<AccessionState> old =
-        dossier.grounds().timeline(dossier.participant(), predecessor).on(dossier.day());
+    Answer<AccessionState> old = dossier.standing(predecessor);
     Trilean partyToBoth = isParty(dossier.standing()).and(isParty(old)).and(isDenounced(old).not());
     boolean isComplete =
         dossier.register().coverage(dossier.participant().code(), predecessor.number()).stream()
-            .anyMatch(coverage -> !coverage.asOf().isBefore(dossier.day()));
+            .map(coverage -> ImpreciseDate.on(coverage.asOf()))
+            .anyMatch(asOf -> dossier.hasPassed(asOf) == Trilean.NO);
     return new Suspicion.Builder()
         .holds(isComplete ? partyToBoth : partyToBoth.and(Trilean.MAYBE))
         .whatToDo(Message.of("check.do.predecessorNotDenounced", predecessor.label()))

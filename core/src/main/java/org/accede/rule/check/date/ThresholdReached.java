@@ -38,7 +38,7 @@ final class ThresholdReached {
         .map(
             entry ->
                 new Suspicion.Builder()
-                    .holds(entry.isOnOrBefore(treaty.day()))
+                    .holds(treaty.hasCome(entry))
                     .whatToDo(Message.of("check.do.thresholdReached"))
                     .addAllSteps(progress.explanation().steps())
                     .addAllCautions(progress.explanation().cautions())

@@ -42,7 +42,7 @@ final class TreatyEntryDiffers {
         .map(
             counted ->
                 new Suspicion.Builder()
-                    .holds(inForce.isOnOrBefore(treaty.day()).and(counted.isBefore(inForce)))
+                    .holds(treaty.hasCome(inForce).and(counted.isBefore(inForce)))
                     .whatToDo(Message.of("check.do.treatyEntryDiffers"))
                     .addSteps(
                         Step.of("treaty.inForce", treaty.treaty().label(), inForce)

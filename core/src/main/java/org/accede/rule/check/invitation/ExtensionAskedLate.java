@@ -34,7 +34,6 @@ final class ExtensionAskedLate {
   }
 
   private static ImmutableList<Suspicion> ask(DossierCase dossier) {
-    ImpreciseDate today = ImpreciseDate.on(dossier.day());
     ImmutableList.Builder<Suspicion> found = ImmutableList.builder();
     for (Procedure procedure : dossier.dossier().procedures()) {
       for (ExtensionRequest request : procedure.extensionRequests()) {
@@ -45,7 +44,7 @@ final class ExtensionAskedLate {
         found.add(
             Suspicion.of(
                 // a request that came late was not there while the term ran
-                dossier.hasHappened(request).and(late).and(lastDay.isBefore(today)),
+                dossier.hasHappened(request).and(late).and(dossier.hasPassed(lastDay)),
                 Message.of("check.do.extensionAskedLate", dossier.participant().name()),
                 dossier.step(procedure.invitation().orElseThrow()),
                 Step.of("check.lastDay", lastDay),

@@ -50,7 +50,7 @@ final class CorrectionOfNothing {
       TreatyRegister facts, TreatyFact fact, String id, RegisterCase register) {
     Participant participant = facts.participant(fact.participant());
     return new Suspicion.Builder()
-        .holds(fact.range().isOnOrBefore(register.day()))
+        .holds(register.hasCome(fact.range()))
         .participant(participant)
         .treaty(facts.treaty(fact.treaty()))
         .whatToDo(Message.of("check.do.correctionOfNothing"))

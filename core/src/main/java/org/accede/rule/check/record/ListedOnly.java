@@ -37,8 +37,7 @@ final class ListedOnly {
             note ->
                 Suspicion.of(
                     // the day is that of the chart: nothing says that it was listed any earlier
-                    Trilean.of(
-                        note.on().latest().map(day -> !day.isAfter(dossier.day())).orElse(false)),
+                    Trilean.of(dossier.hasCome(note.on()) == Trilean.YES),
                     Message.of(
                         "check.do.listedWithoutAct",
                         dossier.participant().name(),
