@@ -8,6 +8,7 @@ import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.accede.answer.Answer;
 import org.accede.participant.Participant;
@@ -155,9 +156,12 @@ public final class Comparison {
   public enum Known {
     /** The stage. */
     STAGE,
-    /** The stage when it was last seen: what may have followed is not on record. */
+    /**
+     * The stage when it was last seen, at which it still can be: what may have followed is not on
+     * record.
+     */
     LAST_SEEN,
-    /** That it is one of two stages. */
+    /** That it is one of two stages, not both of which merely make it open. */
     EITHER,
     /** That it can sign, consent or ask to be invited; which of these, is not known. */
     OPEN,
@@ -174,7 +178,6 @@ public final class Comparison {
    */
   public record Cell(
       Participant participant, Answer<AccessionState> answer, ImmutableSet<AccessionStage> stages) {
-    private static final int TWO = 2;
     private static final ImmutableSet<AccessionStage> WAYS_IN =
         Sets.immutableEnumSet(AccessionStage.MAY_SIGN, AccessionStage.MAY_BE_INVITED);
 
@@ -188,10 +191,10 @@ public final class Comparison {
       if (stages.size() == 1) {
         return Known.STAGE;
       }
-      if (answer.lastSeen().isPresent()) {
+      if (lastSeen().isPresent()) {
         return Known.LAST_SEEN;
       }
-      if (stages.size() == TWO && !WAYS_IN.equals(stages)) {
+      if (stages.size() == 2 && !WAYS_IN.equals(stages)) {
         return Known.EITHER;
       }
       return isOpen() == Trilean.YES ? Known.OPEN : Known.NOTHING;
@@ -204,9 +207,14 @@ public final class Comparison {
     public ImmutableSet<AccessionStage> shown() {
       return switch (known()) {
         case STAGE, EITHER -> stages;
-        case LAST_SEEN -> ImmutableSet.of(answer.lastSeen().orElseThrow().value().stage());
+        case LAST_SEEN -> ImmutableSet.of(lastSeen().orElseThrow());
         case OPEN, NOTHING -> ImmutableSet.of();
       };
+    }
+
+    /** The stage that was last seen, while it is possible still. */
+    private Optional<AccessionStage> lastSeen() {
+      return answer.lastSeen().map(seen -> seen.value().stage()).filter(stages::contains);
     }
 
     private static Cell of(Accessions.ToTreaty asked, LocalDate day) {

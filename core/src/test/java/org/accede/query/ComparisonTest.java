@@ -123,22 +123,7 @@ class ComparisonTest {
   void whatIsShownOfACellIsAsMuchAsIsKnown() {
     Comparison.Cell open = row("210").cells().get(0);
     Comparison.Cell invited = row("185").cells().get(0);
-    TreatyRegister uncovered =
-        TreatyRegister.builder()
-            .add(tunisia)
-            .add(treaty("210"))
-            .add(signature("TUN", "210", "2020-01-01"))
-            .build();
-    Comparison.Cell lastSeen =
-        Comparison.of(
-                Accessions.in(uncovered),
-                AsOf.on(DAY),
-                uncovered.participants(),
-                uncovered.treaties())
-            .rows()
-            .get(0)
-            .cells()
-            .get(0);
+    Comparison.Cell lastSeen = lastSeenAsASignatory();
 
     assertThat(invited.known()).isEqualTo(Comparison.Known.STAGE);
     assertThat(invited.shown()).containsExactly(AccessionStage.INVITED);
@@ -154,6 +139,40 @@ class ComparisonTest {
         .isEqualTo(Comparison.Known.OPEN);
     assertThat(with(open, AccessionStage.MAY_SIGN, AccessionStage.MAY_BE_INVITED).shown())
         .isEmpty();
+  }
+
+  @Test
+  void theStageThatWasLastSeenIsShownOnlyWhileItIsPossible() {
+    Comparison.Cell lastSeen = lastSeenAsASignatory();
+    Comparison.Cell still = with(lastSeen, AccessionStage.PARTY, AccessionStage.SIGNATORY);
+    Comparison.Cell either = with(lastSeen, AccessionStage.PARTY, AccessionStage.FORMER_PARTY);
+    Comparison.Cell open = with(lastSeen, AccessionStage.MAY_SIGN, AccessionStage.MAY_BE_INVITED);
+    Comparison.Cell any =
+        with(lastSeen, AccessionStage.PARTY, AccessionStage.FORMER_PARTY, AccessionStage.NOT_OPEN);
+
+    assertThat(still.known()).isEqualTo(Comparison.Known.LAST_SEEN);
+    assertThat(still.shown()).containsExactly(AccessionStage.SIGNATORY);
+    assertThat(either.known()).isEqualTo(Comparison.Known.EITHER);
+    assertThat(either.shown()).containsExactly(AccessionStage.FORMER_PARTY, AccessionStage.PARTY);
+    assertThat(open.known()).isEqualTo(Comparison.Known.OPEN);
+    assertThat(any.known()).isEqualTo(Comparison.Known.NOTHING);
+    assertThat(any.shown()).isEmpty();
+  }
+
+  /** Who signed, of whom no more is on record. */
+  private Comparison.Cell lastSeenAsASignatory() {
+    TreatyRegister uncovered =
+        TreatyRegister.builder()
+            .add(tunisia)
+            .add(treaty("210"))
+            .add(signature("TUN", "210", "2020-01-01"))
+            .build();
+    return Comparison.of(
+            Accessions.in(uncovered), AsOf.on(DAY), uncovered.participants(), uncovered.treaties())
+        .rows()
+        .get(0)
+        .cells()
+        .get(0);
   }
 
   /** A cell with other stages than its answer has. */
