@@ -12,13 +12,16 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.accede.answer.Answer;
 import org.accede.body.BodyStanding;
+import org.accede.error.InvalidValueException;
 import org.accede.output.AnswerJson.Telling;
 import org.accede.participant.Group;
 import org.accede.participant.Participant;
+import org.accede.participant.ParticipantCode;
 import org.accede.query.Accessions;
 import org.accede.query.Audit;
 import org.accede.query.Comparison;
@@ -298,20 +301,39 @@ public final class Document {
         });
   }
 
-  /** Groups, and who is in them on a day, was, or will be. */
+  /**
+   * Groups, and who of some participants is in them on a day, was, or will be.
+   *
+   * @param day the day
+   * @param groups the groups
+   * @param participants whose seats are given; those of others are left out
+   * @throws InvalidValueException if a participant is there twice
+   */
   public static Document groups(
       LocalDate day,
       Collection<? extends Group> groups,
       Collection<? extends Participant> participants) {
     Objects.requireNonNull(day, "day");
     ImmutableList<Group> all = ImmutableList.copyOf(groups);
-    ImmutableList<Participant> among = ImmutableList.copyOf(participants);
+    ImmutableMap<ParticipantCode, Participant> among = byCode(participants);
     return new Document(
         OutputFormat.MEMBERS,
         (json, language) -> {
           json.members().text("asOf", day);
           json.members().list("groups", all, one -> json.groups().group(one, among, day));
         });
+  }
+
+  private static ImmutableMap<ParticipantCode, Participant> byCode(
+      Collection<? extends Participant> participants) {
+    Map<ParticipantCode, Participant> byCode = new LinkedHashMap<>();
+    for (Participant one : participants) {
+      if (byCode.put(one.code(), one) != null) {
+        throw new InvalidValueException(
+            "participants", one.code().value(), "each participant once");
+      }
+    }
+    return ImmutableMap.copyOf(byCode);
   }
 
   /** Where procedures of invitation stand, each answer with its cautions. */

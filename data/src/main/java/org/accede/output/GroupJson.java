@@ -3,10 +3,8 @@ package org.accede.output;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Collection;
 import org.accede.answer.Wording;
 import org.accede.participant.Group;
 import org.accede.participant.GroupSeat;
@@ -28,16 +26,16 @@ final class GroupJson {
     this.wording = wording;
   }
 
-  /** A group with who is in it on a day, was, or will be. */
-  void group(Group group, Collection<Participant> among, LocalDate day) throws IOException {
-    ImmutableMap<ParticipantCode, Participant> byCode = Maps.uniqueIndex(among, Participant::code);
+  /** A group with who of some participants is in it on a day, was, or will be. */
+  void group(Group group, ImmutableMap<ParticipantCode, Participant> among, LocalDate day)
+      throws IOException {
     members.object(
         () -> {
           description(group);
           members.list(
               "members",
-              group.seatsAmong(among, day),
-              seat -> seat(seat, group, requireNonNull(byCode.get(seat.participant())), day));
+              group.seatsAmong(among.values(), day),
+              seat -> seat(seat, group, requireNonNull(among.get(seat.participant())), day));
         });
   }
 

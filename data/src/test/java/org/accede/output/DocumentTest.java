@@ -26,8 +26,10 @@ import org.accede.answer.Explanation;
 import org.accede.data.CouncilOfEurope;
 import org.accede.data.StrasbourgWorkingDays;
 import org.accede.error.InvalidValueException;
+import org.accede.participant.Group;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
+import org.accede.participant.StandingGroup;
 import org.accede.query.Accessions;
 import org.accede.query.Audit;
 import org.accede.query.Checks;
@@ -331,6 +333,16 @@ class DocumentTest {
             Document.of(OutputFormat.TABLE, json -> json.writeNumberField("rows", 7))
                 .toJson(ENGLISH))
         .isEqualTo("{\n  \"format\": \"accede-table-1\",\n  \"rows\": 7\n}\n");
+  }
+
+  @Test
+  void whoIsAskedAboutIsThereOnce() {
+    ImmutableList<Group> groups = ImmutableList.of(StandingGroup.MEMBERS);
+    ImmutableList<Participant> twice = participants("FRA", "DEU", "FRA");
+
+    assertThatThrownBy(() -> Document.groups(SEPTEMBER_2025.date(), groups, twice))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("participants: found \"FRA\", expected each participant once");
   }
 
   @Test
