@@ -20,6 +20,18 @@ public interface GroupSeat extends Serializable {
   /** The first day on which it is no more; empty while it is. */
   Optional<ImpreciseDate> ceased();
 
+  /** Whether it has neither a beginning nor an end. */
+  default boolean isUndated() {
+    return from().isEmpty() && ceased().isEmpty();
+  }
+
+  /** Whether it can be in the group on any day: it begins before it ends, or may. */
+  default boolean isPossible() {
+    return from().isEmpty()
+        || ceased().isEmpty()
+        || from().get().isBefore(ceased().get()) != Trilean.NO;
+  }
+
   /** Whether it is in the group on a day. */
   default Trilean isHeldOn(LocalDate day) {
     Trilean begun = from().map(date -> date.isOnOrBefore(day)).orElse(Trilean.YES);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.accede.error.InvalidValueException;
 import org.accede.source.Citation;
 import org.accede.text.BilingualText;
@@ -34,8 +35,7 @@ public interface ListedGroup extends Group {
 
   @Override
   default Trilean holds(Participant participant, LocalDate day) {
-    return seats().stream()
-        .filter(seat -> seat.participant().equals(participant.code()))
+    return seatsOf(participant.code())
         .map(seat -> seat.isHeldOn(day))
         .reduce(Trilean.NO, Trilean::or);
   }
@@ -44,8 +44,12 @@ public interface ListedGroup extends Group {
   default ImmutableList<GroupSeat> seatsAmong(
       Collection<? extends Participant> participants, LocalDate day) {
     return participants.stream()
-        .flatMap(one -> seats().stream().filter(seat -> seat.participant().equals(one.code())))
+        .flatMap(one -> seatsOf(one.code()))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private Stream<GroupSeat> seatsOf(ParticipantCode participant) {
+    return seats().stream().filter(seat -> seat.participant().equals(participant));
   }
 
   /** Whether a text can be a code: words in upper case with underscores between them. */
@@ -54,7 +58,8 @@ public interface ListedGroup extends Group {
   }
 
   /**
-   * Its code is in upper case, and somebody is in it.
+   * Its code is in upper case, and somebody is in it: always, and without another seat, or for
+   * times that begin before they end.
    *
    * @throws InvalidValueException if that is not so
    */
@@ -65,6 +70,18 @@ public interface ListedGroup extends Group {
     }
     if (seats().isEmpty()) {
       throw new InvalidValueException("seats", "[]", "at least one participant");
+    }
+    for (GroupSeat seat : seats()) {
+      if (!seat.isPossible()) {
+        throw new InvalidValueException(
+            "ceased",
+            seat.ceased().orElseThrow().toString(),
+            "a day after the beginning, " + seat.from().orElseThrow());
+      }
+      if (seat.isUndated() && seatsOf(seat.participant()).count() > 1) {
+        throw new InvalidValueException(
+            "seats", seat.participant().value(), "no other seat of who is always in it");
+      }
     }
   }
 

@@ -96,6 +96,54 @@ class GroupTest {
   }
 
   @Test
+  void whoIsAlwaysInAGroupHasNoOtherSeatInIt() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(
+            () -> group().addSeats(seat("KAZ").build()).addSeats(seat("KAZ").build()).build())
+        .withMessage("seats: found \"KAZ\", expected no other seat of who is always in it");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(
+            () ->
+                group()
+                    .addSeats(seat("KAZ").from(date("2022")).build())
+                    .addSeats(seat("KAZ").build())
+                    .build())
+        .withMessageContaining("KAZ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2020, 1973", "2020-01-31, 2020-01-31", "2020-02, ../2020-02-01"})
+  void aSeatEndsAfterItsBeginning(String from, String ceased) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(
+            () ->
+                group().addSeats(seat("KAZ").from(date(from)).ceased(date(ceased)).build()).build())
+        .withMessage(
+            "ceased: found \"" + ceased + "\", expected a day after the beginning, " + from);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2020, 2020", "2020-01-31, 2020-02-01", "2020-02-01/.., 2020-02-02"})
+  void aSeatThatMayEndAfterItsBeginningStands(String from, String ceased) {
+    GroupSeat seat = seat("KAZ").from(date(from)).ceased(date(ceased)).build();
+
+    assertThat(group().addSeats(seat).build().seats()).containsExactly(seat);
+  }
+
+  /** Made up: facts that contradict themselves stop no question. */
+  @Test
+  void aMembershipThatEndsBeforeItBeginsIsHeldOnNoDay() {
+    Participant one =
+        participantBuilder("FRA", "France")
+            .addMemberships(member("2020-01-01", "1949-08-03"))
+            .build();
+
+    assertThat(StandingGroup.MEMBERS.seatsAmong(ImmutableList.of(one), DAY))
+        .extracting(seat -> seat.isHeldOn(DAY))
+        .containsExactly(Trilean.NO);
+  }
+
+  @Test
   void membersAndNonMembersAreThoseOfTheDay() {
     LocalDate before = LocalDate.of(1949, 8, 2);
 

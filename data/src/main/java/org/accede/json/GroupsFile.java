@@ -4,17 +4,20 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.accede.error.InvalidValueException;
 import org.accede.error.UnknownNameException;
 import org.accede.json.read.JsonDocument;
 import org.accede.json.read.JsonMembers;
 import org.accede.json.read.JsonPlace;
+import org.accede.json.shape.FactOrder;
 import org.accede.json.shape.TreatyJson;
 import org.accede.json.tree.JsonText;
 import org.accede.json.write.CitedSources;
@@ -23,6 +26,7 @@ import org.accede.participant.GroupSeat;
 import org.accede.participant.ListedGroup;
 import org.accede.participant.ParticipantCode;
 import org.accede.register.TreatyRegister;
+import org.accede.time.ImpreciseDate;
 
 /**
  * What a file of groups of participants holds: those that come with Accede, or one's own.
@@ -43,13 +47,41 @@ public record GroupsFile(ImmutableList<ListedGroup> groups) {
   private static final String PARTICIPANTS = "participants";
   private static final ImmutableSet<String> OPENED = ImmutableSet.of("sources");
 
-  private static final Comparator<GroupSeat> BY_PARTICIPANT =
-      comparing(GroupSeat::participant)
-          .thenComparing(seat -> seat.from().map(Object::toString).orElse(""));
+  /** Those that are always in it, then those for a time, by participant and days. */
+  private static final Comparator<GroupSeat> ORDER =
+      comparing((GroupSeat seat) -> !seat.isUndated())
+          .thenComparing(GroupSeat::participant)
+          .thenComparing(seat -> text(seat.from()))
+          .thenComparing(seat -> text(seat.ceased()));
 
-  /** Groups, put in order. */
+  /**
+   * Groups and their seats, put in order.
+   *
+   * @throws InvalidValueException if a group is there twice
+   */
   public GroupsFile {
-    groups = ImmutableList.sortedCopyOf(comparing(ListedGroup::code), groups);
+    Objects.requireNonNull(groups, "groups");
+    groups =
+        groups.stream()
+            .sorted(comparing(ListedGroup::code))
+            .map(GroupsFile::ordered)
+            .collect(ImmutableList.toImmutableList());
+    FactOrder.each("groups", groups, ListedGroup::code);
+  }
+
+  private static ListedGroup ordered(ListedGroup group) {
+    return new ListedGroup.Builder()
+        .code(group.code())
+        .title(group.title())
+        .addAllVariants(group.variants())
+        .addAllSeats(ImmutableList.sortedCopyOf(ORDER, group.seats()))
+        .remark(group.remark())
+        .addAllCitations(group.citations())
+        .build();
+  }
+
+  private static String text(Optional<ImpreciseDate> date) {
+    return date.map(Object::toString).orElse("");
   }
 
   /**
@@ -109,44 +141,49 @@ public record GroupsFile(ImmutableList<ListedGroup> groups) {
             .code(code)
             .title(members.bilingual("title"))
             .addAllVariants(members.optionalTexts("variants"));
-    ImmutableList<GroupSeat> always =
-        members.optionalParticipants(PARTICIPANTS).stream()
-            .map(one -> new GroupSeat.Builder().participant(one).build())
-            .collect(ImmutableList.toImmutableList());
-    members.elements(PARTICIPANTS).forEach(check);
-    ImmutableList<GroupSeat> dated = members.optionalObjects("seats", one -> seat(one, check));
+    Set<ParticipantCode> always = new LinkedHashSet<>();
+    for (JsonPlace place : members.elements(PARTICIPANTS)) {
+      if (!always.add(place.participant())) {
+        throw place.fault("each participant once");
+      }
+      check.accept(place);
+    }
+    ImmutableList<GroupSeat> dated =
+        members.optionalObjects("seats", one -> seat(one, always, check));
     if (dated.isEmpty()) {
       // somebody has to be in it
       members.required(PARTICIPANTS);
     }
+    always.forEach(one -> group.addSeats(new GroupSeat.Builder().participant(one).build()));
     return group
-        .addAllSeats(ordered(always))
-        .addAllSeats(ordered(dated))
+        .addAllSeats(dated)
         .remark(members.optionalText("remark"))
         .addAllCitations(members.optionalCitations("sources"))
         .build();
   }
 
-  private static ImmutableList<GroupSeat> ordered(Collection<GroupSeat> seats) {
-    return ImmutableList.sortedCopyOf(BY_PARTICIPANT, seats);
-  }
-
-  private static GroupSeat seat(JsonMembers members, Consumer<JsonPlace> check) {
-    check.accept(members.required("participant"));
+  private static GroupSeat seat(
+      JsonMembers members, Set<ParticipantCode> always, Consumer<JsonPlace> check) {
+    JsonPlace participant = members.required("participant");
+    check.accept(participant);
     GroupSeat seat =
         new GroupSeat.Builder()
-            .participant(members.participant("participant"))
+            .participant(participant.participant())
             .from(members.optionalDate("from"))
             .ceased(members.optionalDate("ceased"))
             .build();
-    if (isUndated(seat)) {
-      throw members.required("participant").fault("a seat with a date, or a place in participants");
+    if (seat.isUndated()) {
+      throw participant.fault("a seat with a date, or a place in participants");
+    }
+    if (always.contains(seat.participant())) {
+      throw participant.fault("a participant that is not among the participants");
+    }
+    if (!seat.isPossible()) {
+      throw members
+          .required("ceased")
+          .fault("a day after the beginning, " + seat.from().orElseThrow());
     }
     return seat;
-  }
-
-  private static boolean isUndated(GroupSeat seat) {
-    return seat.from().isEmpty() && seat.ceased().isEmpty();
   }
 
   /** The canonical text of the file, in which it is kept. */
@@ -162,8 +199,8 @@ public record GroupsFile(ImmutableList<ListedGroup> groups) {
 
   private static JsonObjectBuilder write(ListedGroup group, CitedSources sources) {
     List<ParticipantCode> always =
-        group.seats().stream().filter(GroupsFile::isUndated).map(GroupSeat::participant).toList();
-    List<GroupSeat> dated = group.seats().stream().filter(seat -> !isUndated(seat)).toList();
+        group.seats().stream().filter(GroupSeat::isUndated).map(GroupSeat::participant).toList();
+    List<GroupSeat> dated = group.seats().stream().filter(seat -> !seat.isUndated()).toList();
     return new JsonObjectBuilder()
         .text("code", group.code())
         .object("title", TreatyJson.bilingual(group.title()))
