@@ -113,11 +113,25 @@ public final class DataFile {
   /** Leaves a byte order mark out, which some editors put before a text. */
   private static InputStream withoutMark(InputStream in) throws IOException {
     PushbackInputStream bytes = new PushbackInputStream(in, BYTE_ORDER_MARK.length);
-    byte[] first = bytes.readNBytes(BYTE_ORDER_MARK.length);
-    if (!Arrays.equals(first, BYTE_ORDER_MARK)) {
-      bytes.unread(first);
+    try {
+      byte[] first = bytes.readNBytes(BYTE_ORDER_MARK.length);
+      if (!Arrays.equals(first, BYTE_ORDER_MARK)) {
+        bytes.unread(first);
+      }
+    } catch (IOException | RuntimeException unreadable) {
+      closeAfter(unreadable, bytes);
+      throw unreadable;
     }
     return bytes;
+  }
+
+  /** Closes what nobody gets to close because of a failure. */
+  private static void closeAfter(Exception failure, InputStream in) {
+    try {
+      in.close();
+    } catch (IOException besides) {
+      failure.addSuppressed(besides);
+    }
   }
 
   /**

@@ -12,9 +12,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.accede.json.bytes.BoundedInput;
 import org.accede.json.tree.JsonReading;
 import org.accede.json.tree.JsonValue;
@@ -112,6 +116,57 @@ class DataFileTest {
     assertThatExceptionOfType(DataFileException.class)
         .isThrownBy(() -> FactsFile.read(DataFile.of(failing, "mine")))
         .withMessageContaining("the line is dead");
+  }
+
+  @Test
+  void whatFailsAtItsFirstBytesIsClosed() throws IOException {
+    AtomicInteger closings = new AtomicInteger();
+    InputStream failing =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("the line is dead");
+          }
+
+          @Override
+          public int read(byte[] bytes, int offset, int length) throws IOException {
+            return read();
+          }
+
+          @Override
+          public void close() throws IOException {
+            closings.incrementAndGet();
+            throw new IOException("not even that");
+          }
+        };
+    URL url = new URL(null, "dead:line", new Handler(failing));
+
+    assertThatExceptionOfType(DataFileException.class)
+        .isThrownBy(() -> DataFile.at(url, "mine").open())
+        .withMessageContaining("the line is dead");
+    assertThat(closings).hasValue(1);
+  }
+
+  /** Opens a stream, whatever the address. */
+  private static final class Handler extends URLStreamHandler {
+    private final InputStream stream;
+
+    Handler(InputStream stream) {
+      this.stream = stream;
+    }
+
+    @Override
+    protected URLConnection openConnection(URL url) {
+      return new URLConnection(url) {
+        @Override
+        public void connect() {}
+
+        @Override
+        public InputStream getInputStream() {
+          return stream;
+        }
+      };
+    }
   }
 
   @Test
