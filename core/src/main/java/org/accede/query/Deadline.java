@@ -1,9 +1,11 @@
 package org.accede.query;
 
+import static java.util.Comparator.comparing;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -71,19 +73,18 @@ public interface Deadline extends Serializable {
   }
 
   /**
-   * Deadlines in their order, each with those that are on the same days for the same participant
-   * and treaty: with one invitation, to deposit and to ask for more time.
+   * Deadlines in their order, each on its own but those of one invitation, to deposit and to ask
+   * for more time, which are together, in this order, if they are on the same days.
    */
   static ImmutableList<ImmutableList<Deadline>> together(Iterable<Deadline> deadlines) {
-    ListMultimap<List<Object>, Deadline> byDay =
-        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    SetMultimap<List<Object>, Deadline> together =
+        MultimapBuilder.linkedHashKeys().linkedHashSetValues().build();
     for (Deadline one : deadlines) {
-      byDay.put(
-          List.of(one.participant().code(), one.treaty().number(), one.lastDay(), one.safeDay()),
-          one);
+      String id = one.kind().isOfATerm() ? one.idOf(DeadlineKind.INVITATION_EXPIRES) : one.id();
+      together.put(List.of(id, one.lastDay(), one.safeDay()), one);
     }
-    return Multimaps.asMap(byDay).values().stream()
-        .map(ImmutableList::copyOf)
+    return Multimaps.asMap(together).values().stream()
+        .map(group -> ImmutableList.sortedCopyOf(comparing(Deadline::kind), group))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -20,6 +20,11 @@ public enum DeadlineKind {
   /** The day on which a denunciation takes effect. */
   DENUNCIATION_TAKES_EFFECT;
 
+  /** Whether it is about the term of an invitation, in which one may deposit or ask for more. */
+  boolean isOfATerm() {
+    return this == INVITATION_EXPIRES || this == EXTENSION_REQUEST_DUE;
+  }
+
   /** What follows once such a day has passed, or on it, whomever it concerns. */
   public Message follows() {
     return Message.of("deadline.follows." + this);

@@ -1,7 +1,6 @@
 package org.accede.exchange;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
@@ -22,7 +21,6 @@ import org.accede.answer.ExplanationText;
 import org.accede.answer.Wording;
 import org.accede.error.InvalidValueException;
 import org.accede.query.Deadline;
-import org.accede.query.DeadlineKind;
 import org.accede.query.LeadTimes;
 import org.accede.text.BilingualText;
 import org.accede.text.Language;
@@ -82,10 +80,6 @@ public final class DeadlineCalendar {
   public static final Texts TEXTS =
       Texts.read("calendar", DeadlineCalendar.class::getResourceAsStream);
 
-  private static final ImmutableMap<DeadlineKind, DeadlineKind> OTHER =
-      ImmutableMap.of(
-          DeadlineKind.INVITATION_EXPIRES, DeadlineKind.EXTENSION_REQUEST_DUE,
-          DeadlineKind.EXTENSION_REQUEST_DUE, DeadlineKind.INVITATION_EXPIRES);
   private static final DateTimeFormatter MIDNIGHT =
       DateTimeFormatter.ofPattern("uuuuMMdd'T000000Z'");
   private static final Comparator<Event> ORDER =
@@ -99,12 +93,13 @@ public final class DeadlineCalendar {
   /**
    * A deadline with the number of its version, and whether it still stands.
    *
-   * @param extension that to ask for an extension, if it is on the same day
+   * @param extension that to ask for an extension, if it is together with it
    */
   private record Event(
       Deadline deadline, Optional<Deadline> extension, int sequence, boolean isCancelled) {
-    static Event standing(Deadline deadline, Optional<Deadline> extension) {
-      return new Event(deadline, extension, deadline.revision(), false);
+    static Event standing(ImmutableList<Deadline> together) {
+      Deadline first = together.get(0);
+      return new Event(first, together.stream().skip(1).findFirst(), first.revision(), false);
     }
 
     Event raisedTo(int number) {
@@ -220,34 +215,19 @@ public final class DeadlineCalendar {
         || !before.deadline().lastDay().equals(after.deadline().lastDay());
   }
 
-  /** An event for every deadline by its id, in their order. */
+  /** An event for every deadline, or for those that are together, by its id, in their order. */
   private static Map<String, Event> byId(String argument, ImmutableList<Deadline> deadlines) {
-    ImmutableMap.Builder<String, Deadline> builder = ImmutableMap.builder();
     Set<String> ids = new HashSet<>();
     for (Deadline deadline : deadlines) {
       if (!ids.add(deadline.id())) {
         throw new InvalidValueException(argument, deadline.id(), "each deadline once");
       }
-      builder.put(deadline.id(), deadline);
     }
-    ImmutableMap<String, Deadline> byId = builder.buildOrThrow();
     Map<String, Event> events = new LinkedHashMap<>();
-    byId.forEach(
-        (id, deadline) -> {
-          Optional<Deadline> other = other(deadline, byId);
-          if (other.isEmpty() || deadline.kind() == DeadlineKind.INVITATION_EXPIRES) {
-            events.put(id, Event.standing(deadline, other));
-          }
-        });
+    for (ImmutableList<Deadline> together : Deadline.together(deadlines)) {
+      events.put(together.get(0).id(), Event.standing(together));
+    }
     return events;
-  }
-
-  /** What else the same day of the same invitation is the last for. */
-  private static Optional<Deadline> other(Deadline deadline, Map<String, Deadline> byId) {
-    return Optional.ofNullable(OTHER.get(deadline.kind()))
-        .flatMap(kind -> Optional.ofNullable(byId.get(deadline.idOf(kind))))
-        .filter(other -> other.safeDay().equals(deadline.safeDay()))
-        .filter(other -> other.lastDay().equals(deadline.lastDay()));
   }
 
   /**

@@ -131,13 +131,9 @@ public final class DeadlinesText {
   }
 
   private String what(List<Deadline> deadlines) {
-    List<DeadlineKind> kinds = deadlines.stream().map(Deadline::kind).toList();
-    boolean isBoth =
-        kinds.contains(DeadlineKind.INVITATION_EXPIRES)
-            && kinds.contains(DeadlineKind.EXTENSION_REQUEST_DUE);
-    return isBoth && kinds.size() == 2
-        ? wording.of("deadlines.depositOrExtension")
-        : String.join("; ", kinds.stream().map(this::name).toList());
+    return deadlines.size() == 1
+        ? name(deadlines.get(0).kind())
+        : wording.of("deadlines.depositOrExtension");
   }
 
   private String name(DeadlineKind kind) {

@@ -3,7 +3,6 @@ package org.accede.report.section;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.accede.query.Deadline;
 import org.accede.query.DeadlineKind;
 import org.accede.report.page.Page;
@@ -93,15 +92,9 @@ public final class DeadlineTable {
   }
 
   private String what(ImmutableList<Deadline> together) {
-    ImmutableList<DeadlineKind> kinds =
-        together.stream().map(Deadline::kind).collect(ImmutableList.toImmutableList());
-    boolean isBoth =
-        kinds.size() == 2
-            && kinds.contains(DeadlineKind.INVITATION_EXPIRES)
-            && kinds.contains(DeadlineKind.EXTENSION_REQUEST_DUE);
-    return isBoth
-        ? page.words().of("deadlines.depositOrExtension")
-        : kinds.stream().map(this::name).collect(Collectors.joining("; "));
+    return together.size() == 1
+        ? name(together.get(0).kind())
+        : page.words().of("deadlines.depositOrExtension");
   }
 
   private String name(DeadlineKind kind) {
