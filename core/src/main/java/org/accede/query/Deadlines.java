@@ -295,7 +295,7 @@ public final class Deadlines {
                   .isCertain(lastDay.isExact())
                   .revision(consultation.prolongedUntil().isPresent() ? 1 : 0)
                   .ordinal(ordinal)
-                  .consequence(Message.of("deadline.missed.consultation"))
+                  .consequence(DeadlineKind.CONSULTATION_ENDS.follows())
                   .build());
         }
       }

@@ -10,7 +10,6 @@ import java.util.List;
 import org.accede.answer.Explanation;
 import org.accede.error.InvalidValueException;
 import org.accede.testing.Samples;
-import org.accede.text.Message;
 import org.accede.time.ImpreciseDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +84,7 @@ class LeadTimesTest {
         .isCertain(true)
         .revision(0)
         .ordinal(1)
-        .consequence(Message.of("deadline.missed.consultation"))
+        .consequence(DeadlineKind.INVITATION_EXPIRES.follows())
         .explanation(new Explanation.Builder().rule("deadlines").build())
         .build();
   }

@@ -225,6 +225,23 @@ class TextBundleTest {
 
   @ParameterizedTest
   @EnumSource
+  void oneSentenceInEnglishIsOneSentenceInFrench(TextBundle bundle) {
+    Map<String, String> french = bundle.texts(OfficialLanguage.FRENCH);
+    Map<String, String> said = new HashMap<>();
+    bundle
+        .texts(OfficialLanguage.ENGLISH)
+        .forEach(
+            (key, english) -> {
+              if (english.endsWith(".")) {
+                String here = french.getOrDefault(key, "");
+                assertThat(said.getOrDefault(english, here)).as(key).isEqualTo(here);
+                said.put(english, here);
+              }
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void noFrenchTextIsSetAsEnglishIs(TextBundle bundle) {
     bundle
         .texts(OfficialLanguage.FRENCH)
