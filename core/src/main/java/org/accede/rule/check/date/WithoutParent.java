@@ -48,7 +48,7 @@ final class WithoutParent {
   private static ImmutableList<Suspicion> ask(DossierCase dossier) {
     ImmutableList.Builder<Suspicion> found = ImmutableList.builder();
     for (ConsentRequirement requirement : dossier.treaty().clauses().requirements()) {
-      if (!isAsOf(requirement.what())) {
+      if (!asksAtTheConsent(requirement.what())) {
         continue;
       }
       for (Consent consent : dossier.facts(Consent.class)) {
@@ -67,9 +67,11 @@ final class WithoutParent {
    * while CETS No. 223 waited (Argentina, a Party to the first since 1 June 2019, consented to the
    * second on 17 April 2023).
    */
-  private static boolean isAsOf(ConsentRequirement.What what) {
-    return what != ConsentRequirement.What.DENOUNCED
-        && what != ConsentRequirement.What.CONSENTED_AT_ONCE_UNTIL_IN_FORCE;
+  private static boolean asksAtTheConsent(ConsentRequirement.What what) {
+    return switch (what) {
+      case SIGNED_BEFORE_OR_AT_ONCE, CONSENTED_BEFORE_OR_AT_ONCE, PARTY_BEFORE -> true;
+      case DENOUNCED, CONSENTED_AT_ONCE_UNTIL_IN_FORCE -> false;
+    };
   }
 
   private static Suspicion suspicion(
@@ -105,7 +107,8 @@ final class WithoutParent {
               by(line.signature().map(TreatyFact::range), day).or(consented(line, day));
           case CONSENTED_BEFORE_OR_AT_ONCE -> consented(line, day);
           case PARTY_BEFORE -> by(line.entryIntoForce().map(TreatyFact::range), day);
-          case DENOUNCED, CONSENTED_AT_ONCE_UNTIL_IN_FORCE -> Trilean.YES;
+          case DENOUNCED, CONSENTED_AT_ONCE_UNTIL_IN_FORCE ->
+              throw new IllegalStateException(what + " does not ask at the consent");
         };
     Trilean left =
         line.denunciation()
