@@ -98,7 +98,9 @@ class DataArchitectureTest {
           .dependOnClassesThat(
               resideInAPackage("org.accede.json")
                   .and(not(belongToAnyOf(DataFile.class, DataFileException.class))))
-          .because("files are made of shapes, and these of what reads and writes");
+          .because(
+              "files are made of shapes, and these of what reads and writes; the two are the one"
+                  + " exception to the order of packages");
 
   @ArchTest
   static final ArchRule where_a_file_comes_from_and_its_faults_are_below_the_parts =
@@ -109,7 +111,7 @@ class DataArchitectureTest {
               resideInAPackage("org.accede.json..")
                   .and(not(belongToAnyOf(DataFile.class, DataFileException.class)))
                   .and(not(resideInAPackage("org.accede.json.bytes"))))
-          .because("all parts know them");
+          .because("all parts know them, though their package stands on the parts");
 
   @ArchTest
   static final ArchRule the_form_of_files_has_floors =

@@ -34,7 +34,8 @@
  * these their places, and {@code shape}, with one class for each part of the format, makes facts of
  * them, which a file holds. Written, facts go back through {@code shape} and {@code write} to the
  * {@code tree}, and its text. The parts know {@link org.accede.json.DataFile} and {@link
- * org.accede.json.DataFileException}, and no other file.
+ * org.accede.json.DataFileException}, and no other file. Those two are the one exception to the
+ * order of packages: whoever reads files meets them here, though all parts stand on them.
  *
  * <p>Stands on {@code org.accede.difference} and the floors below it; of other libraries only on
  * Jackson's streaming parser, none of whose types are seen from outside.
