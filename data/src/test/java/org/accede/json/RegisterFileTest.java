@@ -69,9 +69,7 @@ class RegisterFileTest {
             ParticipantCode.of("RUS"),
             TreatyNumber.of("005"),
             ImpreciseDate.parse("2022-02-25"),
-            bundled.treaty("005").citations().isEmpty()
-                ? extension("letter", "Letter").provenance()
-                : Provenance.of(bundled.treaty("005").citations().get(0)));
+            provenance("letter", "Letter"));
     RegisterFile notes = RegisterFile.of(TreatyRegister.builder().add(note));
 
     assertThat(read(notes.toJson()).over(bundled).register().notes()).contains(note);
