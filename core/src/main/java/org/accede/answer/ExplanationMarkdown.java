@@ -36,7 +36,9 @@ public final class ExplanationMarkdown {
         ImmutableList.copyOf(Lists.transform(Lists.asList(language, more), Wording::in)));
   }
 
-  /** An explanation in the words of a language and of rooms besides. Lines end in LF. */
+  /**
+   * An explanation in a wording: a language and whatever texts were added to it. Lines end in LF.
+   */
   public static String of(Explanation explanation, Wording wording) {
     return of(explanation, ImmutableList.of(wording));
   }

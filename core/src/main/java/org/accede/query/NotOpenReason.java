@@ -6,7 +6,7 @@ public enum NotOpenReason {
   JOIN_ANOTHER_FIRST,
   /** It opens, or takes accessions, on a later day: often once it is in force. */
   NOT_YET,
-  /** Such as it are not admitted: the clauses speak of others, or it does not exist. */
+  /** Participants of its kind are not admitted, or it does not exist on the day. */
   FOR_OTHERS_ONLY,
   /** Nobody can join it any more. */
   CLOSED

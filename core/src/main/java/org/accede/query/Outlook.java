@@ -12,7 +12,7 @@ import org.accede.treaty.Subject;
 import org.accede.treaty.Treaty;
 import org.immutables.value.Value;
 
-/** What a participant can do next, about every treaty of a register, as of a day. */
+/** What a participant can do next, about the treaties of a register, as of a day. */
 @Value.Immutable
 @QueryStyle
 public interface Outlook extends Serializable {
@@ -25,7 +25,10 @@ public interface Outlook extends Serializable {
   /** By when it must act on its invitations, by the day to act by. */
   ImmutableList<Deadline> deadlines();
 
-  /** One for every treaty of the register; within a group, what is nearest first. */
+  /**
+   * One for every treaty of the register, or for those that were {@linkplain #only chosen}; within
+   * a group, what is nearest first.
+   */
   ImmutableList<NextStep> steps();
 
   /** How long procedures took, whatever the treaty. */
@@ -59,7 +62,7 @@ public interface Outlook extends Serializable {
     return StepsBySubject.of(of(group));
   }
 
-  /** The same about some treaties alone. */
+  /** The same about some treaties alone; the times, which go by no treaty, stay. */
   default Outlook only(Predicate<? super Treaty> which) {
     ImmutableList<NextStep> some =
         steps().stream()

@@ -85,7 +85,7 @@ class ConsentOfAllProperties {
   }
 
   /**
-   * What is on seen of it.
+   * What is seen of it.
    *
    * @param conventionSeen the day as of which a source tells of the convention; none if negative
    * @param vague by how many days that source may be off, either way
