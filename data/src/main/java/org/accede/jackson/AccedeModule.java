@@ -9,7 +9,10 @@ import java.util.function.Function;
 import org.accede.act.ArticleNumber;
 import org.accede.answer.Explanation;
 import org.accede.answer.Step;
+import org.accede.difference.Change;
+import org.accede.difference.RegisterDifference;
 import org.accede.invitation.DefaultTerm;
+import org.accede.json.DifferenceFile;
 import org.accede.json.FactsFile;
 import org.accede.json.ParametersFile;
 import org.accede.json.ParticipantsFile;
@@ -175,10 +178,17 @@ public final class AccedeModule extends SimpleModule {
     Forms.TREATY_FACTS.forEach(this::treatyFact);
     read(TreatyRegister.class, json -> FactReading.facts(json).register());
     read(FactsFile.class, FactReading::facts);
+    Forms.CHANGES.forEach(this::change);
+    read(RegisterDifference.class, FactReading::difference);
+    read(DifferenceFile.class, json -> DifferenceFile.read(FactReading.file(json)));
     read(RegisterFile.class, json -> RegisterFile.read(FactReading.file(json)));
     read(TreatyFile.class, json -> TreatyFile.read(FactReading.file(json)));
     read(ParticipantsFile.class, json -> ParticipantsFile.read(FactReading.file(json)));
     read(ParametersFile.class, json -> ParametersFile.read(FactReading.file(json)));
+  }
+
+  private <T extends Change> void change(Class<T> type) {
+    read(type, json -> FactReading.change(json, type));
   }
 
   private <T extends TreatyFact> void treatyFact(Class<T> type) {

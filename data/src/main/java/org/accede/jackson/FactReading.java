@@ -8,9 +8,12 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.function.Function;
+import org.accede.difference.Change;
+import org.accede.difference.RegisterDifference;
 import org.accede.error.InvalidValueException;
 import org.accede.invitation.DefaultTerm;
 import org.accede.json.DataFile;
+import org.accede.json.DifferenceFile;
 import org.accede.json.FactsFile;
 import org.accede.json.RegisterFile;
 import org.accede.participant.Participant;
@@ -36,6 +39,27 @@ final class FactReading {
 
   static FactsFile facts(JsonNode json) {
     return FactsFile.read(file(json));
+  }
+
+  static RegisterDifference difference(JsonNode json) {
+    return DifferenceFile.read(file(json)).difference();
+  }
+
+  /**
+   * The one change of a file, if it is of a type.
+   *
+   * @throws InvalidValueException if it holds none, more or another
+   */
+  static <T extends Change> T change(JsonNode json, Class<T> type) {
+    ImmutableList<Change> changes = DifferenceFile.read(file(json)).changes();
+    if (changes.size() != 1) {
+      throw new InvalidValueException("changes", changes.size() + " of them", "one change");
+    }
+    Change change = changes.get(0);
+    if (!type.isInstance(change)) {
+      throw new InvalidValueException("change", change.kind().toString(), type.getSimpleName());
+    }
+    return type.cast(change);
   }
 
   static Participant participant(JsonNode json) {

@@ -26,7 +26,12 @@ import org.accede.answer.Explanation;
 import org.accede.answer.LastSeen;
 import org.accede.answer.Step;
 import org.accede.difference.Change;
+import org.accede.difference.CoverageChange;
+import org.accede.difference.DefaultTermChange;
+import org.accede.difference.FactChange;
+import org.accede.difference.ParticipantChange;
 import org.accede.difference.RegisterDifference;
+import org.accede.difference.TreatyChange;
 import org.accede.exchange.Table;
 import org.accede.invitation.AccessionRequest;
 import org.accede.invitation.Consultation;
@@ -101,6 +106,16 @@ final class Forms {
           Invitation.class,
           ExtensionRequest.class,
           Extension.class);
+
+  /** The types of changes, each of which is written as a file that holds it and no other. */
+  static final ImmutableList<Class<? extends Change>> CHANGES =
+      ImmutableList.of(
+          Change.class,
+          ParticipantChange.class,
+          TreatyChange.class,
+          FactChange.class,
+          CoverageChange.class,
+          DefaultTermChange.class);
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -238,7 +253,8 @@ final class Forms {
     fact(DefaultTerm.class, one -> TreatyRegister.builder().add(one));
     TREATY_FACTS.forEach(type -> fact(type, Forms::file));
     write(TreatyRegister.class, (json, value) -> copy(json, RegisterFile.of(value).toJson()));
-    write(Change.class, (json, value) -> copy(json, changes(ImmutableList.of(value))));
+    CHANGES.forEach(
+        type -> write(type, (json, value) -> copy(json, changes(ImmutableList.of(value)))));
     write(RegisterDifference.class, (json, value) -> copy(json, changes(value.changes())));
     write(Table.class, (json, value) -> value.document().write(json, language));
     write(ImportReport.class, (json, value) -> value.document().write(json, language));

@@ -2,33 +2,20 @@ package org.accede.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.accede.act.DepositaryNote;
-import org.accede.act.TreatyAct;
 import org.accede.difference.Change;
-import org.accede.difference.CoverageChange;
-import org.accede.difference.DefaultTermChange;
-import org.accede.difference.FactChange;
-import org.accede.difference.ParticipantChange;
-import org.accede.difference.TreatyChange;
-import org.accede.invitation.ProcedureFact;
-import org.accede.json.shape.ActJson;
-import org.accede.json.shape.CoverageJson;
-import org.accede.json.shape.DefaultTermJson;
-import org.accede.json.shape.NoteJson;
-import org.accede.json.shape.ParticipantJson;
-import org.accede.json.shape.StepJson;
-import org.accede.json.shape.TreatyJson;
+import org.accede.difference.RegisterDifference;
+import org.accede.json.read.JsonDocument;
+import org.accede.json.read.JsonMembers;
+import org.accede.json.read.SourceTable;
+import org.accede.json.shape.ChangeJson;
 import org.accede.json.tree.JsonText;
 import org.accede.json.write.CitedSources;
 import org.accede.json.write.JsonObjectBuilder;
-import org.accede.participant.Participant;
-import org.accede.register.Coverage;
-import org.accede.treaty.Treaty;
-import org.accede.treaty.TreatyFact;
 
 /**
- * What differs between two registers, to be written for other programs.
+ * What differs between two registers, for other programs, or to be made good elsewhere.
  *
  * <p>Each change is an object on one line: its {@code kind}, what it is about, and what was on
  * record {@code before} and is {@code after}, in the form of the other files. The sources of the
@@ -36,6 +23,9 @@ import org.accede.treaty.TreatyFact;
  *
  * <pre>{@code
  * String json = new DifferenceFile(RegisterDifference.between(older, newer).changes()).toJson();
+ *
+ * // where the older register is
+ * DifferenceFile.read(DataFile.at(Path.of("changes.json"))).difference().applyTo(older);
  * }</pre>
  *
  * @param changes the changes, in the order in which they are written
@@ -47,73 +37,61 @@ public record DifferenceFile(ImmutableList<Change> changes) {
   }
 
   private static final String FORMAT = "accede-difference-1";
-  private static final ImmutableSet<String> OPENED =
-      ImmutableSet.of("sourcesBefore", "sourcesAfter");
+  private static final String SOURCES_BEFORE = "sourcesBefore";
+  private static final String SOURCES_AFTER = "sourcesAfter";
+  private static final ImmutableSet<String> OPENED = ImmutableSet.of(SOURCES_BEFORE, SOURCES_AFTER);
+  private static final String TO_BE_WRITTEN = "changes to be written";
 
-  /** The canonical text: the same changes in the same order give the same text. */
+  /**
+   * Reads a file of changes, such as {@code diff --format json} prints.
+   *
+   * @throws DataFileException if it is anything but that
+   */
+  public static DifferenceFile read(DataFile file) {
+    return JsonDocument.read(file, FORMAT, DifferenceFile::read);
+  }
+
+  private static DifferenceFile read(JsonMembers members) {
+    SourceTable before = members.sources(SOURCES_BEFORE);
+    SourceTable after = members.sources(SOURCES_AFTER);
+    DifferenceFile file =
+        new DifferenceFile(
+            members.list("changes", change -> ChangeJson.read(change, before, after)));
+    before.end();
+    after.end();
+    return file;
+  }
+
+  /** The changes as a difference, which can be applied to the older register. */
+  public RegisterDifference difference() {
+    return new RegisterDifference(changes);
+  }
+
+  /**
+   * The canonical text: the same changes in the same order give the same text, and reading it gives
+   * the same changes.
+   *
+   * @throws DataFileException if it would not, as for a fact without a source; it says where
+   */
   public String toJson() {
     CitedSources before = new CitedSources();
     CitedSources after = new CitedSources();
     JsonObjectBuilder file =
         new JsonObjectBuilder()
             .text("format", FORMAT)
-            .list("changes", changes, change -> write(change, before, after))
-            .object("sourcesBefore", before.write())
-            .object("sourcesAfter", after.write());
-    return JsonText.ofFile(file.build(), OPENED);
-  }
-
-  private static JsonObjectBuilder write(Change change, CitedSources before, CitedSources after) {
-    JsonObjectBuilder line =
-        new JsonObjectBuilder()
-            .text("kind", change.kind())
-            .text("participant", change.participant())
-            .text("treaty", change.treaty());
-    if (change instanceof FactChange one) {
-      if (one.manner() != FactChange.Manner.REPLACES) {
-        line.text("manner", one.manner());
-      }
-      return line.object("before", one.before().map(fact -> write(fact, before)))
-          .object("after", one.after().map(fact -> write(fact, after)));
+            .list("changes", changes, change -> ChangeJson.write(change, before, after))
+            .object(SOURCES_BEFORE, before.write())
+            .object(SOURCES_AFTER, after.write());
+    String text = JsonText.ofFile(file.build(), OPENED);
+    DifferenceFile readBack =
+        read(DataFile.of(text.getBytes(StandardCharsets.UTF_8), TO_BE_WRITTEN));
+    if (!readBack.equals(this)) {
+      throw new DataFileException(
+          TO_BE_WRITTEN,
+          "",
+          "changes with members that are blank, or texts that are not Unicode",
+          "changes that are read back as they are");
     }
-    if (change instanceof TreatyChange one) {
-      return line.texts("parts", one.parts())
-          .object("before", one.before().map(treaty -> write(treaty, before)))
-          .object("after", one.after().map(treaty -> write(treaty, after)));
-    }
-    if (change instanceof ParticipantChange one) {
-      return line.texts("parts", one.parts())
-          .object("before", one.before().map(who -> write(who, before)))
-          .object("after", one.after().map(who -> write(who, after)));
-    }
-    if (change instanceof CoverageChange one) {
-      return line.object("before", one.before().map(coverage -> write(coverage, before)))
-          .object("after", one.after().map(coverage -> write(coverage, after)));
-    }
-    DefaultTermChange one = (DefaultTermChange) change;
-    return line.object("before", one.before().map(term -> DefaultTermJson.one(term, before)))
-        .object("after", one.after().map(term -> DefaultTermJson.one(term, after)));
-  }
-
-  private static JsonObjectBuilder write(TreatyFact fact, CitedSources sources) {
-    if (fact instanceof TreatyAct act) {
-      return ActJson.write(act, sources);
-    }
-    return fact instanceof DepositaryNote note
-        ? NoteJson.write(note, sources)
-        : StepJson.write((ProcedureFact) fact, sources);
-  }
-
-  private static JsonObjectBuilder write(Treaty treaty, CitedSources sources) {
-    return TreatyJson.write(new JsonObjectBuilder(), treaty, sources);
-  }
-
-  private static JsonObjectBuilder write(Participant participant, CitedSources sources) {
-    return ParticipantJson.write(participant, sources)
-        .texts("sources", sources.citations(participant.citations()));
-  }
-
-  private static JsonObjectBuilder write(Coverage coverage, CitedSources sources) {
-    return CoverageJson.one(coverage, sources);
+    return text;
   }
 }

@@ -8,6 +8,7 @@ import org.accede.data.CouncilOfEurope;
 import org.accede.error.AccedeException;
 import org.accede.json.BodiesFile;
 import org.accede.json.DataFile;
+import org.accede.json.DifferenceFile;
 import org.accede.json.FactsFile;
 import org.accede.json.GroupsFile;
 import org.accede.json.IndexFile;
@@ -30,6 +31,7 @@ public final class DataFileTarget {
           bytes -> text(ParticipantsFile.read(file(bytes)).toJson()),
           bytes -> text(ParametersFile.read(file(bytes)).toJson()),
           bytes -> text(BodiesFile.read(file(bytes)).toJson()),
+          bytes -> text(DifferenceFile.read(file(bytes)).toJson()),
           bytes -> text(GroupsFile.read(file(bytes)).toJson()),
           bytes -> text(IndexFile.read(file(bytes)).toJson()),
           bytes -> text(ManifestFile.read(file(bytes)).toJson()),

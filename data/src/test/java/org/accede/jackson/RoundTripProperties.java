@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -22,6 +24,15 @@ import org.accede.answer.Answer;
 import org.accede.answer.Explanation;
 import org.accede.answer.LastSeen;
 import org.accede.answer.Step;
+import org.accede.difference.Change;
+import org.accede.difference.CoverageChange;
+import org.accede.difference.DefaultTermChange;
+import org.accede.difference.FactChange;
+import org.accede.difference.ParticipantChange;
+import org.accede.difference.RegisterDifference;
+import org.accede.difference.TreatyChange;
+import org.accede.invitation.DefaultTerm;
+import org.accede.json.DifferenceFile;
 import org.accede.json.GeneratedRegisters;
 import org.accede.json.RegisterFile;
 import org.accede.json.TreatyFile;
@@ -122,6 +133,51 @@ class RoundTripProperties {
         assertComesBack(one, TreatyFact.class);
       }
     }
+  }
+
+  @Property(tries = 15, edgeCases = EdgeCasesMode.NONE)
+  @Domain(GeneratedRegisters.class)
+  void changesComeBackOneByOneAndTogether(@ForAll RegisterFile register)
+      throws JsonProcessingException {
+    RegisterDifference difference = new RegisterDifference(changes(register));
+
+    assertComesBack(difference, RegisterDifference.class);
+    assertComesBack(new DifferenceFile(difference.changes()), DifferenceFile.class);
+    for (Change one : difference.changes()) {
+      assertComesBack(one, Change.class);
+      // The one interface of what is generated is the public type.
+      assertThat(read(MAPPER.writeValueAsString(one), one.getClass().getInterfaces()[0]))
+          .isEqualTo(one);
+    }
+  }
+
+  /** That all that a file holds came, or went. */
+  private static ImmutableList<Change> changes(RegisterFile file) {
+    ImmutableList.Builder<Change> changes = ImmutableList.builder();
+    for (Participant one : file.participants()) {
+      changes.add(new ParticipantChange.Builder().before(one).build());
+    }
+    for (Treaty one : file.treaties()) {
+      changes.add(new TreatyChange.Builder().after(one).build());
+    }
+    for (TreatyFact one : Iterables.<TreatyFact>concat(file.chart(), file.procedure())) {
+      changes.add(new FactChange.Builder().after(one).build());
+    }
+    for (TreatyFact one : file.notes()) {
+      changes.add(new FactChange.Builder().before(one).build());
+    }
+    file.treatyCoverage()
+        .forEach(
+            (treaty, one) ->
+                changes.add(new CoverageChange.Builder().treaty(treaty).after(one).build()));
+    file.participantCoverage()
+        .forEach(
+            (code, one) ->
+                changes.add(new CoverageChange.Builder().participant(code).before(one).build()));
+    for (DefaultTerm one : file.defaultTerms()) {
+      changes.add(new DefaultTermChange.Builder().after(one).build());
+    }
+    return changes.build();
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)

@@ -1,5 +1,6 @@
 package org.accede.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.accede.act.DepositaryNote;
 import org.accede.act.TreatyAct;
+import org.accede.difference.CommonGround;
 import org.accede.difference.RegisterDifference;
 import org.accede.error.InconsistentFactsException;
 import org.accede.exchange.CsvTable;
@@ -60,6 +62,33 @@ class DifferenceFileProperties {
           .isEqualTo(difference.changes().get(i).kind().name());
       assertThat(change.has("before") || change.has("after")).isTrue();
     }
+  }
+
+  @Property
+  void aDifferenceIsReadBackAndLeadsFromTheOlderRegisterToTheNewer(
+      @ForAll TreatyFile one, @ForAll TreatyFile other) {
+    TreatyRegister older = register(one);
+    TreatyRegister newer = register(other);
+    DifferenceFile written = new DifferenceFile(RegisterDifference.between(older, newer).changes());
+    DifferenceFile read = readBack(written);
+
+    assertThat(read).isEqualTo(written);
+    assertThat(read.difference().applyTo(older).hasSameFactsAs(newer)).isTrue();
+    assertThat(read.toJson()).isEqualTo(written.toJson());
+  }
+
+  @Property
+  void whatWasSetAsideOfAChangeIsReadBack(@ForAll TreatyFile one, @ForAll TreatyFile other) {
+    CommonGround ground = CommonGround.of(register(one), register(other));
+    DifferenceFile common = new DifferenceFile(ground.changes());
+    DifferenceFile aside = new DifferenceFile(ground.setAside());
+
+    assertThat(readBack(common)).isEqualTo(common);
+    assertThat(readBack(aside)).isEqualTo(aside);
+  }
+
+  private static DifferenceFile readBack(DifferenceFile file) {
+    return DifferenceFile.read(DataFile.of(file.toJson().getBytes(UTF_8), "changes.json"));
   }
 
   @Property

@@ -23,6 +23,7 @@ class KeptFormatsTest {
   private static final ImmutableMap<String, Function<DataFile, String>> KINDS =
       ImmutableMap.<String, Function<DataFile, String>>builder()
           .put("bodies.json", file -> BodiesFile.read(file).toJson())
+          .put("difference.json", file -> DifferenceFile.read(file).toJson())
           .put("groups.json", file -> GroupsFile.read(file).toJson())
           .put("index.json", file -> IndexFile.read(file).toJson())
           .put("manifest.json", file -> ManifestFile.read(file).toJson())
@@ -63,6 +64,20 @@ class KeptFormatsTest {
                 + " \"fr\": \"the governments that the preamble names; no other may sign\"}");
     assertThat(TreatyFile.read(DataFile.of(now.getBytes(UTF_8), "now.json")).toJson())
         .isEqualTo(now);
+  }
+
+  @Test
+  void whatAChangeSetsAsideIsKnownFromThePartsThatItLeavesOut() {
+    DifferenceFile common =
+        DifferenceFile.read(DataFile.at(KEPT.resolve("0.2.0").resolve("difference-common.json")));
+
+    String now = common.toJson();
+
+    assertThat(now)
+        .contains(
+            "\"parts\": [\"NAME\"], \"setAside\": [\"SOURCES\"]",
+            "\"parts\": [\"OPENED_ON\"], \"setAside\": [\"IN_FORCE_ON\", \"SOURCES\"]");
+    assertThat(DifferenceFile.read(DataFile.of(now.getBytes(UTF_8), "now.json"))).isEqualTo(common);
   }
 
   @ParameterizedTest(name = "{0}: {1}")

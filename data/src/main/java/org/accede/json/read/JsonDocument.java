@@ -3,7 +3,6 @@ package org.accede.json.read;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.accede.json.DataFile;
 import org.accede.json.tree.JsonReading;
 import org.accede.participant.ParticipantCode;
@@ -19,13 +18,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonDocument {
   private final DataFile file;
-  private final Map<String, ParticipantCode> participants = new HashMap<>();
-  private final Map<String, TreatyNumber> treaties = new HashMap<>();
-  private final Map<String, ImpreciseDate> dates = new HashMap<>();
+  private final Map<String, ParticipantCode> participants;
+  private final Map<String, TreatyNumber> treaties;
+  private final Map<String, ImpreciseDate> dates;
   private @Nullable SourceTable sources;
 
   private JsonDocument(DataFile file) {
     this.file = file;
+    participants = new HashMap<>();
+    treaties = new HashMap<>();
+    dates = new HashMap<>();
+  }
+
+  private JsonDocument(JsonDocument whole, SourceTable sources) {
+    file = whole.file;
+    participants = whole.participants;
+    treaties = whole.treaties;
+    dates = whole.dates;
+    this.sources = sources;
+  }
+
+  /** The same file for a part of it that cites the sources of a table of its own. */
+  JsonDocument citing(SourceTable other) {
+    return new JsonDocument(this, other);
   }
 
   /**
@@ -52,8 +67,7 @@ public final class JsonDocument {
 
   private <T> T read(JsonMembers members, ImmutableMap<String, Shape<? extends T>> formats) {
     Shape<? extends T> shape = shape(members.required("format"), formats);
-    Optional<JsonPlace> named = members.optional("sources");
-    SourceTable table = named.isPresent() ? SourceTable.read(named.get()) : SourceTable.empty();
+    SourceTable table = members.sources("sources");
     sources = table;
     T value = shape.read(members);
     table.end();

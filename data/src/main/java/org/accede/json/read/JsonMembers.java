@@ -225,6 +225,12 @@ public final class JsonMembers {
     return citations.build();
   }
 
+  /** The sources that a member names; none if it is not there. */
+  public SourceTable sources(String name) {
+    @Nullable JsonPlace member = find(name);
+    return member == null ? SourceTable.empty() : SourceTable.read(member);
+  }
+
   public BilingualText bilingual(String name) {
     return required(name).bilingual();
   }
@@ -254,6 +260,11 @@ public final class JsonMembers {
       objects.add(element.object(shape));
     }
     return objects.build();
+  }
+
+  /** The objects of a list that has to be there, even if it is empty. */
+  public <T> ImmutableList<T> list(String name, Shape<T> shape) {
+    return required(name).isEmptyList() ? ImmutableList.of() : optionalObjects(name, shape);
   }
 
   /** The elements of a list; none if the member is not there. */

@@ -54,6 +54,14 @@ public final class JsonPlace {
     this.value = value;
   }
 
+  private JsonPlace(JsonPlace other, SourceTable sources) {
+    this.document = other.document.citing(sources);
+    this.parent = other.parent;
+    this.name = other.name;
+    this.index = other.index;
+    this.value = other.value;
+  }
+
   JsonDocument document() {
     return document;
   }
@@ -88,6 +96,15 @@ public final class JsonPlace {
   /** Whether a list stands here, and not a text. */
   public boolean isList() {
     return value instanceof JsonValue.Array;
+  }
+
+  boolean isEmptyList() {
+    return value instanceof JsonValue.Array list && list.elements().isEmpty();
+  }
+
+  /** The same place, which cites the sources of a table other than the file's. */
+  public JsonPlace citing(SourceTable sources) {
+    return new JsonPlace(this, sources);
   }
 
   /** The text that stands here. */

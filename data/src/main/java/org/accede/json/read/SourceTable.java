@@ -14,11 +14,12 @@ import org.accede.source.SourceKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sources that a data file names, by their names there, and the citations made of them.
+ * The sources that a data file names, or a part of it, by their names there, and the citations made
+ * of them.
  *
  * <p>A source that no fact cites is refused: it would be lost when the file is written again.
  */
-final class SourceTable {
+public final class SourceTable {
   private static final Set<SourceKind> KINDS =
       Sets.immutableEnumSet(EnumSet.allOf(SourceKind.class));
 
@@ -85,7 +86,7 @@ final class SourceTable {
   }
 
   /** Refuses the sources that nothing cites. */
-  void end() {
+  public void end() {
     for (JsonPlace place : places.values()) {
       if (!cited.contains(place.token())) {
         throw place.fault("a source that some fact of the file cites");

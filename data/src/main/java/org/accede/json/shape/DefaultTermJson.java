@@ -18,7 +18,8 @@ public final class DefaultTermJson {
     return members.optionalObjects(DEFAULT_TERMS, DefaultTermJson::one);
   }
 
-  private static DefaultTerm one(JsonMembers members) {
+  /** A term that is an object. */
+  public static DefaultTerm one(JsonMembers members) {
     return new DefaultTerm(
         members.day("adoptedFrom"), members.period("period"), ProvenanceJson.read(members));
   }
