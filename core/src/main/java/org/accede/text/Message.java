@@ -2,6 +2,7 @@ package org.accede.text;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * A sentence yet to be written: the key of its text and the values that go into it.
@@ -19,6 +20,6 @@ public record Message(String key, ImmutableList<Object> arguments) implements Se
 
   /** A message whose words are given, in both languages. */
   public static Message of(BilingualText words) {
-    return of("text.given", words);
+    return of("text.given", Objects.requireNonNull(words, "words"));
   }
 }

@@ -1,6 +1,7 @@
 package org.accede.rule.check;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.accede.answer.Explanation;
@@ -114,8 +115,8 @@ public interface Check {
    */
   class Builder extends ImmutableCheck.Builder {
     /** Sets what is wrong if it finds something, in words of one's own. */
-    public Builder statement(BilingualText words) {
-      statement(Message.of(words));
+    public Builder statement(BilingualText statement) {
+      statement(Message.of(Objects.requireNonNull(statement, "statement")));
       return this;
     }
   }
