@@ -71,7 +71,7 @@ class AccedeModuleTest {
               each(
                   QUESTION,
                   "Group Groups Plans NextSteps OfParticipant ToTreaty Deadlines Accessions Checks"
-                      + " WorkingDays StrasbourgWorkingDays Catalogue Question OfRegister OfTreaty OfDossier"))
+                      + " WorkingDays StrasbourgWorkingDays Catalogue Question OfRegister OfDossier"))
           .putAll(
               each(
                   VIEW,
@@ -105,7 +105,7 @@ class AccedeModuleTest {
                   "Bodies BodiesFile BodyCode BodyMembership"
                       + " KeptReply GroupsFile IndexFile DataFile ManifestFile UnknownField TreatyOfficeImport"
                       + " Anomaly ReadReply RecordUpdate FetchOutcome FetchedReply KeptReplies"))
-          .buildKeepingLast();
+          .buildOrThrow();
 
   private static Map<String, String> each(String reason, String names) {
     return Arrays.stream(names.split(" "))

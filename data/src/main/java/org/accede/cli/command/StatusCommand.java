@@ -184,8 +184,9 @@ final class StatusCommand implements Callable<Integer> {
     if (treaties.isEmpty()) {
       return asked.asOf(asOf);
     }
-    ImmutableMap.Builder<Treaty, Answer<AccessionState>> states = ImmutableMap.builder();
-    about.treaties().forEach(treaty -> states.put(treaty, asked.to(treaty).asOf(asOf)));
-    return states.buildKeepingLast();
+    return about.treaties().stream()
+        .distinct()
+        .collect(
+            ImmutableMap.toImmutableMap(treaty -> treaty, treaty -> asked.to(treaty).asOf(asOf)));
   }
 }
