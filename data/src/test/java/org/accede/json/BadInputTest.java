@@ -130,14 +130,15 @@ class BadInputTest {
   @Test
   void whatIsNotUtf8IsRefused() {
     assertRefused(
-        GOOD.getBytes(ISO_8859_1), "found Invalid UTF-8 middle byte 0x20 at line 7, byte 65");
+        GOOD.getBytes(ISO_8859_1),
+        "found the byte 0x20, which is no UTF-8 here, at line 7, byte 64, expected JSON in UTF-8");
     assertRefused(
         GOOD.getBytes(UTF_16),
-        "found Invalid UTF-8 start byte 0xfe at line 1, byte 2, expected JSON in UTF-8");
+        "found the byte 0xFE, which is no UTF-8 here, at line 1, byte 1, expected JSON in UTF-8");
     // An overlong form of a slash, and half a surrogate pair.
-    assertRefused(new byte[] {'"', (byte) 0xC0, (byte) 0xAF, '"'}, "start byte 0xc0");
+    assertRefused(new byte[] {'"', (byte) 0xC0, (byte) 0xAF, '"'}, "the byte 0xC0, which");
     assertRefused(
-        new byte[] {'"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"'}, "surrogate character 0xd800");
+        new byte[] {'"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"'}, "the byte 0xA0, which");
   }
 
   @Test

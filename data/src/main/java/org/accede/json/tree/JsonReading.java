@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.accede.json.DataFile;
 import org.accede.json.DataFileException;
 import org.accede.json.bytes.FileBytes;
+import org.accede.json.bytes.Utf8Input;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +72,7 @@ public final class JsonReading {
    * @throws DataFileException if it is not JSON, has a member twice, or is nested too deeply
    */
   public static JsonValue read(DataFile file) {
-    try (JsonParser parser = FACTORY.createParser(file.open())) {
+    try (JsonParser parser = FACTORY.createParser(new Utf8Input(file.name(), file.open()))) {
       return new JsonReading(file, parser).only();
     } catch (JsonEOFException cutOff) {
       throw new DataFileException(
