@@ -61,6 +61,15 @@ public final class ClauseWords {
     return phrases.of(route);
   }
 
+  /**
+   * A way in with what it leads to: accession, or signature on invitation.
+   *
+   * @param place where the clause stands
+   */
+  public String wayIn(String place, AccessionRoute route) {
+    return phrases.wayIn(place, route);
+  }
+
   /** What must be decided, consulted or agreed first. */
   public String of(DecisionRequirement requirement) {
     return phrases.of(requirement);

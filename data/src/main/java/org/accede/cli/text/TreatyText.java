@@ -138,7 +138,7 @@ public final class TreatyText {
               String article = clauseWords.place(clause.article(), clause.code());
               clause
                   .routes()
-                  .forEach(route -> item("page.accession", article, clauseWords.of(route)));
+                  .forEach(route -> say("  " + clauseWords.wayIn(article, route)));
             });
     if (clauses.hasNoAccessionClause()) {
       say("  " + wording.of("page.accession.none"));

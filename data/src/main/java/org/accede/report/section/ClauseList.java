@@ -9,6 +9,7 @@ import org.accede.report.page.FactSheet;
 import org.accede.report.page.Page;
 import org.accede.report.words.ClausePhrases;
 import org.accede.rule.entry.ThresholdRule;
+import org.accede.treaty.AccessionClause;
 import org.accede.treaty.AccessionRoute;
 import org.accede.treaty.DecisionRequirement;
 import org.accede.treaty.EntryIntoForceClause;
@@ -111,18 +112,7 @@ public final class ClauseList {
                                           "clauses.signature",
                                           phrases.place(clause.article(), clause.code()),
                                           phrases.of(who))));
-              clauses
-                  .accession()
-                  .ifPresent(
-                      clause ->
-                          clause
-                              .routes()
-                              .forEach(
-                                  route ->
-                                      item(
-                                          route.toSign() ? "clauses.signing" : "clauses.accession",
-                                          phrases.place(clause.article(), clause.code()),
-                                          phrases.of(route))));
+              clauses.accession().ifPresent(this::waysIn);
               if (clauses.hasNoAccessionClause()) {
                 item("clauses.noAccession");
               }
@@ -170,6 +160,11 @@ public final class ClauseList {
                           page.html().text(page.words().of("clauses.note") + " ");
                           page.html().leaf("span", ImmutableMap.of("lang", "en"), special);
                         }));
+  }
+
+  private void waysIn(AccessionClause clause) {
+    String place = phrases.place(clause.article(), clause.code());
+    clause.routes().forEach(route -> page.html().leaf("li", phrases.wayIn(place, route)));
   }
 
   /** How far it has come, while it is not in force. */

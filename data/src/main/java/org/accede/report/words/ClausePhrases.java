@@ -55,6 +55,15 @@ public final class ClausePhrases {
     return of(route.who()) + " (" + words.of("when." + route.when()) + ")";
   }
 
+  /**
+   * A way in with what it leads to: accession, or signature on invitation.
+   *
+   * @param place where the clause stands
+   */
+  public String wayIn(String place, AccessionRoute route) {
+    return words.of(route.toSign() ? "clauses.signing" : "clauses.accession", place, of(route));
+  }
+
   /** What must be decided, consulted or agreed first. */
   public String of(DecisionRequirement requirement) {
     return words.of("how." + requirement);

@@ -52,10 +52,14 @@ class TreatyTextTest {
   }
 
   private static String chart(OfficialLanguage language) {
+    String text = bundled("185", language);
+    return text.substring(text.indexOf("2002-06-20"));
+  }
+
+  private static String bundled(String treaty, OfficialLanguage language) {
     TreatyRegister register = CouncilOfEurope.register();
     return new TreatyText(CommandWording.in(language), register, LocalDate.of(2025, 9, 11))
-        .of(register.treaty("185"))
-        .transform(text -> text.substring(text.indexOf("2002-06-20")));
+        .of(register.treaty(treaty));
   }
 
   @Test
@@ -68,6 +72,19 @@ class TreatyTextTest {
         .contains(
             "Elle a attendu l'entrée en vigueur du traité STE n° 001.",
             "La participation prend fin avec celle au traité STE n° 001 (article 9, paragraphe 2).");
+  }
+
+  @Test
+  void whereOutsideStatesAreInvitedToSignNoAccessionIsNamed() {
+    assertThat(bundled("215", OfficialLanguage.ENGLISH))
+        .contains("Signature on invitation (Article 32, paragraph 2): any other non-member State")
+        .doesNotContain("Accession (");
+    assertThat(bundled("215", OfficialLanguage.FRENCH))
+        .contains("Signature sur invitation (article 32, paragraphe 2)")
+        .doesNotContain("Adhésion (");
+    assertThat(bundled("185", OfficialLanguage.ENGLISH))
+        .contains("Accession (Article 37): ")
+        .doesNotContain("Signature on invitation");
   }
 
   @Test
