@@ -1,8 +1,12 @@
 package org.accede.register;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.accede.invitation.AccessionRequest;
 import org.accede.invitation.Consultation;
 import org.accede.invitation.DecisionInPrinciple;
@@ -10,6 +14,8 @@ import org.accede.invitation.Extension;
 import org.accede.invitation.ExtensionRequest;
 import org.accede.invitation.Invitation;
 import org.accede.invitation.Objection;
+import org.accede.invitation.ProcedureFact;
+import org.accede.time.Trilean;
 import org.immutables.value.Value;
 
 /**
@@ -48,6 +54,25 @@ public interface Procedure extends Serializable {
     return objections().stream()
         .filter(objection -> objection.outcome() == Objection.Outcome.ENDED_REQUEST)
         .findFirst();
+  }
+
+  /**
+   * Whether it had begun by a day, that day included: with its requests, for what follows them is
+   * not older, however little is known of when it was; without any on record with what else is.
+   */
+  default Trilean hasBegunBy(LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    Stream<? extends ProcedureFact> first =
+        requests().isEmpty()
+            ? Streams.concat(
+                consultations().stream(),
+                decisionsInPrinciple().stream(),
+                objections().stream(),
+                invitation().stream(),
+                extensionRequests().stream(),
+                extensions().stream())
+            : requests().stream();
+    return first.map(step -> step.range().isOnOrBefore(day)).reduce(Trilean.NO, Trilean::or);
   }
 
   /**

@@ -25,6 +25,7 @@ import static org.accede.testing.Samples.signature;
 import static org.accede.testing.Samples.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.accede.act.Consent;
 import org.accede.act.Denunciation;
 import org.accede.act.EntryIntoForce;
@@ -39,6 +40,7 @@ import org.accede.invitation.ExtensionRequest;
 import org.accede.invitation.Invitation;
 import org.accede.invitation.Objection;
 import org.accede.invitation.Objection.Outcome;
+import org.accede.time.Trilean;
 import org.accede.treaty.TreatyFact;
 import org.junit.jupiter.api.Test;
 
@@ -414,6 +416,26 @@ class DossierTest {
         .containsExactly(
             new Procedure.Builder().addRequests(asked).invitation(invited).build(),
             new Procedure.Builder().addRequests(askedAgain).invitation(invitedAgain).build());
+  }
+
+  @Test
+  void aProcedureBeginsWithItsRequestHoweverLittleIsKnownOfWhenTheRestWas() {
+    Procedure asked =
+        only(
+            dossier(
+                request("KAZ", "030", "2012-11-05"), invitation("KAZ", "030", "../2018-06-30")));
+    assertThat(asked.hasBegunBy(LocalDate.parse("2012-11-04"))).isEqualTo(Trilean.NO);
+    assertThat(asked.hasBegunBy(LocalDate.parse("2012-11-05"))).isEqualTo(Trilean.YES);
+
+    Procedure notAsked =
+        only(
+            dossier(
+                objection("KAZ", "030", "../2025-06-18", Outcome.UNKNOWN),
+                invitation("KAZ", "030", "2025-06-18")));
+    assertThat(notAsked.hasBegunBy(LocalDate.parse("2000-01-01"))).isEqualTo(Trilean.MAYBE);
+    assertThat(notAsked.hasBegunBy(LocalDate.parse("2025-06-18"))).isEqualTo(Trilean.YES);
+    assertThat(new Procedure.Builder().build().hasBegunBy(LocalDate.parse("2025-06-18")))
+        .isEqualTo(Trilean.NO);
   }
 
   @Test

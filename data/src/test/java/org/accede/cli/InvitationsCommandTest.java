@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Procedures of invitation by what is on record of their last day. */
 class InvitationsCommandTest {
@@ -18,7 +20,7 @@ class InvitationsCommandTest {
     StringWriter out = new StringWriter();
     assertThat(
             CommandLineFront.execute(
-                CLOCK, new PrintWriter(out), new PrintWriter(new StringWriter()), line.split(" ")))
+                CLOCK, new PrintWriter(out), new PrintWriter(new StringWriter()), line.trim().split(" ")))
         .isZero();
     return out.toString();
   }
@@ -41,6 +43,57 @@ class InvitationsCommandTest {
 
     assertThat(text.substring(text.indexOf("not on record: ")))
         .contains("Kazakhstan                210");
+  }
+
+  @Test
+  void whatWasNotKnownIsInNoList() {
+    String known = run("invitations --as-of 2020-01-01 --known-on 2020-01-01");
+
+    assertThat(known)
+        .startsWith("Procedures of invitation on 1 January 2020, as known on 1 January 2020: ")
+        .contains("Australia                 185   2010-09-20", "Brazil                    112   2019")
+        .doesNotContain("Kenya", "Benin", "Malawi", "Kazakhstan");
+    assertThat(run("invitations --as-of 2020-01-01 --known-on 2020-01-01 --lang fr"))
+        .startsWith(
+            "Procédures d'invitation au 1er janvier 2020, selon ce qui était connu le 1er janvier"
+                + " 2020\u00a0: ");
+    assertThat(run("invitations --as-of 2020-01-01 --known-on 2020-01-01 --format json"))
+        .contains("\"knownOn\": \"2020-01-01\"", "\"participant\": \"AUS\"")
+        .doesNotContain("\"KEN\"", "\"BEN\"");
+    assertThat(run("invitations --as-of 2020-01-01 --known-on 2020-01-01 --expiring 6y"))
+        .startsWith(
+            "Invitations on 1 January 2020, as known on 1 January 2020, that can end by"
+                + " 1 January 2026: ")
+        .contains("Brazil")
+        .doesNotContain("Kenya");
+    assertThat(
+            run("invitations --as-of 2020-01-01 --known-on 2020-01-01 --expiring 6y --lang fr"))
+        .startsWith(
+            "Invitations au 1er janvier 2020, selon ce qui était connu le 1er janvier 2020, pouvant"
+                + " prendre fin\nau plus tard le 1er janvier 2026\u00a0: ");
+  }
+
+  @Test
+  void whatBeganAfterTheDayIsInNoListOfIt() {
+    assertThat(run("invitations --as-of 2000-01-01"))
+        .startsWith("Procedures of invitation on 1 January 2000: ")
+        .contains("Argentina                 108   ../2018-06-30")
+        // asked in 2012
+        .doesNotContain("Benin", "Morocco", "Mongolia");
+    assertThat(run("invitations --as-of 2012-09-10"))
+        .contains("Argentina                 185   ../2012-09-10")
+        .doesNotContain("Kenya", "Sri Lanka");
+  }
+
+  /** Asked for is more time: the day until which there was some without it is on record. */
+  @ParameterizedTest
+  @CsvSource({"2026-11-30, ''", "2025-09-11, --known-on 2025-09-11", "2026-11-30, --expiring 2y"})
+  void whereAnExtensionIsPendingTheLastDayIsThatBeforeIt(String day, String options) {
+    assertThat(run("invitations --as-of " + day + " " + options))
+        .contains("Kazakhstan                210   2020-04-22             2025-04-22/2025-04-23  ");
+    assertThat(run("invitations --as-of 2026-11-30"))
+        .contains("Tunisia                   210   2020-04-22             2025-04-23  ")
+        .contains("an extension that is asked for does not count");
   }
 
   @Test

@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -22,14 +24,13 @@ import org.accede.cli.text.InvitationsText;
 import org.accede.cli.text.NameOrder;
 import org.accede.invitation.Invitation;
 import org.accede.output.Document;
-import org.accede.participant.ParticipantCode;
 import org.accede.query.Accessions;
+import org.accede.register.Dossier;
 import org.accede.register.TreatyRegister;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
 import org.accede.time.AsOf;
 import org.accede.time.Trilean;
-import org.accede.treaty.TreatyNumber;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +45,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "The procedures of invitation on record, and where they stand on a day.")
 final class InvitationsCommand implements Callable<Integer> {
+  private static final ImmutableSet<AccessionStage> NOBODY_IS_INVITED =
+      Sets.immutableEnumSet(AccessionStage.NOT_YET_OPEN, AccessionStage.NOT_OPEN);
+
   @ParentCommand private @Nullable AccedeCommand front;
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final AsOfOptions asOfOptions = new AsOfOptions();
@@ -70,12 +74,14 @@ final class InvitationsCommand implements Callable<Integer> {
     TreatyRegister register = registerOptions.register(languageOption);
     Accessions accessions = readingOption.accessions(register);
     AsOf asOf = asOfOptions.asOf(Injected.value(front));
+    TreatyRegister known = asOf.knownOn().map(register::knownOn).orElse(register);
     ImmutableList<Accessions.ToTreaty> listed =
-        register.steps().stream()
+        known.steps().stream()
             .filter(step -> expiring == null || step instanceof Invitation)
-            .map(step -> new Pair(step.participant(), step.treaty()))
+            .map(step -> known.dossier(step.participant(), step.treaty()))
             .distinct()
-            .map(pair -> accessions.of(pair.participant()).to(pair.treaty()))
+            .filter(dossier -> canHaveBegun(dossier, accessions, asOf))
+            .map(dossier -> accessions.of(dossier.participant()).to(dossier.treaty()))
             .sorted(
                 comparing(Accessions.ToTreaty::participant, NameOrder.in(wording.language()))
                     .thenComparing(procedure -> procedure.treaty().number()))
@@ -85,15 +91,28 @@ final class InvitationsCommand implements Callable<Integer> {
     if (formatOption.isJson()) {
       output.document(Document.invitations(asOf, listed).toJson(languageOption.language()));
     } else {
-      InvitationsText text = new InvitationsText(wording, register, asOf);
+      InvitationsText text = new InvitationsText(wording, known, asOf);
       List<String> lines = expiring == null ? text.lines(listed) : text.expiring(listed, expiring);
       output.text(String.join("\n", lines) + "\n");
     }
     return 0;
   }
 
-  /** A participant and a treaty, once for all their steps. */
-  private record Pair(ParticipantCode participant, TreatyNumber treaty) {}
+  /** One that has no earliest day is not from a time when nobody could be invited. */
+  private static boolean canHaveBegun(Dossier dossier, Accessions accessions, AsOf asOf) {
+    Trilean hasBegun =
+        dossier.procedures().stream()
+            .map(procedure -> procedure.hasBegunBy(asOf.date()))
+            .reduce(Trilean.NO, Trilean::or);
+    return switch (hasBegun) {
+      case YES -> true;
+      case MAYBE ->
+          accessions.of(dossier.participant()).to(dossier.treaty()).asOf(asOf).candidates().stream()
+              .map(AccessionState::stage)
+              .anyMatch(one -> !NOBODY_IS_INVITED.contains(one));
+      case NO -> false;
+    };
+  }
 
   private boolean isListed(Answer<AccessionState> answer) {
     return (stage == null || answer.candidates().stream().anyMatch(one -> one.stage() == stage))

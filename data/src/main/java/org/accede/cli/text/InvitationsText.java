@@ -29,19 +29,32 @@ public final class InvitationsText {
   private static final int MOST_STAGES = 2;
 
   private final Wording wording;
-  private final TreatyRegister known;
+  private final TreatyRegister register;
   private final AsOf asOf;
 
+  /**
+   * A text.
+   *
+   * @param register what was known on the day of the question
+   */
   public InvitationsText(Wording wording, TreatyRegister register, AsOf asOf) {
     this.wording = wording;
-    this.known = asOf.knownOn().map(register::knownOn).orElse(register);
+    this.register = register;
     this.asOf = asOf;
   }
 
   /** The lines of a list of procedures. */
   public List<String> lines(Collection<Accessions.ToTreaty> procedures) {
     List<String> lines = new ArrayList<>();
-    lines.add(wording.of(Message.of("invitations.title", asOf.date(), procedures.size())));
+    lines.addAll(
+        Layout.wrap(
+            wording.of(
+                asOf.knownOn()
+                    .map(
+                        day ->
+                            Message.of(
+                                "invitations.titleKnownOn", asOf.date(), day, procedures.size()))
+                    .orElse(Message.of("invitations.title", asOf.date(), procedures.size())))));
     if (!procedures.isEmpty()) {
       table(lines, procedures);
       note(lines);
@@ -63,7 +76,20 @@ public final class InvitationsText {
         procedures.stream().filter(one -> end(one).isEmpty()).toList();
     LocalDate last = asOf.date().plus(within);
     List<String> lines = new ArrayList<>();
-    lines.add(wording.of(Message.of("invitations.expiring", asOf.date(), last, known.size())));
+    lines.addAll(
+        Layout.wrap(
+            wording.of(
+                asOf.knownOn()
+                    .map(
+                        day ->
+                            Message.of(
+                                "invitations.expiringKnownOn",
+                                asOf.date(),
+                                day,
+                                last,
+                                known.size()))
+                    .orElse(
+                        Message.of("invitations.expiring", asOf.date(), last, known.size())))));
     if (!known.isEmpty()) {
       table(lines, known);
     }
@@ -110,7 +136,7 @@ public final class InvitationsText {
   /** The day of the last invitation that can have been adopted by then. */
   private Optional<ImpreciseDate> decided(Accessions.ToTreaty procedure) {
     return Streams.findLast(
-        known
+        register
             .dossier(procedure.participant().code(), procedure.treaty().number())
             .procedures()
             .stream()
@@ -119,15 +145,26 @@ public final class InvitationsText {
             .filter(on -> on.isOnOrBefore(asOf.date()) != Trilean.NO));
   }
 
-  /** The last day of a term that somebody stated or a rule counts; not where only its day is. */
+  /**
+   * The last day of a term that somebody stated or a rule counts; not where only its day is. What
+   * an extension that was asked for has made of it is not known: it is the day before that.
+   */
   private String lastDay(Answer<AccessionState> answer) {
-    return invited(answer)
-        .map(
-            invited ->
-                boundedEnd(invited)
-                    .map(Object::toString)
-                    .orElseGet(() -> wording.of("invitations.notKnown")))
-        .orElse("");
+    return beforeAnExtension(answer)
+        .or(() -> invited(answer).flatMap(InvitationsText::boundedEnd))
+        .map(Object::toString)
+        .orElseGet(
+            () -> invited(answer).map(any -> wording.of("invitations.notKnown")).orElse(""));
+  }
+
+  private static Optional<ImpreciseDate> beforeAnExtension(Answer<AccessionState> answer) {
+    return answer.onRecord().stream()
+        .filter(state -> state.stage() == AccessionStage.INVITATION_LAPSED)
+        .filter(state -> state.extensionPending() != Trilean.NO)
+        .flatMap(state -> state.since().stream())
+        .map(since -> since.plusDays(-1))
+        .filter(last -> last.latest().isPresent())
+        .findFirst();
   }
 
   private static Optional<AccessionState> invited(Answer<AccessionState> answer) {
