@@ -55,6 +55,14 @@ class GroupsCommandTest {
   }
 
   @Test
+  void aDateIsNotBroken() {
+    assertThat(run(0, "groups|members"))
+        .containsPattern("TUR +Türkiye +since 1949-08-09/1950-04-13\n");
+    assertThat(run(0, "groups|members|--lang|fr"))
+        .containsPattern("TUR +Türkiye +depuis 1949-08-09/1950-04-13\n");
+  }
+
+  @Test
   void programsAreToldTheSame() {
     assertThat(run(0, "groups|EU_MEMBERS|--format|json|--as-of|2012-01-01"))
         .contains("\"group\": \"EU_MEMBERS\"", "\"sources\"", "\"from\": \"2013-07-01\"")

@@ -2,11 +2,15 @@ package org.accede.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScreenTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2025-09-11T10:00:00Z"), ZoneOffset.UTC);
+  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
   private static final char ESCAPE = '\u001b';
 
   private final StringWriter out = new StringWriter();
@@ -49,6 +54,31 @@ class ScreenTest {
         .hasSizeLessThanOrEqualTo((int) printed(line + " --width 80").lines().count());
     assertThat(printed(line + " --width 140")).isNotEqualTo(printed(line + " --width 80"));
     assertThat(printed(line)).isEqualTo(printed(line + " --width 100"));
+  }
+
+  /** What is cut ends with an ellipsis; all else stands on a wide screen too, as it is. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "status FRA",
+        "status RUS",
+        "status RUS --lang fr",
+        "status KAZ --all --lang fr",
+        "compare members --about corruption",
+        "next KAZ --all",
+        "deadlines"
+      })
+  void noWordAndNoDateIsBrokenOnANarrowScreen(String line) {
+    Set<String> whole = words(printed(line + " --width 200"));
+    for (int width : new int[] {80, 100, 120}) {
+      assertThat(words(printed(line + " --width " + width)))
+          .as("--width %s", width)
+          .allMatch(word -> word.endsWith("…") || whole.contains(word));
+    }
+  }
+
+  private static Set<String> words(String text) {
+    return ImmutableSet.copyOf(WORDS.split(text));
   }
 
   @Test

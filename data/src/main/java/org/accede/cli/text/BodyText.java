@@ -15,6 +15,7 @@ import org.accede.body.Body;
 import org.accede.body.BodyMembership;
 import org.accede.body.BodyStage;
 import org.accede.body.BodyStanding;
+import org.accede.cli.terminal.FittedTable;
 import org.accede.cli.terminal.Layout;
 import org.accede.cli.terminal.Screen;
 import org.accede.participant.Participant;
@@ -73,19 +74,25 @@ public final class BodyText {
     wrapped(what(body));
     lines.add("");
     wrapped(Message.of("body.participants", day, memberships.size()));
-    TextTable table = table(Layout.WIDTH);
+    FittedTable table = table(Layout.WIDTH);
     memberships.stream()
         .sorted(
             Comparator.comparing((BodyMembership one) -> one.on(day))
                 .thenComparing(BodyMembership::role)
-                .thenComparing(
-                    one -> in.participant(one.participant()), NameOrder.in(wording.language())))
-        .forEach(one -> row(table, wording.of(in.participant(one.participant()).name()), one, day));
+                .thenComparing(one -> name(one, in), wording.language().alphabetical()))
+        .forEach(one -> row(table, name(one, in), one, day));
     if (!memberships.isEmpty()) {
-      lines.addAll(Layout.lines(table));
+      lines.addAll(table.lines());
     }
     lines.add("");
     return text(whole(new Explanation.Builder().rule("body"), body));
+  }
+
+  /** The name of who takes part; the code, if the register does not have it. */
+  private String name(BodyMembership one, TreatyRegister in) {
+    return in.find(one.participant())
+        .map(participant -> wording.of(participant.name()))
+        .orElse(one.participant().value());
   }
 
   /** A line for each body: its code, its name, and how many take part in it on a day. */
@@ -115,12 +122,12 @@ public final class BodyText {
     }
     screen.blank();
     screen.say(Screen.Style.HEADING, wording.of(Message.of("body.heading", standings.size())));
-    TextTable table = table(screen.width());
+    FittedTable table = table(screen.width());
     for (BodyStanding standing : standings) {
       String name = wording.of(standing.body().shortName());
       BodyStage stage = standing.stage();
       if (stage == BodyStage.NONE_ON_RECORD) {
-        table.addRowValues(Layout.cut(name, 29), wording.of("body.short." + stage), "", "", "");
+        table.row(name, wording.of("body.short." + stage), "", "", "");
       }
       for (BodyMembership one : standing.memberships()) {
         // what has ended is of no interest beside what has not
@@ -129,12 +136,12 @@ public final class BodyText {
         }
       }
     }
-    screen.add(table);
+    screen.add(table.lines());
   }
 
-  private TextTable table(int width) {
-    TextTable table = Layout.tableWithin(width, 31 + width - Layout.WIDTH, 22, 23, 12, 12);
-    table.addRowValues(
+  private FittedTable table(int width) {
+    FittedTable table = new FittedTable(width, 0);
+    table.row(
         "",
         "",
         wording.of("status.since"),
@@ -143,9 +150,9 @@ public final class BodyText {
     return table;
   }
 
-  private void row(TextTable table, String name, BodyMembership one, LocalDate day) {
-    table.addRowValues(
-        Layout.cut(name, 29),
+  private void row(FittedTable table, String name, BodyMembership one, LocalDate day) {
+    table.row(
+        name,
         role(wording, one, day),
         one.since().equals(ImpreciseDate.unknown()) ? "?" : one.since().toString(),
         one.until().map(Object::toString).orElse(""),

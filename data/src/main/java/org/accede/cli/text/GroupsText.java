@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.accede.answer.Wording;
+import org.accede.cli.terminal.FittedTable;
 import org.accede.cli.terminal.Layout;
 import org.accede.participant.Group;
 import org.accede.participant.GroupSeat;
@@ -77,10 +78,10 @@ public final class GroupsText {
             group.code(),
             day,
             group.membersAmong(participants, day).size()));
-    TextTable table = Layout.table(7, 32, 20, 41);
+    FittedTable table = new FittedTable(Layout.WIDTH, 1);
     for (GroupSeat seat : group.seatsAmong(participants, day)) {
       Participant who = requireNonNull(byCode.get(seat.participant()));
-      table.addRowValues(
+      table.row(
           who.code().value(),
           wording.of(who.name()),
           seat.from().map(from -> of("groups.from", from.toString())).orElse(""),
@@ -88,7 +89,7 @@ public final class GroupsText {
               .map(ceased -> of("groups.ceased", ceased.toString()))
               .orElseGet(() -> belongs(seat.isHeldOn(day).and(group.holds(who, day)))));
     }
-    lines.addAll(Layout.lines(table));
+    lines.addAll(table.lines());
     say(
         group.citations().isEmpty()
             ? wording.of("groups.byTheRecord")

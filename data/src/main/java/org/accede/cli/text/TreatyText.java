@@ -16,6 +16,7 @@ import org.accede.act.TreatyAct;
 import org.accede.act.Withdrawal;
 import org.accede.answer.Answer;
 import org.accede.answer.Wording;
+import org.accede.cli.terminal.FittedTable;
 import org.accede.cli.terminal.Layout;
 import org.accede.participant.Participant;
 import org.accede.query.Accessions;
@@ -37,7 +38,6 @@ import org.accede.treaty.EntryIntoForceClause;
 import org.accede.treaty.FinalClauses;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
-import picocli.CommandLine.Help.TextTable;
 
 /** What is on record about a treaty, as text. */
 public final class TreatyText {
@@ -206,8 +206,8 @@ public final class TreatyText {
   }
 
   private void chart(Treaty treaty) {
-    TextTable table = Layout.table(40, 16, 22, 22);
-    table.addRowValues(
+    FittedTable table = new FittedTable(Layout.WIDTH, 0);
+    table.row(
         wording.of("page.chart.participant"),
         wording.of("page.chart.signature"),
         wording.of("page.chart.consent"),
@@ -219,8 +219,8 @@ public final class TreatyText {
       String name = participant.name().in(wording.language());
       for (Participation line : dossier.participations()) {
         rows++;
-        table.addRowValues(
-            Layout.cut(name, 38),
+        table.row(
+            name,
             line.signature().map(Signature::on).map(Object::toString).orElse(""),
             line.consent().map(Consent::on).map(Object::toString).orElse(""),
             line.entryIntoForce().map(EntryIntoForce::on).map(Object::toString).orElse(""));
@@ -233,7 +233,7 @@ public final class TreatyText {
     }
     if (rows > 0) {
       lines.add("");
-      lines.addAll(Layout.lines(table));
+      lines.addAll(table.lines());
       ended.forEach(this::say);
     }
     listed(treaty);

@@ -63,6 +63,12 @@ class TreatyTextTest {
   }
 
   @Test
+  void aDateInTheChartIsNotBroken() {
+    assertThat(bundled("108", OfficialLanguage.ENGLISH))
+        .containsPattern("Montenegro .* 2006-06-06/2006-06-14 ");
+  }
+
+  @Test
   void theClausesNameTheTreatyThatItWaitedForAndTheOneThatItEndsWith() {
     assertThat(text(OldSources.FERRIES, OfficialLanguage.ENGLISH))
         .contains(
