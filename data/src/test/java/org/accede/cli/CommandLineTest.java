@@ -147,6 +147,12 @@ class CommandLineTest {
         "diff bundled | expected two registers",
         "diff bundled bundled --until 2025-01-01 | --until needs --since",
         "diff bundled bundled --since 2025-01-01 | expected one register with --since",
+        "diff --since 2025-01-01 bundled bundled bundled | expected one register with --since, found 3",
+        "diff bundled bundled bundled | expected two registers, OLD and NEW, found 3",
+        "diff bundled bundled --register missing.json | found registers that are whole",
+        "diff bundled bundled --base missing.json | found registers that are whole",
+        "diff bundled bundled --no-bundled | found registers that are whole",
+        "diff --since 2025-01-01 bundled --register missing.json | found registers that are whole",
         "diff --since 2025-02-01 --until 2025-01-31 | expected --until not before --since",
         "diff --since 2025-01-01 --participant Kazahstan | did you mean KAZ",
       })

@@ -34,7 +34,7 @@ class TreatiesCommandTest {
   }
 
   private String numbers() {
-    List<String> lines = Splitter.on(System.lineSeparator()).splitToList(out.toString());
+    List<String> lines = Splitter.on('\n').splitToList(out.toString());
     return String.join(
         " ",
         lines.stream()
@@ -74,6 +74,30 @@ class TreatiesCommandTest {
     assertThat(
             out.toString().lines().map(String::strip).map(line -> line.replaceAll(" {2,}", ": ")))
         .containsExactly("corruption: 3", "droit pénal: 3");
+  }
+
+  @Test
+  void subjectsAreATableInMarkdownAndNotAskedForInJson() {
+    assertThat(run("treaties corruption --subjects --format markdown --lang fr")).isZero();
+    assertThat(out.toString())
+        .startsWith("| Sujet ")
+        .contains("| Traités |", "| corruption | 3 |", "| droit pénal | 3 |")
+        .doesNotContain("173");
+
+    assertThat(run("treaties corruption --subjects --format json")).isEqualTo(2);
+    assertThat(err.toString()).contains("--subjects is for text and markdown");
+  }
+
+  @Test
+  void whatWasKnownOnADayIsAskedOfParticipantsOnly() {
+    assertThat(run("treaties --in-force --known-on 1990-01-01 corruption")).isEqualTo(2);
+    assertThat(err.toString()).contains("--known-on needs --open-to");
+    assertThat(run("treaties --open-to KAZ --known-on 2025-09-11 corruption")).isZero();
+
+    assertThat(run("participants --known-on 1990-01-01")).isEqualTo(2);
+    assertThat(err.toString()).contains("--known-on");
+    assertThat(run("participants FRA --as-of 1949-01-01")).isZero();
+    assertThat(out.toString()).contains("non-member State");
   }
 
   @Test

@@ -52,6 +52,7 @@ final class BodiesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    TreatyRegister register = registerOptions.register(languageOption);
     Bodies bodies = registerOptions.bodies();
     LocalDate day = dayOption.day(Injected.value(front));
     ImmutableList<Body> chosen =
@@ -62,7 +63,7 @@ final class BodiesCommand implements Callable<Integer> {
                 .collect(ImmutableList.toImmutableList());
     formatOption.print(
         Injected.value(spec),
-        formatOption.isJson() ? json(bodies, chosen) : text(bodies, chosen, day));
+        formatOption.isJson() ? json(bodies, chosen) : text(bodies, chosen, day, register));
     return 0;
   }
 
@@ -81,12 +82,12 @@ final class BodiesCommand implements Callable<Integer> {
     return new BodiesFile(Bodies.of(chosen, memberships)).toJson();
   }
 
-  private String text(Bodies bodies, ImmutableList<Body> chosen, LocalDate day) {
+  private String text(
+      Bodies bodies, ImmutableList<Body> chosen, LocalDate day, TreatyRegister register) {
     Wording wording = languageOption.wording();
     if (named.isEmpty()) {
       return new BodyText(wording).list(chosen, bodies, day);
     }
-    TreatyRegister register = registerOptions.register(languageOption);
     return chosen.stream()
         .map(
             body ->

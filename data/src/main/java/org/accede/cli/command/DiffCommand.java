@@ -105,6 +105,11 @@ final class DiffCommand implements Callable<Integer> {
     checkArguments();
     Named first = since == null || !registers.isEmpty() ? named(registers.get(0)) : base();
     Named second = since == null ? named(registers.get(1)) : first;
+    if (registerOptions.areGiven() && !first.needsOptions && !second.needsOptions) {
+      throw refused(
+          "expected --register, --base or --no-bundled with --since and no register, or with a file"
+              + " that adds to others; found registers that are whole");
+    }
     TreatyRegister older = since == null ? first.register : first.register.knownOn(since);
     TreatyRegister newer = until == null ? second.register : second.register.knownOn(until);
     CommonGround found = compared(older, newer);
@@ -132,7 +137,10 @@ final class DiffCommand implements Callable<Integer> {
       throw refused("expected two registers, OLD and NEW, or --since");
     }
     if (since != null && registers.size() > 1) {
-      throw refused("expected one register with --since, found two");
+      throw refused("expected one register with --since, found " + registers.size());
+    }
+    if (registers.size() > 2) {
+      throw refused("expected two registers, OLD and NEW, found " + registers.size());
     }
   }
 
@@ -140,8 +148,12 @@ final class DiffCommand implements Callable<Integer> {
     return new ParameterException(Injected.value(spec).commandLine(), message);
   }
 
-  /** A register with what to call it. */
-  private record Named(Message name, TreatyRegister register) {}
+  /**
+   * A register with what to call it.
+   *
+   * @param needsOptions whether it is, or adds to, the one that the options name
+   */
+  private record Named(Message name, TreatyRegister register, boolean needsOptions) {}
 
   private Named base() {
     TreatyRegister register = registerOptions.register(languageOption);
@@ -149,21 +161,23 @@ final class DiffCommand implements Callable<Integer> {
         registerOptions.files().isEmpty()
             ? Message.of("diff.bundled")
             : Message.of("diff.over", String.join(", ", registerOptions.files())),
-        register);
+        register,
+        true);
   }
 
   private Named named(String argument) {
     if (argument.equals(RegisterArgument.BUNDLED)) {
-      return new Named(Message.of("diff.bundled"), CouncilOfEurope.register());
+      return new Named(Message.of("diff.bundled"), CouncilOfEurope.register(), false);
     }
     FactsFile facts = RegisterArgument.of(Injected.value(spec)).read(argument);
     try {
-      return new Named(Message.of("diff.file", argument), facts.register());
+      return new Named(Message.of("diff.file", argument), facts.register(), false);
     } catch (InconsistentFactsException speaksOfOthers) {
       return new Named(
           Message.of("diff.over", argument),
           RegisterArgument.over(registerOptions.register(languageOption), facts, argument)
-              .register());
+              .register(),
+          true);
     }
   }
 

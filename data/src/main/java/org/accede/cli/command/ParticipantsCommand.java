@@ -1,13 +1,14 @@
 package org.accede.cli.command;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.accede.answer.Wording;
 import org.accede.cli.option.AccedeCommand;
-import org.accede.cli.option.AsOfOptions;
+import org.accede.cli.option.DayOption;
 import org.accede.cli.option.FormatOption;
 import org.accede.cli.option.GroupOptions;
 import org.accede.cli.option.Injected;
@@ -20,7 +21,6 @@ import org.accede.output.Document;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantKind;
 import org.accede.register.TreatyRegister;
-import org.accede.time.AsOf;
 import org.accede.time.Trilean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
 final class ParticipantsCommand implements Callable<Integer> {
   @ParentCommand private @Nullable AccedeCommand front;
   @Spec private @Nullable CommandSpec spec;
-  @Mixin private final AsOfOptions asOfOptions = new AsOfOptions();
+  @Mixin private final DayOption dayOption = new DayOption();
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final FormatOption formatOption = new FormatOption();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
@@ -54,19 +54,19 @@ final class ParticipantsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = Injected.value(spec).commandLine().getOut();
-    AsOf asOf = asOfOptions.asOf(Injected.value(front));
+    LocalDate day = dayOption.day(Injected.value(front));
     Wording wording = languageOption.wording();
     TreatyRegister register = registerOptions.register(languageOption);
     Collection<Participant> asked =
         named.isEmpty()
             ? register.participants()
-            : groupOptions.participants(register, named, asOf.date(), languageOption);
+            : groupOptions.participants(register, named, day, languageOption);
     List<Participant> participants =
         asked.stream().sorted(NameOrder.in(wording.language())).toList();
     if (formatOption.isJson()) {
       Output.of(Injected.value(spec))
           .document(
-              Document.participants(asOf.date(), participants).toJson(languageOption.language()));
+              Document.participants(day, participants).toJson(languageOption.language()));
       return 0;
     }
     TextTable table = Layout.table(6, 5, 45, 44);
@@ -75,18 +75,18 @@ final class ParticipantsCommand implements Callable<Integer> {
           participant.code().value(),
           participant.alpha2(),
           participant.name().in(wording.language()),
-          affiliation(participant, asOf, wording));
+          affiliation(participant, day, wording));
     }
     Layout.lines(table).forEach(out::println);
     return 0;
   }
 
-  private static String affiliation(Participant participant, AsOf asOf, Wording wording) {
+  private static String affiliation(Participant participant, LocalDate day, Wording wording) {
     if (participant.kind() == ParticipantKind.ORGANISATION) {
       return wording.of("participants.organisation");
     }
-    Trilean member = participant.isMemberOn(asOf.date());
-    if (member == Trilean.NO && participant.isObserverOn(asOf.date()) == Trilean.YES) {
+    Trilean member = participant.isMemberOn(day);
+    if (member == Trilean.NO && participant.isObserverOn(day) == Trilean.YES) {
       return wording.of("participants.observer");
     }
     return wording.of("participants.member." + member);

@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -89,6 +90,7 @@ final class TreatiesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     AsOf asOf = asOfOptions.asOf(Injected.value(front));
+    checkArguments(asOf);
     TreatyRegister register = registerOptions.register(languageOption);
     ChosenTreaties chosen = new ChosenTreaties(register.treaties());
     for (String words : subjects()) {
@@ -110,13 +112,32 @@ final class TreatiesCommand implements Callable<Integer> {
         Injected.value(spec),
         () ->
             bySubject
-                ? TreatiesText.subjects(languageOption.language(), chosen.certain())
+                ? text.subjects(chosen.certain())
                 : text.of(chosen),
         () ->
             Document.treaties(chosen.certain(), chosen.undetermined())
                 .toJson(languageOption.language()),
-        () -> text.markdown(chosen));
+        () ->
+            bySubject
+                ? text.subjectsMarkdown(chosen.certain())
+                : text.markdown(chosen));
     return 0;
+  }
+
+  private void checkArguments(AsOf asOf) {
+    if (asOf.knownOn().isPresent() && openTo == null) {
+      throw refused(
+          "--known-on needs --open-to: when the facts on treaties themselves were known is not on"
+              + " record");
+    }
+    if (bySubject && formatOption.isJson()) {
+      throw refused(
+          "--subjects is for text and markdown: in json each treaty has its subjects already");
+    }
+  }
+
+  private ParameterException refused(String message) {
+    return new ParameterException(Injected.value(spec).commandLine(), message);
   }
 
   private ImmutableList<String> subjects() {

@@ -114,6 +114,11 @@ public final class RegisterOptions {
     return Injected.value(spec).commandLine().getErr();
   }
 
+  /** Whether anything but the bundled facts is asked for. */
+  public boolean areGiven() {
+    return withoutBundled || !files().isEmpty();
+  }
+
   /** The files that the facts are from; none if all facts are bundled ones. */
   public ImmutableList<String> files() {
     return Stream.concat(Stream.ofNullable(base), files.stream())

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.accede.answer.Wording;
 import org.accede.cli.terminal.Layout;
 import org.accede.text.Message;
-import org.accede.text.OfficialLanguage;
 import org.accede.treaty.Treaty;
 import picocli.CommandLine.Help.TextTable;
 
@@ -95,19 +94,36 @@ public final class TreatiesText {
   }
 
   /** The subjects of treaties, by name, with how many treaties have each. */
-  public static String subjects(OfficialLanguage language, Collection<Treaty> treaties) {
-    Map<String, Integer> counts = new TreeMap<>(language.alphabetical());
-    for (Treaty treaty : treaties) {
-      treaty.subjects().forEach(one -> counts.merge(one.name().in(language), 1, Integer::sum));
-    }
+  public String subjects(Collection<Treaty> treaties) {
     TextTable table = Layout.table(70, 6);
-    counts.forEach((name, count) -> table.addRowValues(name, count.toString()));
+    counts(treaties).forEach((name, count) -> table.addRowValues(name, count.toString()));
     StringBuilder text = new StringBuilder();
     Layout.lines(table).forEach(line -> append(text, line));
     return text.toString();
   }
 
+  /** The same in Markdown. */
+  public String subjectsMarkdown(Collection<Treaty> treaties) {
+    return new MarkdownPage()
+        .table(
+            List.of(wording.of("treaties.column.subject"), wording.of("treaties.column.count")),
+            counts(treaties).entrySet().stream()
+                .map(one -> List.of(one.getKey(), one.getValue().toString()))
+                .toList())
+        .toString();
+  }
+
+  private Map<String, Integer> counts(Collection<Treaty> treaties) {
+    Map<String, Integer> counts = new TreeMap<>(wording.language().alphabetical());
+    for (Treaty treaty : treaties) {
+      treaty
+          .subjects()
+          .forEach(one -> counts.merge(one.name().in(wording.language()), 1, Integer::sum));
+    }
+    return counts;
+  }
+
   private static void append(StringBuilder text, String line) {
-    text.append(line).append(System.lineSeparator());
+    text.append(line).append('\n');
   }
 }
