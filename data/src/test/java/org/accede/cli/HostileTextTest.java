@@ -78,6 +78,7 @@ class HostileTextTest {
         "status KAZ --as-of 2026-11-23 --all --format markdown",
         "next KAZ --as-of 2026-11-23 --format markdown",
         "treaties --format markdown",
+        "deadlines TUN --from 2026-11-23 --format markdown",
         "explain KAZ 300 --as-of 2026-11-23 --format markdown",
         "explain KAZ 300 --as-of 2026-11-23",
         "timeline KAZ 300",

@@ -131,7 +131,13 @@ final class DeadlinesCommand implements Callable<Integer> {
           out.document(
               output,
               Document.deadlines(first, leadTimes(), deadlines).toJson(languageOption.language()));
-      case MARKDOWN -> out.document(output, markdown(deadlines, first));
+      case MARKDOWN -> {
+        if (Output.isStandard(output)) {
+          out.text(markdown(deadlines, first));
+        } else {
+          out.document(output, markdown(deadlines, first));
+        }
+      }
       case ICS -> out.document(output, calendar(deadlines));
     }
     return 0;
