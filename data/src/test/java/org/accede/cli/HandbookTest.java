@@ -130,6 +130,15 @@ class HandbookTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"man1", "fr/man1"})
+  void thePageOfTheChecksHasTheExitCodeOfWhatIsFound(String section) {
+    assertThat(folder.resolve("man").resolve(section).resolve("accede-check.1"))
+        .content()
+        .containsSubsequence(".TP\n0\n", ".TP\n1\n", ".TP\n2\n")
+        .doesNotContain("Exits with 0", "Code de sortie 0");
+  }
+
   @Test
   void aPageBeginsWithItsNameAndWhatItIsFor() throws IOException {
     assertThat(folder.resolve("man").resolve("man1").resolve("accede-status.1"))

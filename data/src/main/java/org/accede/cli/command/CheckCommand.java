@@ -35,9 +35,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Holds the facts against the rules that 'accede rules' lists, and says what is wrong, why, and"
-          + " what to do.",
-      "",
-      "Exits with 0, or with 1 if --fail-on is given and something that grave was found."
+          + " what to do."
+    },
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:Nothing so grave as --fail-on says was found, or it is not given.",
+      "1:Something so grave was found.",
+      "2:The facts cannot be checked as asked."
     })
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand private @Nullable AccedeCommand front;
