@@ -40,7 +40,7 @@ final class NextDetails {
 
   private void entry(NextStep step) {
     String number = step.treaty().number().toString();
-    say("  " + number + "  " + words.title(step.treaty()));
+    say("  " + number + " " + words.title(step.treaty()));
     outlook.deadlines().stream()
         .filter(deadline -> deadline.treaty().equals(step.treaty()))
         .findFirst()
