@@ -77,6 +77,15 @@ class ScreenTest {
     }
   }
 
+  @Test
+  void whereANameIsBrokenTheRestOfItsRowStandsBesideItsBeginning() {
+    assertThat(printed("status FRA --width 80"))
+        .containsPattern("Council of Europe +member +1956 +2023-01-01\n  Development Bank\n");
+    assertThat(printed("status RUS --lang fr --width 80"))
+        .containsPattern(
+            "GRECO\n    n'est plus membre +2007-02-01 +2022-03-01/2024-05-30 +2022-03-01\n");
+  }
+
   private static Set<String> words(String text) {
     return ImmutableSet.copyOf(WORDS.split(text));
   }

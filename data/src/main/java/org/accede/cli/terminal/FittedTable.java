@@ -13,6 +13,7 @@ import picocli.CommandLine.Help.TextTable;
  */
 public final class FittedTable {
   private static final int GAP = 2;
+  private static final String INDENT = " ".repeat(GAP);
   private static final Splitter WORDS = Splitter.on(' ');
 
   private final int width;
@@ -40,19 +41,19 @@ public final class FittedTable {
     if (rows.isEmpty()) {
       return List.of();
     }
-    int[] widths = widths(rows, names);
-    return widths[names] >= GAP + longestWord() ? lines(widths, rows) : linesBelowNames();
+    int[] widths = widths(rows, names, width);
+    return widths[names] >= GAP + longestWord() ? lines(rows, widths, names) : linesBelowNames();
   }
 
   private List<String> linesBelowNames() {
     List<List<String>> others = rows.stream().map(this::withoutName).toList();
-    int[] widths = widths(others, 0);
+    int[] widths = widths(others, 0, width - GAP);
     List<String> lines = new ArrayList<>();
     for (List<String> row : rows) {
       if (!row.get(names).isBlank()) {
-        lines.addAll(Layout.wrap(" ".repeat(GAP) + row.get(names), width));
+        lines.addAll(Layout.wrap(INDENT + row.get(names), width));
       }
-      lines.addAll(lines(widths, List.of(withoutName(row))));
+      lines(List.of(withoutName(row)), widths, 0).forEach(line -> lines.add(INDENT + line));
     }
     return lines;
   }
@@ -72,23 +73,31 @@ public final class FittedTable {
   }
 
   /** The widths of all columns, where one has no more than the others leave it. */
-  private int[] widths(List<List<String>> some, int flexible) {
+  private static int[] widths(List<List<String>> some, int flexible, int most) {
     int[] widths = new int[some.get(0).size()];
     for (List<String> row : some) {
       for (int i = 0; i < widths.length; i++) {
         widths[i] = Math.max(widths[i], GAP + row.get(i).length());
       }
     }
-    int left = width - Arrays.stream(widths).sum();
+    int left = most - Arrays.stream(widths).sum();
     if (left < 0) {
       widths[flexible] += left;
     }
     return widths;
   }
 
-  private List<String> lines(int[] widths, List<List<String>> some) {
+  /** What is broken goes on below itself, and the rest of its row stands beside its beginning. */
+  private List<String> lines(List<List<String>> some, int[] widths, int broken) {
     TextTable table = Layout.tableWithin(width, widths);
-    some.forEach(row -> table.addRowValues(row.toArray(String[]::new)));
+    for (List<String> row : some) {
+      String[] cells = row.toArray(String[]::new);
+      for (String part : Layout.wrap(row.get(broken), widths[broken] - GAP)) {
+        cells[broken] = part;
+        table.addRowValues(cells);
+        Arrays.fill(cells, "");
+      }
+    }
     return Layout.lines(table).stream().filter(line -> !line.isBlank()).toList();
   }
 }

@@ -6,7 +6,8 @@
  * {@code StandardStream} remembers why nothing more could be written. Files of a site go into an
  * {@code OutputFolder}; {@code FileArgument} turns the name of any file into its place.
  *
- * <p>{@code Layout} breaks lines and sets tables; {@code Screen} gathers lines of one width, with
+ * <p>{@code Layout} breaks lines and sets tables; {@code FittedTable} is one whose columns fit what
+ * stands in them. {@code Screen} gathers lines of one width, with
  * their styles, for a terminal with colours or without. {@code Progress} is the one line that is
  * gone at the end.
  *
