@@ -20,7 +20,10 @@ class InvitationsCommandTest {
     StringWriter out = new StringWriter();
     assertThat(
             CommandLineFront.execute(
-                CLOCK, new PrintWriter(out), new PrintWriter(new StringWriter()), line.trim().split(" ")))
+                CLOCK,
+                new PrintWriter(out),
+                new PrintWriter(new StringWriter()),
+                line.trim().split(" ")))
         .isZero();
     return out.toString();
   }
@@ -51,7 +54,8 @@ class InvitationsCommandTest {
 
     assertThat(known)
         .startsWith("Procedures of invitation on 1 January 2020, as known on 1 January 2020: ")
-        .contains("Australia                 185   2010-09-20", "Brazil                    112   2019")
+        .contains(
+            "Australia                 185   2010-09-20", "Brazil                    112   2019")
         .doesNotContain("Kenya", "Benin", "Malawi", "Kazakhstan");
     assertThat(run("invitations --as-of 2020-01-01 --known-on 2020-01-01 --lang fr"))
         .startsWith(
@@ -66,8 +70,7 @@ class InvitationsCommandTest {
                 + " 1 January 2026: ")
         .contains("Brazil")
         .doesNotContain("Kenya");
-    assertThat(
-            run("invitations --as-of 2020-01-01 --known-on 2020-01-01 --expiring 6y --lang fr"))
+    assertThat(run("invitations --as-of 2020-01-01 --known-on 2020-01-01 --expiring 6y --lang fr"))
         .startsWith(
             "Invitations au 1er janvier 2020, selon ce qui était connu le 1er janvier 2020, pouvant"
                 + " prendre fin\nau plus tard le 1er janvier 2026\u00a0: ");

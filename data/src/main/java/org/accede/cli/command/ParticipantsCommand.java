@@ -65,8 +65,7 @@ final class ParticipantsCommand implements Callable<Integer> {
         asked.stream().sorted(NameOrder.in(wording.language())).toList();
     if (formatOption.isJson()) {
       Output.of(Injected.value(spec))
-          .document(
-              Document.participants(day, participants).toJson(languageOption.language()));
+          .document(Document.participants(day, participants).toJson(languageOption.language()));
       return 0;
     }
     TextTable table = Layout.table(6, 5, 45, 44);

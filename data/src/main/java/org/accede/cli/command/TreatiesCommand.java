@@ -110,17 +110,11 @@ final class TreatiesCommand implements Callable<Integer> {
     TreatiesText text = new TreatiesText(languageOption.wording());
     formatOption.print(
         Injected.value(spec),
-        () ->
-            bySubject
-                ? text.subjects(chosen.certain())
-                : text.of(chosen),
+        () -> bySubject ? text.subjects(chosen.certain()) : text.of(chosen),
         () ->
             Document.treaties(chosen.certain(), chosen.undetermined())
                 .toJson(languageOption.language()),
-        () ->
-            bySubject
-                ? text.subjectsMarkdown(chosen.certain())
-                : text.markdown(chosen));
+        () -> bySubject ? text.subjectsMarkdown(chosen.certain()) : text.markdown(chosen));
     return 0;
   }
 

@@ -7,9 +7,8 @@
  * {@code OutputFolder}; {@code FileArgument} turns the name of any file into its place.
  *
  * <p>{@code Layout} breaks lines and sets tables; {@code FittedTable} is one whose columns fit what
- * stands in them. {@code Screen} gathers lines of one width, with
- * their styles, for a terminal with colours or without. {@code Progress} is the one line that is
- * gone at the end.
+ * stands in them. {@code Screen} gathers lines of one width, with their styles, for a terminal with
+ * colours or without. {@code Progress} is the one line that is gone at the end.
  *
  * <p>Imports no other room of the command line.
  */

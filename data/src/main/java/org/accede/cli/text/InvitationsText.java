@@ -88,8 +88,7 @@ public final class InvitationsText {
                                 day,
                                 last,
                                 known.size()))
-                    .orElse(
-                        Message.of("invitations.expiring", asOf.date(), last, known.size())))));
+                    .orElse(Message.of("invitations.expiring", asOf.date(), last, known.size())))));
     if (!known.isEmpty()) {
       table(lines, known);
     }
@@ -153,8 +152,7 @@ public final class InvitationsText {
     return beforeAnExtension(answer)
         .or(() -> invited(answer).flatMap(InvitationsText::boundedEnd))
         .map(Object::toString)
-        .orElseGet(
-            () -> invited(answer).map(any -> wording.of("invitations.notKnown")).orElse(""));
+        .orElseGet(() -> invited(answer).map(any -> wording.of("invitations.notKnown")).orElse(""));
   }
 
   private static Optional<ImpreciseDate> beforeAnExtension(Answer<AccessionState> answer) {

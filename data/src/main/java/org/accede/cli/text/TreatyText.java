@@ -136,9 +136,7 @@ public final class TreatyText {
         .ifPresent(
             clause -> {
               String article = clauseWords.place(clause.article(), clause.code());
-              clause
-                  .routes()
-                  .forEach(route -> say("  " + clauseWords.wayIn(article, route)));
+              clause.routes().forEach(route -> say("  " + clauseWords.wayIn(article, route)));
             });
     if (clauses.hasNoAccessionClause()) {
       say("  " + wording.of("page.accession.none"));
