@@ -30,7 +30,7 @@ class FittedTableTest {
     assertThat(table(50, 0, LONG, "member", DATE).lines())
         .containsExactly("  Council of Europe  member  " + DATE, "  Development Bank");
     assertThat(table(52, 1, "CEB", LONG, DATE).lines())
-        .containsExactly("  CEB  Council of Europe     " + DATE, "       Development Bank");
+        .containsExactly("  CEB  Council of Europe       " + DATE, "       Development Bank");
   }
 
   @Test
