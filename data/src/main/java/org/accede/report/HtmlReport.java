@@ -14,6 +14,7 @@ import org.accede.report.document.ReportData;
 import org.accede.report.document.TreatyReport;
 import org.accede.report.page.Links;
 import org.accede.report.page.Page;
+import org.accede.report.words.NameNotes;
 import org.accede.report.words.ReportWords;
 import org.accede.text.Language;
 import org.accede.text.OfficialLanguage;
@@ -119,7 +120,8 @@ public final class HtmlReport {
   }
 
   private Page page(LocalDate day) {
-    return Page.of(ReportWords.in(language), day, Links.NONE);
+    ReportWords words = ReportWords.in(language);
+    return Page.of(words, day, Links.NONE, NameNotes.of(accessions.register(), words));
   }
 
   private ReportData data() {

@@ -34,6 +34,7 @@ import org.accede.report.site.SiteMatrix;
 import org.accede.report.site.SiteParticipantPage;
 import org.accede.report.site.SitePlace;
 import org.accede.report.site.SiteTreatyPage;
+import org.accede.report.words.NameNotes;
 import org.accede.report.words.ReportWords;
 import org.accede.text.OfficialLanguage;
 import org.accede.time.Trilean;
@@ -233,6 +234,7 @@ public final class Site {
   }
 
   private Page page(SitePlace place) {
-    return Page.of(ReportWords.in(place.language()), day, place);
+    ReportWords words = ReportWords.in(place.language());
+    return Page.of(words, day, place, NameNotes.of(accessions.register(), words));
   }
 }

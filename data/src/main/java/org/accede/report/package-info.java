@@ -11,8 +11,8 @@
  * <p>{@link org.accede.report.HtmlReport} is the door. {@link org.accede.report.Site} is a second
  * door: static pages of all participants, treaties, groups and bodies, made of the same parts, with
  * an index, a matrix, calendars and a feed. {@link org.accede.report.ClauseWords}, {@link
- * org.accede.report.CoverageWords} and {@link org.accede.report.WaysIn} lend words of a report to
- * whoever writes lines of their own.
+ * org.accede.report.CoverageWords}, {@link org.accede.report.NoteWords} and {@link
+ * org.accede.report.WaysIn} lend words of a report to whoever writes lines of their own.
  *
  * <p>Behind the doors are rooms that nobody else sees, each knowing only those before it:
  *

@@ -91,7 +91,7 @@ class AccedeModuleTest {
                   WRITER,
                   "JsonWriter Body Wording ChangeMessages Tables DeadlineCalendar PublishedCalendar"
                       + " HtmlReport Site SiteFile"
-                      + " ClauseWords CoverageWords WaysIn AccedeModule Jackson3Module Pause ReplyFolder Fetching"
+                      + " ClauseWords CoverageWords NoteWords WaysIn AccedeModule Jackson3Module Pause ReplyFolder Fetching"
                       + " Watcher TreatyOfficeService Etiquette FetchPlan ServiceRequest"))
           .putAll(
               each(

@@ -309,7 +309,8 @@ class HtmlReportTest {
 
   @Test
   void aNoteGoesWithItsName() {
-    assertThat(english("XKX").select("header").text()).contains("* All references to Kosovo");
+    assertThat(english("XKX").select("footer .note").text())
+        .startsWith("* All references to Kosovo");
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.accede.cli.option.Injected;
 import org.accede.cli.option.LanguageOption;
 import org.accede.cli.option.RegisterOptions;
 import org.accede.cli.text.BodyText;
+import org.accede.cli.text.Footnotes;
 import org.accede.error.UnknownNameException;
 import org.accede.json.BodiesFile;
 import org.accede.register.TreatyRegister;
@@ -88,10 +89,13 @@ final class BodiesCommand implements Callable<Integer> {
     if (named.isEmpty()) {
       return new BodyText(wording).list(chosen, bodies, day);
     }
-    return chosen.stream()
-        .map(
-            body ->
-                new BodyText(wording).of(body, bodies.membershipsOf(body.code()), day, register))
-        .collect(Collectors.joining("\n"));
+    return Footnotes.of(register, languageOption.language())
+        .below(
+            chosen.stream()
+                .map(
+                    body ->
+                        new BodyText(wording)
+                            .of(body, bodies.membershipsOf(body.code()), day, register))
+                .collect(Collectors.joining("\n")));
   }
 }

@@ -6,6 +6,7 @@ import org.accede.body.BodyStanding;
 import org.accede.cli.option.LanguageOption;
 import org.accede.cli.option.PaperFormatOption;
 import org.accede.cli.text.BodyText;
+import org.accede.cli.text.Footnotes;
 import org.accede.output.Document;
 import org.accede.participant.Participant;
 import org.accede.time.AsOf;
@@ -25,6 +26,7 @@ final class BodyAnswer {
       CommandSpec command,
       PaperFormatOption format,
       LanguageOption language,
+      Footnotes notes,
       Participant participant,
       Bodies bodies,
       Body body,
@@ -33,9 +35,10 @@ final class BodyAnswer {
     BodyStanding standing = bodies.standing(participant.code(), body.code(), asOf.date());
     format.print(
         command,
-        () -> new BodyText(language.wording()).of(participant, standing),
+        () -> notes.below(new BodyText(language.wording()).of(participant, standing)),
         () -> Document.body(participant, standing).toJson(language.language()),
-        () -> new BodyText(language.wording()).markdown(participant, standing));
+        () ->
+            notes.belowMarkdown(new BodyText(language.wording()).markdown(participant, standing)));
   }
 
   /**

@@ -12,6 +12,7 @@ import org.accede.cli.option.ReadingOption;
 import org.accede.cli.option.RegisterOptions;
 import org.accede.cli.terminal.Progress;
 import org.accede.cli.text.CheckText;
+import org.accede.cli.text.Footnotes;
 import org.accede.output.Document;
 import org.accede.query.Checks;
 import org.accede.query.StandardCatalogue;
@@ -118,7 +119,8 @@ final class CheckCommand implements Callable<Integer> {
         Injected.value(spec),
         formatOption.isJson()
             ? Document.findings(asOf, shown).toJson(languageOption.language())
-            : new CheckText(languageOption.wording()).of(asOf, shown));
+            : Footnotes.of(register, languageOption.language())
+                .below(new CheckText(languageOption.wording()).of(asOf, shown)));
     return failOn != null
             && findings.stream().anyMatch(finding -> finding.severity().isAtLeast(failOn))
         ? 1

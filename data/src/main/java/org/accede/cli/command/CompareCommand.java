@@ -16,6 +16,7 @@ import org.accede.cli.option.RegisterOptions;
 import org.accede.cli.option.ScreenOptions;
 import org.accede.cli.terminal.Screen;
 import org.accede.cli.text.CompareText;
+import org.accede.cli.text.Footnotes;
 import org.accede.output.Document;
 import org.accede.participant.Participant;
 import org.accede.query.Comparison;
@@ -92,16 +93,17 @@ final class CompareCommand implements Callable<Integer> {
     Comparison shown = differing ? listed.only(row -> row.differs() == Trilean.YES) : listed;
     CompareText text =
         new CompareText(languageOption.wording(), shown, groupOptions.told(languageOption));
+    Footnotes notes = Footnotes.of(register, languageOption.language());
     formatOption.print(
         Injected.value(spec),
         screens,
         () -> {
           Screen screen = text.show(screens.screen());
           notes(whole, listed, screen);
-          return screen;
+          return notes.below(screen);
         },
         () -> Document.comparison(shown, groupOptions.used()).toJson(languageOption.language()),
-        text::markdown);
+        () -> notes.belowMarkdown(text.markdown()));
     return 0;
   }
 

@@ -18,6 +18,7 @@ import org.accede.cli.terminal.FileArgument;
 import org.accede.cli.terminal.Output;
 import org.accede.cli.terminal.Screen;
 import org.accede.cli.text.DeadlinesText;
+import org.accede.cli.text.Footnotes;
 import org.accede.data.StrasbourgWorkingDays;
 import org.accede.exchange.DeadlineCalendar;
 import org.accede.exchange.PublishedCalendar;
@@ -115,12 +116,14 @@ final class DeadlinesCommand implements Callable<Integer> {
       asked = asked.to(register.treaty(treaty));
     }
     ImmutableList<Deadline> deadlines = asked.between(first, first.plus(within));
+    Footnotes notes = Footnotes.of(register, languageOption.language());
     Output out = Output.of(Injected.value(spec));
     switch (format) {
       case TEXT -> {
         Screen shown =
-            new DeadlinesText(languageOption.wording(), leadTimes(), first)
-                .show(title(first), deadlines, screens.screen());
+            notes.below(
+                new DeadlinesText(languageOption.wording(), leadTimes(), first)
+                    .show(title(first), deadlines, screens.screen()));
         if (Output.isStandard(output)) {
           screens.print(shown);
         } else {
@@ -133,9 +136,9 @@ final class DeadlinesCommand implements Callable<Integer> {
               Document.deadlines(first, leadTimes(), deadlines).toJson(languageOption.language()));
       case MARKDOWN -> {
         if (Output.isStandard(output)) {
-          out.text(markdown(deadlines, first));
+          out.text(markdown(deadlines, first, notes));
         } else {
-          out.document(output, markdown(deadlines, first));
+          out.document(output, markdown(deadlines, first, notes));
         }
       }
       case ICS -> out.document(output, calendar(deadlines));
@@ -169,9 +172,10 @@ final class DeadlinesCommand implements Callable<Integer> {
         : PublishedCalendar.none();
   }
 
-  private String markdown(ImmutableList<Deadline> deadlines, LocalDate first) {
-    return new DeadlinesText(languageOption.wording(), leadTimes(), first)
-        .markdown(title(first), deadlines);
+  private String markdown(ImmutableList<Deadline> deadlines, LocalDate first, Footnotes notes) {
+    return notes.belowMarkdown(
+        new DeadlinesText(languageOption.wording(), leadTimes(), first)
+            .markdown(title(first), deadlines));
   }
 
   private String title(LocalDate first) {

@@ -14,6 +14,7 @@ import org.accede.cli.option.LanguageOption;
 import org.accede.cli.option.RegisterArgument;
 import org.accede.cli.option.RegisterOptions;
 import org.accede.cli.terminal.Layout;
+import org.accede.cli.text.Footnotes;
 import org.accede.data.CouncilOfEurope;
 import org.accede.difference.Change;
 import org.accede.difference.ChangeMessages;
@@ -118,11 +119,13 @@ final class DiffCommand implements Callable<Integer> {
         Injected.value(spec),
         formatOption.isJson()
             ? new DifferenceFile(changes).toJson()
-            : text(
-                title(first.name, second.name),
-                changes,
-                asked(found.setAside(), older, newer).size(),
-                ChangeMessages.naming(older, newer)));
+            : Footnotes.of(newer, languageOption.language())
+                .below(
+                    text(
+                        title(first.name, second.name),
+                        changes,
+                        asked(found.setAside(), older, newer).size(),
+                        ChangeMessages.naming(older, newer))));
     return changes.isEmpty() ? 0 : 1;
   }
 

@@ -17,6 +17,7 @@ import org.accede.cli.option.ReadingOption;
 import org.accede.cli.option.RegisterOptions;
 import org.accede.cli.terminal.Layout;
 import org.accede.cli.text.BriefExplanation;
+import org.accede.cli.text.Footnotes;
 import org.accede.cli.text.Headline;
 import org.accede.cli.text.MarkdownPage;
 import org.accede.output.Document;
@@ -70,12 +71,14 @@ final class ExplainCommand implements Callable<Integer> {
     AsOf asOf = asOfOptions.asOf(Injected.value(front));
     TreatyRegister register = registerOptions.register(languageOption);
     Accessions.OfParticipant who = readingOption.accessions(register).of(participant);
+    Footnotes notes = Footnotes.of(register, languageOption.language());
     Optional<Body> body = BodyNames.find(register, registerOptions::bodies, treaty);
     if (body.isPresent()) {
       BodyAnswer.print(
           Injected.value(spec),
           formatOption,
           languageOption,
+          notes,
           who.participant(),
           registerOptions.bodies(),
           body.get(),
@@ -86,11 +89,11 @@ final class ExplainCommand implements Callable<Integer> {
     Answer<AccessionState> answer = asked.asOf(asOf);
     formatOption.print(
         Injected.value(spec),
-        () -> text(asked, asOf, answer),
+        () -> notes.below(text(asked, asOf, answer)),
         () ->
             Document.explanation(asked.participant(), asked.treaty(), asOf, answer)
                 .toJson(languageOption.language()),
-        () -> markdown(asked, asOf, answer));
+        () -> notes.belowMarkdown(markdown(asked, asOf, answer)));
     return 0;
   }
 

@@ -12,6 +12,7 @@ import org.accede.cli.option.GroupOptions;
 import org.accede.cli.option.Injected;
 import org.accede.cli.option.LanguageOption;
 import org.accede.cli.option.RegisterOptions;
+import org.accede.cli.text.Footnotes;
 import org.accede.cli.text.GroupsText;
 import org.accede.cli.text.NameOrder;
 import org.accede.output.Document;
@@ -67,7 +68,9 @@ final class GroupsCommand implements Callable<Integer> {
         Injected.value(spec),
         formatOption.isJson()
             ? Document.groups(day, chosen, participants).toJson(languageOption.language())
-            : named.isEmpty() ? text.list(chosen) : text.members(chosen));
+            : named.isEmpty()
+                ? text.list(chosen)
+                : Footnotes.of(register, languageOption.language()).below(text.members(chosen)));
     return 0;
   }
 }

@@ -20,6 +20,7 @@ import org.accede.cli.option.LanguageOption;
 import org.accede.cli.option.ReadingOption;
 import org.accede.cli.option.RegisterOptions;
 import org.accede.cli.terminal.Output;
+import org.accede.cli.text.Footnotes;
 import org.accede.cli.text.InvitationsText;
 import org.accede.cli.text.NameOrder;
 import org.accede.invitation.Invitation;
@@ -93,7 +94,8 @@ final class InvitationsCommand implements Callable<Integer> {
     } else {
       InvitationsText text = new InvitationsText(wording, known, asOf);
       List<String> lines = expiring == null ? text.lines(listed) : text.expiring(listed, expiring);
-      output.text(String.join("\n", lines) + "\n");
+      output.text(
+          Footnotes.of(register, languageOption.language()).below(String.join("\n", lines) + "\n"));
     }
     return 0;
   }

@@ -15,6 +15,7 @@ import org.accede.cli.option.ReadingOption;
 import org.accede.cli.option.RegisterOptions;
 import org.accede.cli.option.ScreenOptions;
 import org.accede.cli.terminal.Screen;
+import org.accede.cli.text.Footnotes;
 import org.accede.cli.text.NextMarkdown;
 import org.accede.cli.text.NextText;
 import org.accede.data.StrasbourgWorkingDays;
@@ -76,12 +77,13 @@ final class NextCommand implements Callable<Integer> {
                 .of(participant)
                 .asOf(asOfOptions.asOf(Injected.value(front))),
             accessions.register());
+    Footnotes notes = Footnotes.of(accessions.register(), languageOption.language());
     formatOption.print(
         Injected.value(spec),
         screens,
-        () -> show(outlook),
+        () -> notes.below(show(outlook)),
         () -> Document.next(outlook).toJson(languageOption.language()),
-        () -> new NextMarkdown(languageOption.wording(), outlook).page());
+        () -> notes.belowMarkdown(new NextMarkdown(languageOption.wording(), outlook).page()));
     return 0;
   }
 

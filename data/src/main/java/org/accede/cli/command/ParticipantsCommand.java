@@ -1,6 +1,7 @@
 package org.accede.cli.command;
 
-import java.io.PrintWriter;
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +16,7 @@ import org.accede.cli.option.Injected;
 import org.accede.cli.option.LanguageOption;
 import org.accede.cli.option.RegisterOptions;
 import org.accede.cli.terminal.Layout;
-import org.accede.cli.terminal.Output;
+import org.accede.cli.text.Footnotes;
 import org.accede.cli.text.NameOrder;
 import org.accede.output.Document;
 import org.accede.participant.Participant;
@@ -53,7 +54,6 @@ final class ParticipantsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter out = Injected.value(spec).commandLine().getOut();
     LocalDate day = dayOption.day(Injected.value(front));
     Wording wording = languageOption.wording();
     TreatyRegister register = registerOptions.register(languageOption);
@@ -63,11 +63,16 @@ final class ParticipantsCommand implements Callable<Integer> {
             : groupOptions.participants(register, named, day, languageOption);
     List<Participant> participants =
         asked.stream().sorted(NameOrder.in(wording.language())).toList();
-    if (formatOption.isJson()) {
-      Output.of(Injected.value(spec))
-          .document(Document.participants(day, participants).toJson(languageOption.language()));
-      return 0;
-    }
+    formatOption.print(
+        Injected.value(spec),
+        formatOption.isJson()
+            ? Document.participants(day, participants).toJson(languageOption.language())
+            : Footnotes.of(register, languageOption.language())
+                .below(text(participants, day, wording)));
+    return 0;
+  }
+
+  private static String text(List<Participant> participants, LocalDate day, Wording wording) {
     TextTable table = Layout.table(6, 5, 45, 44);
     for (Participant participant : participants) {
       table.addRowValues(
@@ -76,8 +81,7 @@ final class ParticipantsCommand implements Callable<Integer> {
           participant.name().in(wording.language()),
           affiliation(participant, day, wording));
     }
-    Layout.lines(table).forEach(out::println);
-    return 0;
+    return Layout.lines(table).stream().collect(joining("\n", "", "\n"));
   }
 
   private static String affiliation(Participant participant, LocalDate day, Wording wording) {

@@ -21,11 +21,13 @@ import org.accede.cli.option.PaperFormatOption;
 import org.accede.cli.option.ReadingOption;
 import org.accede.cli.option.RegisterOptions;
 import org.accede.cli.terminal.Layout;
+import org.accede.cli.text.Footnotes;
 import org.accede.cli.text.MarkdownPage;
 import org.accede.data.StrasbourgWorkingDays;
 import org.accede.output.Document;
 import org.accede.query.Plan;
 import org.accede.query.Plans;
+import org.accede.register.TreatyRegister;
 import org.accede.text.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -84,10 +86,9 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    TreatyRegister register = registerOptions.register(languageOption);
     Plans.ToTreaty plans =
-        Plans.in(
-                readingOption.accessions(registerOptions.register(languageOption)),
-                new StrasbourgWorkingDays())
+        Plans.in(readingOption.accessions(register), new StrasbourgWorkingDays())
             .of(participant)
             .to(treaty);
     Answer<Plan> answer =
@@ -97,16 +98,17 @@ final class PlanCommand implements Callable<Integer> {
     boolean isRefused = answer.value().isEmpty();
     CommandSpec command = Injected.value(spec);
     PrintWriter err = command.commandLine().getErr();
+    Footnotes notes = Footnotes.of(register, languageOption.language());
     formatOption.print(
         command,
-        () -> isRefused ? "" : text(plans, answer),
+        () -> isRefused ? "" : notes.below(text(plans, answer)),
         () -> Document.plan(plans, answer).toJson(languageOption.language()),
-        () -> isRefused ? "" : markdown(plans, answer));
+        () -> isRefused ? "" : notes.belowMarkdown(markdown(plans, answer)));
     if (isRefused) {
       err.print(
           formatOption.isJson()
               ? "accede: " + languageOption.wording().of(REFUSED) + "\n"
-              : text(plans, answer));
+              : notes.below(text(plans, answer)));
       err.flush();
     }
     return isRefused ? 2 : 0;

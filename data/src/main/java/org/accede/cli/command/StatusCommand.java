@@ -20,6 +20,7 @@ import org.accede.cli.option.RegisterOptions;
 import org.accede.cli.option.ScreenOptions;
 import org.accede.cli.terminal.Screen;
 import org.accede.cli.text.CompareText;
+import org.accede.cli.text.Footnotes;
 import org.accede.cli.text.StatusMarkdown;
 import org.accede.cli.text.StatusText;
 import org.accede.output.Document;
@@ -88,24 +89,27 @@ final class StatusCommand implements Callable<Integer> {
         groupOptions.participants(register, participants, asOf.date(), languageOption);
     Accessions accessions = readingOption.accessions(register);
     AskedAbout about = AskedAbout.of(register, registerOptions::bodies, treaties);
+    Footnotes notes = Footnotes.of(register, languageOption.language());
     if (who.size() > 1) {
-      ofSeveral(accessions, who, about, asOf);
+      ofSeveral(accessions, who, about, asOf, notes);
     } else if (about.isOneBody()) {
       BodyAnswer.print(
           Injected.value(spec),
           formatOption,
           languageOption,
+          notes,
           who.get(0),
           registerOptions.bodies(),
           about.bodies().get(0),
           asOf);
     } else {
-      ofOne(accessions.of(who.get(0)), about, asOf);
+      ofOne(accessions.of(who.get(0)), about, asOf, notes);
     }
     return 0;
   }
 
-  private void ofOne(Accessions.OfParticipant asked, AskedAbout about, AsOf asOf) {
+  private void ofOne(
+      Accessions.OfParticipant asked, AskedAbout about, AsOf asOf, Footnotes notes) {
     ImmutableMap<Treaty, Answer<AccessionState>> states = states(asked, about, asOf);
     ImmutableList<BodyStanding> bodies = bodies(asked, about, asOf);
     Wording wording = languageOption.wording();
@@ -114,12 +118,16 @@ final class StatusCommand implements Callable<Integer> {
         Injected.value(spec),
         screens,
         () ->
-            new StatusText(wording, screens.screen(), asOf, isWhole)
-                .of(asked.participant(), states, bodies),
+            notes.below(
+                new StatusText(wording, screens.screen(), asOf, isWhole)
+                    .of(asked.participant(), states, bodies)),
         () ->
             Document.status(asked.participant(), asOf, states, bodies)
                 .toJson(languageOption.language()),
-        () -> new StatusMarkdown(wording, asOf, isWhole).of(asked.participant(), states, bodies));
+        () ->
+            notes.belowMarkdown(
+                new StatusMarkdown(wording, asOf, isWhole)
+                    .of(asked.participant(), states, bodies)));
   }
 
   /**
@@ -144,7 +152,11 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   private void ofSeveral(
-      Accessions accessions, ImmutableList<Participant> who, AskedAbout about, AsOf asOf) {
+      Accessions accessions,
+      ImmutableList<Participant> who,
+      AskedAbout about,
+      AsOf asOf,
+      Footnotes notes) {
     about.bodies().stream()
         .findFirst()
         .ifPresent(
@@ -173,10 +185,10 @@ final class StatusCommand implements Callable<Integer> {
         () -> {
           Screen screen = text.show(screens.screen());
           CompareText.notes(languageOption.wording(), unlisted, 0, screen);
-          return screen;
+          return notes.below(screen);
         },
         () -> Document.comparison(shown, groupOptions.used()).toJson(languageOption.language()),
-        text::markdown);
+        () -> notes.belowMarkdown(text.markdown()));
   }
 
   private ImmutableMap<Treaty, Answer<AccessionState>> states(

@@ -1,7 +1,8 @@
 package org.accede.cli.command;
 
-import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.accede.answer.Wording;
 import org.accede.cli.option.FormatOption;
@@ -10,7 +11,7 @@ import org.accede.cli.option.LanguageOption;
 import org.accede.cli.option.ReadingOption;
 import org.accede.cli.option.RegisterOptions;
 import org.accede.cli.terminal.Layout;
-import org.accede.cli.terminal.Output;
+import org.accede.cli.text.Footnotes;
 import org.accede.cli.text.TimelineText;
 import org.accede.output.Document;
 import org.accede.query.Accessions;
@@ -53,27 +54,25 @@ final class TimelineCommand implements Callable<Integer> {
     TreatyRegister all = registerOptions.register(languageOption);
     TreatyRegister register = knownOn == null ? all : all.knownOn(knownOn);
     Accessions.ToTreaty asked = readingOption.accessions(register).of(participant).to(treaty);
-    Wording wording = languageOption.wording();
-    PrintWriter out = Injected.value(spec).commandLine().getOut();
-    if (formatOption.isJson()) {
-      Output.of(Injected.value(spec))
-          .document(Document.timeline(asked).toJson(languageOption.language()));
-    } else {
-      say(
-          out,
-          wording.of(asked.participant().name())
-              + ", "
-              + wording.of(asked.treaty().label())
-              + ", "
-              + wording.of(asked.treaty().title()));
-      out.println();
-      new TimelineText(wording).lines(asked.timeline()).forEach(out::println);
-    }
-    out.flush();
+    formatOption.print(
+        Injected.value(spec),
+        formatOption.isJson()
+            ? Document.timeline(asked).toJson(languageOption.language())
+            : Footnotes.of(register, languageOption.language()).below(text(asked)));
     return 0;
   }
 
-  private static void say(PrintWriter out, String line) {
-    Layout.wrap(line).forEach(out::println);
+  private String text(Accessions.ToTreaty asked) {
+    Wording wording = languageOption.wording();
+    String title =
+        wording.of(asked.participant().name())
+            + ", "
+            + wording.of(asked.treaty().label())
+            + ", "
+            + wording.of(asked.treaty().title());
+    List<String> lines = new ArrayList<>(Layout.wrap(title));
+    lines.add("");
+    lines.addAll(new TimelineText(wording).lines(asked.timeline()));
+    return String.join("\n", lines) + "\n";
   }
 }

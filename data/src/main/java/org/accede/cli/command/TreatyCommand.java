@@ -14,6 +14,7 @@ import org.accede.cli.option.Injected;
 import org.accede.cli.option.LanguageOption;
 import org.accede.cli.option.RegisterOptions;
 import org.accede.cli.text.BodyText;
+import org.accede.cli.text.Footnotes;
 import org.accede.cli.text.TreatyText;
 import org.accede.json.BodiesFile;
 import org.accede.json.RegisterFile;
@@ -65,7 +66,8 @@ final class TreatyCommand implements Callable<Integer> {
     String text =
         formatOption.isJson()
             ? record(register, found).toJson()
-            : new TreatyText(languageOption.wording(), register, day).of(found);
+            : Footnotes.of(register, languageOption.language())
+                .below(new TreatyText(languageOption.wording(), register, day).of(found));
     formatOption.print(Injected.value(spec), text);
     return 0;
   }
@@ -75,7 +77,8 @@ final class TreatyCommand implements Callable<Integer> {
     ImmutableList<BodyMembership> memberships = registerOptions.bodies().membershipsOf(body.code());
     return formatOption.isJson()
         ? new BodiesFile(Bodies.of(ImmutableList.of(body), memberships)).toJson()
-        : new BodyText(languageOption.wording()).of(body, memberships, day, register);
+        : Footnotes.of(register, languageOption.language())
+            .below(new BodyText(languageOption.wording()).of(body, memberships, day, register));
   }
 
   /** The treaty with what is on record of it, in the form of a file of facts. */

@@ -51,7 +51,6 @@ public final class StatusText {
       ImmutableMap<Treaty, Answer<AccessionState>> states,
       ImmutableList<BodyStanding> bodies) {
     screen.say(Screen.Style.HEADING, title(participant));
-    participant.note().ifPresent(note -> screen.say("* " + in(note)));
     StatusSelection selection = new StatusSelection(states, waysIn, all);
     for (AccessionStage stage : StatusSelection.ORDER) {
       if (stage == AccessionStage.MAY_SIGN) {

@@ -1,7 +1,6 @@
 package org.accede.report.document;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -99,10 +98,6 @@ public final class ParticipantReport {
   public void head() {
     ReportWords words = page.words();
     page.paragraph("lead", "participant.lead", page.day());
-    participant
-        .note()
-        .ifPresent(
-            note -> page.html().leaf("p", ImmutableMap.of("class", "note"), "* " + words.in(note)));
     FactSheet facts = new FactSheet(page);
     facts.write(
         "identity",

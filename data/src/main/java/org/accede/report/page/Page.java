@@ -3,6 +3,7 @@ package org.accede.report.page;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import org.accede.participant.Participant;
+import org.accede.report.words.NameNotes;
 import org.accede.report.words.ReportWords;
 import org.accede.time.ImpreciseDate;
 
@@ -14,11 +15,13 @@ import org.accede.time.ImpreciseDate;
  * @param sources the sources cited so far
  * @param day the day that the report is about
  * @param links where names lead that have no section of their own
+ * @param notes what names call for at its foot
  */
-public record Page(Html html, ReportWords words, SourceList sources, LocalDate day, Links links) {
+public record Page(
+    Html html, ReportWords words, SourceList sources, LocalDate day, Links links, NameNotes notes) {
   /** An empty page. */
-  public static Page of(ReportWords words, LocalDate day, Links links) {
-    return new Page(new Html(), words, new SourceList(words), day, links);
+  public static Page of(ReportWords words, LocalDate day, Links links, NameNotes notes) {
+    return new Page(new Html(), words, new SourceList(words), day, links, notes);
   }
 
   /** A date, marked as one where it is a day. */

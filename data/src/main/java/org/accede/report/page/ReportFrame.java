@@ -150,12 +150,14 @@ public final class ReportFrame {
             });
   }
 
-  /** What holds for every page. */
+  /** The notes that the names on the page call for, and what holds for every page. */
   public void foot() {
+    ImmutableList<String> notes = page.notes().calledForBy(page.html().toString());
     page.html()
         .element(
             "footer",
             () -> {
+              notes.forEach(note -> page.html().leaf("p", ImmutableMap.of("class", "note"), note));
               page.html().leaf("p", page.words().of("page.noAdvice"));
               page.html().leaf("p", page.words().of("page.madeWith"));
             });

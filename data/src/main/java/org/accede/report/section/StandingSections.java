@@ -56,14 +56,6 @@ public final class StandingSections {
                         ImmutableMap.of("class", "full-title"),
                         words.in(standing.treaty().title()));
               }
-              standing
-                  .participant()
-                  .note()
-                  .filter(note -> perspective == Perspective.OF_A_TREATY)
-                  .ifPresent(
-                      note ->
-                          page.html()
-                              .leaf("p", ImmutableMap.of("class", "note"), "* " + words.in(note)));
               content(standing, name);
             });
   }

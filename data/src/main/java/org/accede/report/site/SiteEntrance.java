@@ -6,6 +6,7 @@ import org.accede.report.page.Html;
 import org.accede.report.page.Links;
 import org.accede.report.page.Page;
 import org.accede.report.page.ReportFrame;
+import org.accede.report.words.NameNotes;
 import org.accede.report.words.ReportWords;
 import org.accede.text.OfficialLanguage;
 
@@ -22,7 +23,7 @@ public final class SiteEntrance {
 
   public String write() {
     ReportWords english = ReportWords.in(OfficialLanguage.ENGLISH);
-    Page page = Page.of(english, day, Links.NONE);
+    Page page = Page.of(english, day, Links.NONE, NameNotes.NONE);
     Html html = page.html();
     html.doctype()
         .element(
