@@ -170,12 +170,7 @@ final class OneStep {
     ImmutableSet<AccessionRoute> routes =
         Openings.of(accessions.register(), participant, treaty, accessions.reading()).routesOn(day);
     if (routes.stream().anyMatch(OneStep::isByTheCommittee)) {
-      steps.add(
-          Step.of("next.way.letter", participant.name())
-              .citing(ImmutableList.of(LegalBasis.accessionProcedure())));
-      steps.add(
-          Step.of("next.way.consultation")
-              .citing(ImmutableList.of(LegalBasis.accessionProcedure())));
+      before(steps);
     }
     routes.stream()
         .flatMap(route -> route.how().stream())
@@ -185,6 +180,17 @@ final class OneStep {
       steps.add(Step.of("clause.notRead.accession", treaty.label()).citing(treaty.citations()));
     }
     return steps.build();
+  }
+
+  /** How to ask, and what comes before the decision: the source tells it of States alone. */
+  private void before(ImmutableList.Builder<Step> steps) {
+    ImmutableList<Citation> source = ImmutableList.of(LegalBasis.accessionProcedure());
+    if (participant.kind() == ParticipantKind.ORGANISATION) {
+      steps.add(Step.of("next.way.organisation", participant.name()).citing(source));
+      return;
+    }
+    steps.add(Step.of("next.way.letter", participant.name()).citing(source));
+    steps.add(Step.of("next.way.consultation").citing(source));
   }
 
   private static boolean isByTheCommittee(AccessionRoute route) {

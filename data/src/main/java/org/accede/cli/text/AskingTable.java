@@ -78,13 +78,17 @@ final class AskingTable {
   // Said once.
 
   private void way() {
-    ways()
-        .flatMap(way -> way.steps().stream())
-        .filter(step -> step.message().key().equals("next.way.letter"))
-        .findFirst()
-        .flatMap(letter -> letter.citations().stream().findFirst())
-        .map(Citation::label)
+    told("next.way.letter")
+        .flatMap(AskingTable::source)
         .ifPresent(source -> say("  " + words.of("outlook.way", source)));
+    told("next.way.organisation")
+        .ifPresent(
+            step ->
+                say(
+                    "  "
+                        + source(step)
+                            .map(source -> words.of("outlook.cited", step.message(), source))
+                            .orElseGet(() -> wording.of(step.message()))));
     if (!marks.isEmpty()) {
       say(
           "  "
@@ -102,6 +106,18 @@ final class AskingTable {
     if (!times.isEmpty()) {
       say("  " + words.of("outlook.times", times));
     }
+  }
+
+  /** The first step of a way that says so. */
+  private Optional<Step> told(String key) {
+    return ways()
+        .flatMap(way -> way.steps().stream())
+        .filter(step -> step.message().key().equals(key))
+        .findFirst();
+  }
+
+  private static Optional<String> source(Step step) {
+    return step.citations().stream().findFirst().map(Citation::label);
   }
 
   private Stream<WayIn> ways() {
