@@ -205,6 +205,6 @@ final class Catalogue {
   }
 
   private static String label(Treaty treaty) {
-    return treaty.number() + " (" + treaty.commonName().orElse(treaty.title()).english() + ")";
+    return treaty.number() + " (" + treaty.shortTitle().english() + ")";
   }
 }

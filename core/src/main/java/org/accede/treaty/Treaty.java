@@ -61,6 +61,11 @@ public interface Treaty extends Serializable {
   /** The non-member States known to have taken part in its elaboration. */
   Optional<Elaborators> elaborators();
 
+  /** Its common name, or its title if it has none. */
+  default BilingualText shortTitle() {
+    return commonName().orElse(title());
+  }
+
   /**
    * The number with its series, as it is cited: {@code ETS No. 030}, in French {@code STE n° 030}.
    */

@@ -59,6 +59,15 @@ class SubjectTest {
     assertThat(named.subjects()).extracting(Subject::code).contains("DOPING", "SPORT");
   }
 
+  @Test
+  void theShortTitleIsTheCommonNameWhereThereIsOne() {
+    BilingualText title = new BilingualText("Convention", "Convention");
+    BilingualText name = new BilingualText("Anti-Doping Convention", "Convention antidopage");
+
+    assertThat(builder(title).build().shortTitle()).isEqualTo(title);
+    assertThat(builder(title).commonName(name).build().shortTitle()).isEqualTo(name);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "violence against women, VIOLENCE_AGAINST_WOMEN",

@@ -50,7 +50,7 @@ final class LastSeenTable {
   }
 
   private void row(TextTable table, int width, Treaty treaty, LastSeen<AccessionState> seen) {
-    String title = treaty.commonName().orElse(treaty.title()).in(wording.language());
+    String title = treaty.shortTitle().in(wording.language());
     table.addRowValues(
         treaty.number().toString(),
         Layout.cut(title, width - 2),

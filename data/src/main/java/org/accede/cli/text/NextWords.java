@@ -39,7 +39,7 @@ final class NextWords {
   }
 
   String title(Treaty treaty) {
-    return treaty.commonName().orElse(treaty.title()).in(wording.language());
+    return treaty.shortTitle().in(wording.language());
   }
 
   /** Whose next steps, and as of when. */

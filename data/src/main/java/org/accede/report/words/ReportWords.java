@@ -86,7 +86,7 @@ public final class ReportWords {
 
   /** The common name of a treaty, or its title. */
   public String shortTitle(Treaty treaty) {
-    return in(treaty.commonName().orElse(treaty.title()));
+    return in(treaty.shortTitle());
   }
 
   /** A place by its name in the language, where that is another than its own. */
