@@ -25,6 +25,11 @@ public enum DeadlineKind {
     return this == INVITATION_EXPIRES || this == EXTENSION_REQUEST_DUE;
   }
 
+  /** Whether it is the day of an event, which comes by itself, and no day to act by. */
+  public boolean isEvent() {
+    return this == ENTRY_INTO_FORCE || this == DENUNCIATION_TAKES_EFFECT;
+  }
+
   /** What follows once such a day has passed, or on it, whomever it concerns. */
   public Message follows() {
     return Message.of("deadline.follows." + this);

@@ -161,6 +161,18 @@ class HtmlReportTest {
   }
 
   @Test
+  void anEventHasNoDayToActBy() {
+    assertThat(
+            plain(
+                english("MDG")
+                    .select("#deadlines tbody tr:has(strong:contains(Entry))")
+                    .eachText()))
+        .containsExactly(
+            "nothing to do: it comes by itself Entry into force ETS No. 127 Tax Matters"
+                + " Consent expressed on 28 July 2025 1 November 2025");
+  }
+
+  @Test
   void findingsSayWhatIsWrongAndWhatToDo() {
     Document page = english("KAZ");
     assertThat(plain(page.select("#findings tbody tr").eachText()))

@@ -90,12 +90,10 @@ public final class DeadlinesText {
   private List<String> cells(List<Deadline> deadlines) {
     Deadline first = deadlines.get(0);
     return List.of(
-        first.safeDay().toString(),
+        actBy(first),
         Long.toString(first.daysLeft(from)),
         wording.of(first.participant().name()),
-        wording.of(first.treaty().label())
-            + ", "
-            + wording.of(first.treaty().commonName().orElse(first.treaty().title())),
+        wording.of(first.treaty().label()) + ", " + wording.of(first.treaty().shortTitle()),
         first.lastDay().toString(),
         whatFor(deadlines));
   }
@@ -104,14 +102,15 @@ public final class DeadlinesText {
     Deadline first = deadlines.get(0);
     TextTable table = table(screen);
     table.addRowValues(
-        first.safeDay().toString(),
+        actBy(first),
         Long.toString(first.daysLeft(from)),
         reminder(first).map(Object::toString).orElse(""),
         first.participant().code().value(),
         first.treaty().number().toString(),
         first.lastDay().toString(),
         isNarrow(screen) ? "" : whatFor(deadlines));
-    Screen.Style style = Screen.Style.of(first.daysLeft(from));
+    Screen.Style style =
+        first.kind().isEvent() ? Screen.Style.PLAIN : Screen.Style.of(first.daysLeft(from));
     screen.add(style, table);
     if (isNarrow(screen)) {
       screen.say(style, "    " + whatFor(deadlines));
@@ -125,9 +124,16 @@ public final class DeadlinesText {
             : " " + wording.of("deadlines.notCertain"));
   }
 
-  /** The next day to warn; none after the last of them. */
+  /** Nothing is to be done by the day of an event. */
+  private static String actBy(Deadline deadline) {
+    return deadline.kind().isEvent() ? "" : deadline.safeDay().toString();
+  }
+
+  /** The next day to warn; none after the last of them, and none of an event. */
   private Optional<LocalDate> reminder(Deadline deadline) {
-    return leadTimes.warningDays(deadline).stream().filter(day -> !day.isBefore(from)).findFirst();
+    return leadTimes.warningDays(deadline).stream()
+        .filter(day -> !deadline.kind().isEvent() && !day.isBefore(from))
+        .findFirst();
   }
 
   private String what(List<Deadline> deadlines) {

@@ -79,7 +79,13 @@ public final class DeadlineTable {
         && standing.treaty().equals(deadline.treaty());
   }
 
+  /** The day to act by, and how long it is until then; of an event, that it comes by itself. */
   private void actBy(Deadline deadline) {
+    if (deadline.kind().isEvent()) {
+      page.html()
+          .leaf("span", ImmutableMap.of("class", "aside"), page.words().of("deadlines.event"));
+      return;
+    }
     page.date(deadline.safeDay());
     page.html().text(" ");
     long days = deadline.daysLeft(page.day());
