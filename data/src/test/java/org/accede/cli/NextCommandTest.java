@@ -93,4 +93,32 @@ class NextCommandTest {
         .contains("173   Criminal Law", "1 once another is joined (191 after 173)", "(174)")
         .doesNotContain("185", "112 ");
   }
+
+  @Test
+  void whereNoTreatyIsLeftThatIsSaid() {
+    String asked = "next KAZ --treaty 30 --about corruption";
+    assertThat(printed(asked)).endsWith("\nNo treaty answers to all that was asked for.\n");
+    out.getBuffer().setLength(0);
+    assertThat(printed(asked + " --lang fr --format markdown"))
+        .endsWith("\n\nAucun traité ne répond à tout ce qui est demandé.\n");
+  }
+
+  @Test
+  void oneTreatyIsNoneTooManyInFrench() {
+    assertThat(printed("next KAZ --about corruption --lang fr"))
+        .contains("1 ouvert, à la signature")
+        .doesNotContain("1 ouverts");
+  }
+
+  /** What the Treaty Office tells of a letter, a minister and a government is about States. */
+  @Test
+  void howAnOrganisationAsksIsNotToldByWhatHoldsForStates() {
+    assertThat(printed("next EU --treaty 138") + printed("next EU"))
+        .contains("How the European Union asks to be invited is not on record")
+        .doesNotContain("Minister for Foreign Affairs", "its government");
+    out.getBuffer().setLength(0);
+    assertThat(printed("next EU --treaty 138 --lang fr") + printed("next EU --lang fr"))
+        .contains("La façon dont l'Union européenne demande une invitation n'est pas connue")
+        .doesNotContain("ministre des Affaires étrangères", "son gouvernement");
+  }
 }

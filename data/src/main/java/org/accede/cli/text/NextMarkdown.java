@@ -43,6 +43,9 @@ public final class NextMarkdown {
                 steps.stream().map(this::row).toList());
       }
     }
+    if (outlook.steps().isEmpty()) {
+      page.paragraph(wording.of("outlook.none"));
+    }
     StatusCautions.sentences(wording, listed).forEach(page::paragraph);
     return page.toString();
   }

@@ -59,6 +59,9 @@ public final class NextText {
   /** The first screen. */
   public Screen first() {
     screen.say(Screen.Style.HEADING, words.title(outlook));
+    if (outlook.steps().isEmpty()) {
+      return nothing();
+    }
     say(
         words.of(
             "outlook.counted",
@@ -76,9 +79,17 @@ public final class NextText {
   /** Each treaty in full. */
   public Screen details() {
     screen.say(Screen.Style.HEADING, words.title(outlook));
+    if (outlook.steps().isEmpty()) {
+      return nothing();
+    }
     new NextDetails(wording, outlook, screen).show();
     outlook.steps().forEach(this::list);
     return ended();
+  }
+
+  private Screen nothing() {
+    say(wording.of("outlook.none"));
+    return screen;
   }
 
   private Screen ended() {
