@@ -110,7 +110,32 @@ class CommandLineTest {
     assertThat(
             run("status", "Kazakhstan", "--treaty", "Istanbul Convention", "--as-of", "2025-04-23"))
         .isZero();
-    assertThat(out.toString()).contains("UNDETERMINED (1)", "INVITED, INVITATION_LAPSED");
+    assertThat(out.toString()).contains("UNDETERMINED (1)", "invited, invitation lapsed");
+  }
+
+  @Test
+  void inFrenchTheHeadingsAndStagesAreFrench() {
+    run("status", "XKX", "--all", "--lang", "fr");
+    run("status", "KAZ", "--as-of", "2025-09-11", "--lang", "fr");
+    run("status", "KAZ", "--as-of", "2025-04-23", "--treaty", "210", "--lang", "fr");
+    assertThat(out.toString())
+        .contains(
+            "PARTIE (4)",
+            "INVITATION EN COURS (3)",
+            "DERNIÈRE OBSERVATION - la suite éventuelle n'est pas connue (",
+            "OUVERT - ",
+            "INDÉTERMINÉ (",
+            "ORGANES - ",
+            "invitation en cours, invitation caduque")
+        .doesNotContain("PARTY", "INVITED", "LAST SEEN", "OPEN", "UNDETERMINED", "BODIES", "_");
+  }
+
+  @Test
+  void theAuditSaysInWordsHowClausesCount() {
+    run("audit");
+    assertThat(out.toString()).contains("3 months after the date").doesNotContain("MONTHS_AFTER");
+    run("audit", "--lang", "fr");
+    assertThat(out.toString()).contains("3 mois après la date");
   }
 
   @Test
@@ -229,6 +254,17 @@ class CommandLineTest {
         .contains("last day to deposit, or to")
         .containsOnlyOnce("there is no invitation left to extend");
     assertThat(out.toString().lines()).hasSizeLessThan(30);
+  }
+
+  /** 1 November is All Saints' Day, in 2025 a Saturday, and nobody has to do anything by it. */
+  @Test
+  void anEventHasNoDayToActBy() {
+    run("deadlines", "--treaty", "127", "--from", "2025-09-11", "--within", "3m");
+    assertThat(out.toString().lines().filter(line -> line.contains("MDG")))
+        .singleElement()
+        .satisfies(
+            line -> assertThat(line).matches(" +51 +MDG +127 +2025-11-01 +entry into force"));
+    assertThat(out.toString()).contains("an event, such as an entry into force, has none");
   }
 
   @Test

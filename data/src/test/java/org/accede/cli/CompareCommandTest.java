@@ -60,6 +60,28 @@ class CompareCommandTest {
   }
 
   @Test
+  void aTreatyThatIsNamedAndASubjectHoldTogether() {
+    assertThat(printed("compare|KAZ|UZB|--treaty|30,173|--about|corruption"))
+        .contains("  173 ")
+        .doesNotContain("  030 ", "  174 ");
+    out.getBuffer().setLength(0);
+    assertThat(printed("compare|KAZ|UZB|--treaty|30|--about|corruption|--format|markdown"))
+        .endsWith("\n\nNo treaty is left to compare.\n");
+  }
+
+  @Test
+  void inMarkdownToWhatIsNotListedIsCounted() {
+    String told = "Not listed (see --all), because nothing is on record for any of them: ";
+    String text = printed("compare|KAZ|UZB");
+    assertThat(text).contains(told);
+    out.getBuffer().setLength(0);
+    assertThat(printed("compare|KAZ|UZB|--format|markdown"))
+        .endsWith(
+            "\n\nNot listed (see --all), because nothing is on record for any of them: "
+                + text.substring(text.indexOf(told) + told.length()));
+  }
+
+  @Test
   void manyParticipantsStandInLinesInsteadOfColumns() {
     assertThat(printed("compare|members|--treaty|185,210"))
         .contains(

@@ -141,7 +141,7 @@ class FetchCommandTest {
     assertThat(asking("update", record)).isZero();
     assertThat(out.toString()).isEqualTo("Changes in " + record + "\nNo difference.\n");
     assertThat(run("status", "IRL", "--base", record, "--treaty", "185")).isZero();
-    assertThat(out.toString()).contains("CONSENT_EXPRESSED (1)");
+    assertThat(out.toString()).contains("CONSENT EXPRESSED (1)");
     assertThat(run("explain", "NPL", "30", "--base", record)).isZero();
     assertThat(out.toString()).contains("lists Nepal without an act");
     assertThat(run("treaty", "30", "--base", record)).isZero();

@@ -44,6 +44,14 @@ class MarkdownTest {
   }
 
   @Test
+  void statusSaysWhatItDoesNotListAndWhichChartsAreMissing() {
+    assertThat(printed("status KAZ"))
+        .contains("\n\nNot listed (see --all): ", "may be invited: 75, ")
+        .contains("\n\nUndetermined because the charts of their treaties are not on record: ");
+    assertThat(printed("status KAZ --all")).doesNotContain("Not listed");
+  }
+
+  @Test
   void whatIsUndeterminedSaysWhatIsPossible() {
     assertThat(printed("status UZB --treaty 185,GRECO --lang fr"))
         .contains("| ind\u00e9termin\u00e9 |  |  | ")
@@ -98,6 +106,9 @@ class MarkdownTest {
         .contains("Open to its accession, without an invitation, once it has joined ETS No. 173");
     assertThat(printed("deadlines KAZ"))
         .contains("| 2027-07-01 | 658 | Kazakhstan | ETS No. 173, Criminal Law Convention");
+    assertThat(printed("deadlines --treaty 127 --within 3m"))
+        .contains("|  | 51 | Madagascar | ETS No. 127, ")
+        .contains("| 2025-11-01 | entry into force |");
     assertThat(printed("treaties corruption"))
         .contains("| ETS No. 174 | 1999-11-04 | 2003-11-01 | Civil Law Convention");
   }

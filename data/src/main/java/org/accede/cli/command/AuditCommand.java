@@ -1,5 +1,8 @@
 package org.accede.cli.command;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.concurrent.Callable;
@@ -84,11 +87,20 @@ final class AuditCommand implements Callable<Integer> {
             row.deposited().toString(),
             row.published().toString(),
             row.computed().toString(),
-            row.rule());
+            rule(row.rule(), wording));
       }
       text.append('\n');
       Layout.lines(table).forEach(line -> text.append(line).append('\n'));
     }
     return text.toString();
+  }
+
+  /** How clauses count, told in words: {@code MONTHS_AFTER_DATE 3 or ON_DATE 0}. */
+  private static String rule(String counted, Wording wording) {
+    return Splitter.on(" or ")
+        .splitToStream(counted)
+        .map(one -> Splitter.on(' ').splitToList(one))
+        .map(one -> wording.of(Message.of("rule." + one.get(0), Integer.parseInt(one.get(1)))))
+        .collect(joining(wording.of("list.further")));
   }
 }

@@ -1,9 +1,12 @@
 package org.accede.cli.command;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.accede.cli.option.AccedeCommand;
 import org.accede.cli.option.AsOfOptions;
@@ -14,7 +17,6 @@ import org.accede.cli.option.PaperFormatOption;
 import org.accede.cli.option.ReadingOption;
 import org.accede.cli.option.RegisterOptions;
 import org.accede.cli.option.ScreenOptions;
-import org.accede.cli.terminal.Screen;
 import org.accede.cli.text.CompareText;
 import org.accede.cli.text.Footnotes;
 import org.accede.output.Document;
@@ -92,16 +94,16 @@ final class CompareCommand implements Callable<Integer> {
     Comparison listed = all || isChosen() ? whole : whole.only(Comparison.Row::isOnRecord);
     Comparison shown = differing ? listed.only(row -> row.differs() == Trilean.YES) : listed;
     CompareText text =
-        new CompareText(languageOption.wording(), shown, groupOptions.told(languageOption));
+        new CompareText(
+            languageOption.wording(),
+            shown,
+            groupOptions.told(languageOption),
+            unlisted(whole, listed));
     Footnotes notes = Footnotes.of(register, languageOption.language());
     formatOption.print(
         Injected.value(spec),
         screens,
-        () -> {
-          Screen screen = text.show(screens.screen());
-          notes(whole, listed, screen);
-          return notes.below(screen);
-        },
+        () -> notes.below(text.show(screens.screen())),
         () -> Document.comparison(shown, groupOptions.used()).toJson(languageOption.language()),
         () -> notes.belowMarkdown(text.markdown()));
     return 0;
@@ -112,24 +114,24 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private Collection<Treaty> treaties(TreatyRegister register) {
-    if (!isChosen()) {
-      return register.treaties();
+    Collection<Treaty> named =
+        treaties.isEmpty()
+            ? register.treaties()
+            : treaties.stream().map(register::treaty).collect(toImmutableList());
+    if (about == null) {
+      return named;
     }
-    ImmutableList.Builder<Treaty> chosen = ImmutableList.builder();
-    treaties.forEach(name -> chosen.add(register.treaty(name)));
-    if (about != null) {
-      chosen.addAll(register.treatiesAbout(about));
-    }
-    return chosen.build();
+    Set<Treaty> subject = Set.copyOf(register.treatiesAbout(about));
+    return named.stream().filter(subject::contains).collect(toImmutableList());
   }
 
   /** What is not in the table. */
-  private void notes(Comparison whole, Comparison listed, Screen screen) {
+  private ImmutableList<String> unlisted(Comparison whole, Comparison listed) {
     long mayDiffer =
         differing
             ? listed.rows().stream().filter(row -> row.differs() == Trilean.MAYBE).count()
             : 0;
-    CompareText.notes(
-        languageOption.wording(), whole.rows().size() - listed.rows().size(), mayDiffer, screen);
+    return CompareText.unlisted(
+        languageOption.wording(), whole.rows().size() - listed.rows().size(), mayDiffer);
   }
 }

@@ -18,7 +18,6 @@ import org.accede.cli.option.PaperFormatOption;
 import org.accede.cli.option.ReadingOption;
 import org.accede.cli.option.RegisterOptions;
 import org.accede.cli.option.ScreenOptions;
-import org.accede.cli.terminal.Screen;
 import org.accede.cli.text.CompareText;
 import org.accede.cli.text.Footnotes;
 import org.accede.cli.text.StatusMarkdown;
@@ -108,8 +107,7 @@ final class StatusCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void ofOne(
-      Accessions.OfParticipant asked, AskedAbout about, AsOf asOf, Footnotes notes) {
+  private void ofOne(Accessions.OfParticipant asked, AskedAbout about, AsOf asOf, Footnotes notes) {
     ImmutableMap<Treaty, Answer<AccessionState>> states = states(asked, about, asOf);
     ImmutableList<BodyStanding> bodies = bodies(asked, about, asOf);
     Wording wording = languageOption.wording();
@@ -177,16 +175,16 @@ final class StatusCommand implements Callable<Integer> {
             treaties.isEmpty() ? accessions.register().treaties() : about.treaties());
     Comparison shown = all || !treaties.isEmpty() ? whole : whole.only(Comparison.Row::isOnRecord);
     CompareText text =
-        new CompareText(languageOption.wording(), shown, groupOptions.told(languageOption));
-    int unlisted = whole.rows().size() - shown.rows().size();
+        new CompareText(
+            languageOption.wording(),
+            shown,
+            groupOptions.told(languageOption),
+            CompareText.unlisted(
+                languageOption.wording(), whole.rows().size() - shown.rows().size(), 0));
     formatOption.print(
         Injected.value(spec),
         screens,
-        () -> {
-          Screen screen = text.show(screens.screen());
-          CompareText.notes(languageOption.wording(), unlisted, 0, screen);
-          return notes.below(screen);
-        },
+        () -> notes.below(text.show(screens.screen())),
         () -> Document.comparison(shown, groupOptions.used()).toJson(languageOption.language()),
         () -> notes.belowMarkdown(text.markdown()));
   }

@@ -28,17 +28,24 @@ public final class CompareText {
   private final Wording wording;
   private final Comparison comparison;
   private final ImmutableList<String> groups;
+  private final ImmutableList<String> unlisted;
   private final StageCells stages;
 
   /**
    * A table.
    *
    * @param groups what is to be said of the groups compared, in lines
+   * @param unlisted what is to be said of what the table leaves out, in lines
    */
-  public CompareText(Wording wording, Comparison comparison, ImmutableList<String> groups) {
+  public CompareText(
+      Wording wording,
+      Comparison comparison,
+      ImmutableList<String> groups,
+      ImmutableList<String> unlisted) {
     this.wording = wording;
     this.comparison = comparison;
     this.groups = groups;
+    this.unlisted = unlisted;
     this.stages = new StageCells(wording);
   }
 
@@ -105,6 +112,10 @@ public final class CompareText {
       groups.forEach(screen::say);
       screen.say(why());
     }
+    if (!unlisted.isEmpty()) {
+      screen.blank();
+      unlisted.forEach(screen::say);
+    }
     return screen;
   }
 
@@ -137,7 +148,7 @@ public final class CompareText {
   }
 
   private Head head(Treaty treaty) {
-    return new Head(treaty.number().toString(), in(treaty.commonName().orElse(treaty.title())));
+    return new Head(treaty.number().toString(), in(treaty.shortTitle()));
   }
 
   private Head head(Participant participant) {
@@ -183,17 +194,16 @@ public final class CompareText {
         .collect(Collectors.joining(wording.of("list.further")));
   }
 
-  /** Shows what is not in the table, after an empty line; nothing if it is all there. */
-  public static void notes(Wording wording, long unlisted, long mayDiffer, Screen screen) {
-    if (mayDiffer > 0 || unlisted > 0) {
-      screen.blank();
-    }
+  /** What is not in a table, in sentences; none if it is all there. */
+  public static ImmutableList<String> unlisted(Wording wording, long unlisted, long mayDiffer) {
+    ImmutableList.Builder<String> sentences = ImmutableList.builder();
     if (mayDiffer > 0) {
-      screen.say(wording.of(Message.of("compare.mayDiffer", mayDiffer)));
+      sentences.add(wording.of(Message.of("compare.mayDiffer", mayDiffer)));
     }
     if (unlisted > 0) {
-      screen.say(wording.of(Message.of("compare.unlisted", unlisted)));
+      sentences.add(wording.of(Message.of("compare.unlisted", unlisted)));
     }
+    return sentences.build();
   }
 
   /** The table in Markdown, for a paper. */
@@ -215,7 +225,10 @@ public final class CompareText {
                         grid.columns().stream().map(Head::name))
                     .toList(),
                 rows);
-    Stream.concat(stages.legend().stream(), groups.stream()).forEach(page::paragraph);
+    if (rows.isEmpty()) {
+      page.paragraph(wording.of("compare.none"));
+    }
+    Stream.of(stages.legend(), groups, unlisted).flatMap(List::stream).forEach(page::paragraph);
     return page.toString();
   }
 

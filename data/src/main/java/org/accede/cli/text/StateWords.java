@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.accede.answer.Answer;
 import org.accede.answer.LastSeen;
 import org.accede.answer.Wording;
 import org.accede.rule.accession.AccessionStage;
@@ -17,6 +19,13 @@ final class StateWords {
 
   StateWords(Wording wording) {
     this.wording = wording;
+  }
+
+  /** The stages that are possible, one after the other. */
+  String stages(Answer<AccessionState> answer) {
+    return answer.candidates().stream()
+        .map(state -> wording.of("stage." + state.stage()))
+        .collect(Collectors.joining(", "));
   }
 
   /** What else to say of a state: days left, a pending request, a denunciation on its way. */

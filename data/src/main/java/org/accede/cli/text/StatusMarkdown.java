@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.accede.answer.Answer;
 import org.accede.answer.LastSeen;
 import org.accede.answer.Wording;
@@ -69,6 +68,11 @@ public final class StatusMarkdown {
                     wording.of("status.until"),
                     wording.of("status.column.note")),
                 rows);
+    if (!all) {
+      StatusUnlisted unlisted = new StatusUnlisted(wording);
+      unlisted.sentence(selection).ifPresent(page::paragraph);
+      unlisted.charts(states).ifPresent(page::paragraph);
+    }
     StatusCautions.sentences(wording, selection.listed()).forEach(page::paragraph);
     if (!bodies.isEmpty()) {
       page.paragraph(wording.of(Message.of("body.heading", bodies.size())))
@@ -108,22 +112,13 @@ public final class StatusMarkdown {
   }
 
   private void undetermined(Treaty treaty, Answer<AccessionState> answer) {
-    row(
-        treaty,
-        wording.of("status.undetermined"),
-        "",
-        "",
-        answer.candidates().stream()
-            .map(state -> wording.of("stage." + state.stage()))
-            .collect(Collectors.joining(", ")));
+    row(treaty, wording.of("status.undetermined"), "", "", words.stages(answer));
   }
 
   private void row(Treaty treaty, String stage, String since, String until, String note) {
     rows.add(
         List.of(
-            wording.of(treaty.label())
-                + ", "
-                + wording.of(treaty.commonName().orElse(treaty.title())),
+            wording.of(treaty.label()) + ", " + wording.of(treaty.shortTitle()),
             stage,
             since,
             until,

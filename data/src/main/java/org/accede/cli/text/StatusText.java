@@ -2,10 +2,8 @@ package org.accede.cli.text;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.accede.answer.Answer;
 import org.accede.answer.Wording;
 import org.accede.body.BodyStanding;
@@ -15,7 +13,6 @@ import org.accede.participant.Participant;
 import org.accede.report.WaysIn;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
-import org.accede.text.BilingualText;
 import org.accede.text.Message;
 import org.accede.time.AsOf;
 import org.accede.treaty.Treaty;
@@ -28,6 +25,7 @@ public final class StatusText {
   private final boolean all;
   private final StateWords words;
   private final WaysIn waysIn;
+  private final StatusUnlisted unlisted;
   private final Screen screen;
   private boolean hasColumnHeads;
 
@@ -43,6 +41,7 @@ public final class StatusText {
     this.all = all;
     this.words = new StateWords(wording);
     this.waysIn = WaysIn.in(wording.language());
+    this.unlisted = new StatusUnlisted(wording);
   }
 
   /** The screen, filled for a participant. */
@@ -90,7 +89,8 @@ public final class StatusText {
     if (group.isEmpty()) {
       return;
     }
-    heading(stage.name(), wording.of("stage." + stage), group.size());
+    String inCapitals = wording.of("stage." + stage).toUpperCase(Locale.ROOT);
+    heading(Message.of("status.heading.stage", inCapitals, group.size()));
     TextTable table = screen.table(6, screen.flexible(48), 23, 23);
     if (!hasColumnHeads) {
       table.addRowValues("", "", wording.of("status.since"), wording.of("status.until"));
@@ -111,7 +111,7 @@ public final class StatusText {
   /** What depends on acts or decisions that nobody recorded, as it was when last seen. */
   private void lastSeen(Map<Treaty, Answer<AccessionState>> seen) {
     if (!seen.isEmpty()) {
-      heading("LAST SEEN", wording.of("status.lastSeen"), seen.size());
+      heading(Message.of("status.heading.lastSeen", seen.size()));
       screen.add(
           new LastSeenTable(wording, asOf.date(), StatusSelection.ORDER)
               .lines(seen, screen.width()));
@@ -123,7 +123,7 @@ public final class StatusText {
     if (open.isEmpty()) {
       return;
     }
-    heading("OPEN", waysIn.words(), open.size());
+    heading(Message.of("status.heading.eitherWayIn", waysIn.words(), open.size()));
     TextTable table = screen.table(6, screen.flexible(94));
     open.keySet()
         .forEach(
@@ -141,77 +141,40 @@ public final class StatusText {
     if (open.isEmpty()) {
       return;
     }
-    heading("UNDETERMINED", wording.of("status.undetermined"), open.size());
+    heading(Message.of("status.heading.undetermined", open.size()));
     TextTable table = screen.table(6, screen.flexible(48), 46);
     open.forEach(
         (treaty, answer) ->
             table.addRowValues(
                 treaty.number().toString(),
                 Layout.cut(shortTitle(treaty), screen.flexible(46)),
-                stages(answer)));
+                words.stages(answer)));
     screen.add(table);
   }
 
-  private static String stages(Answer<AccessionState> answer) {
-    return answer.candidates().stream()
-        .map(candidate -> candidate.stage().name())
-        .collect(Collectors.joining(", "));
-  }
-
   private void hidden(StatusSelection selection) {
-    List<String> counts = new ArrayList<>();
-    for (AccessionStage stage : StatusSelection.MERELY_POSSIBLE) {
-      int count = selection.at(stage).size();
-      if (count > 0) {
-        counts.add(count(wording.of("stage." + stage), count));
-      }
-    }
-    Map<Treaty, Answer<AccessionState>> open = selection.hidden();
-    int eitherWay = (int) open.values().stream().filter(selection::isEitherWayIn).count();
-    if (eitherWay > 0) {
-      counts.add(count(wording.of("status.eitherWayIn"), eitherWay));
-    }
-    if (open.size() > eitherWay) {
-      counts.add(count(wording.of("status.undetermined"), open.size() - eitherWay));
-    }
-    if (!counts.isEmpty()) {
-      screen.blank();
-      screen.say(wording.of(Message.of("status.hidden", String.join(", ", counts))));
-    }
+    unlisted
+        .sentence(selection)
+        .ifPresent(
+            sentence -> {
+              screen.blank();
+              screen.say(sentence);
+            });
   }
 
   /** What to ask next; and, once for all, what keeps most of the rest from being answered. */
   private void onwards(Participant participant, Map<Treaty, Answer<AccessionState>> states) {
     String code = participant.code().value();
     screen.say(wording.of(Message.of("status.next", participant.name(), code)));
-    long charts = states.values().stream().filter(StatusText::waitsForItsChart).count();
-    if (charts > 0) {
-      screen.say(wording.of(Message.of("status.charts", charts)));
-    }
+    unlisted.charts(states).ifPresent(screen::say);
   }
 
-  private static boolean waitsForItsChart(Answer<AccessionState> answer) {
-    return !answer.isDetermined()
-        && answer.explanation().remedies().stream()
-            .anyMatch(remedy -> remedy.message().key().equals("remedy.chart"));
-  }
-
-  private String count(String what, long number) {
-    return wording.of(Message.of("status.count", what, number));
-  }
-
-  private void heading(String code, String words, int count) {
+  private void heading(Message words) {
     screen.blank();
-    boolean saysTheSame = words.equalsIgnoreCase(code.replace('_', ' '));
-    screen.line(
-        Screen.Style.HEADING, code + (saysTheSame ? "" : " - " + words) + " (" + count + ")");
+    screen.line(Screen.Style.HEADING, wording.of(words));
   }
 
   private String shortTitle(Treaty treaty) {
-    return in(treaty.commonName().orElse(treaty.title()));
-  }
-
-  private String in(BilingualText text) {
-    return text.in(wording.language());
+    return treaty.shortTitle().in(wording.language());
   }
 }

@@ -75,7 +75,7 @@ class LastSeenTest {
         .doesNotContain("UNDETERMINED", "SIGNATORY (");
     assertThat(status(SIGNATORY, false, OfficialLanguage.FRENCH))
         .contains(
-            "LAST SEEN - dernière observation", "Convention sur les gués", "signataire", "depuis");
+            "DERNIÈRE OBSERVATION - la suite", "Convention sur les gués", "signataire", "depuis");
   }
 
   @Test
