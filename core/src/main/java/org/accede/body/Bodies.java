@@ -22,6 +22,7 @@ import org.accede.error.InconsistentFactsException;
 import org.accede.error.UnknownNameException;
 import org.accede.participant.ParticipantCode;
 import org.accede.text.NameIndex;
+import org.accede.time.Trilean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,6 +165,15 @@ public final class Bodies {
   /** Who takes part in a body, or did, in the order of the participants. */
   public ImmutableList<BodyMembership> membershipsOf(BodyCode body) {
     return ofBodies.get(body);
+  }
+
+  /** Who takes part in a body on a day, or may, each once, in the order of the participants. */
+  public ImmutableSet<ParticipantCode> participantsOn(BodyCode body, LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    return membershipsOf(body).stream()
+        .filter(one -> one.isHeldOn(day) != Trilean.NO)
+        .map(BodyMembership::participant)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** In what a participant takes part, or did, in the order of the bodies. */

@@ -81,13 +81,17 @@ public interface BodyMembership extends Serializable {
 
   /** How it is on a day. */
   default BodyStage on(LocalDate day) {
-    Trilean begun = sinceRange().isOnOrBefore(day);
-    Trilean ended = until().map(end -> end.isOnOrBefore(day)).orElse(Trilean.NO);
-    return switch (begun.and(ended.not())) {
+    return switch (isHeldOn(day)) {
       case YES -> BodyStage.HELD;
       case MAYBE -> BodyStage.PERHAPS;
-      case NO -> begun == Trilean.NO ? BodyStage.NOT_YET : BodyStage.ENDED;
+      case NO -> sinceRange().isOnOrBefore(day) == Trilean.NO ? BodyStage.NOT_YET : BodyStage.ENDED;
     };
+  }
+
+  /** Whether it takes part on a day. */
+  default Trilean isHeldOn(LocalDate day) {
+    Trilean ended = until().map(end -> end.isOnOrBefore(day)).orElse(Trilean.NO);
+    return sinceRange().isOnOrBefore(day).and(ended.not());
   }
 
   /** The sources that state it. */

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import org.accede.error.InconsistentFactsException;
 import org.accede.error.InvalidValueException;
@@ -49,6 +50,14 @@ class BodiesTest {
     assertThat(standing("KAZ", day).stage()).isEqualTo(stage);
     assertThat(standing("KAZ", day).role()).contains(role);
     assertThat(standing("KAZ", day).memberships()).containsExactlyInAnyOrder(MEMBER, OBSERVER);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1998-04-29, false", "2012-03-15, true", "2025-09-11, true"})
+  void whoTakesPartOrMayCountsOnceWhateverTheRoles(LocalDate day, boolean isIn) {
+    assertThat(BODIES.participantsOn(WEIRS.code(), day))
+        .isEqualTo(isIn ? ImmutableSet.of(code("KAZ")) : ImmutableSet.of());
+    assertThat(BODIES.participantsOn(LOCKS.code(), day)).isEmpty();
   }
 
   @Test

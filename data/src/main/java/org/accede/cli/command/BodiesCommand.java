@@ -92,10 +92,7 @@ final class BodiesCommand implements Callable<Integer> {
     return Footnotes.of(register, languageOption.language())
         .below(
             chosen.stream()
-                .map(
-                    body ->
-                        new BodyText(wording)
-                            .of(body, bodies.membershipsOf(body.code()), day, register))
+                .map(body -> new BodyText(wording).of(body, bodies, day, register))
                 .collect(Collectors.joining("\n")));
   }
 }

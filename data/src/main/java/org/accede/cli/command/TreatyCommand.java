@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.accede.body.Bodies;
 import org.accede.body.Body;
-import org.accede.body.BodyMembership;
 import org.accede.cli.option.AccedeCommand;
 import org.accede.cli.option.BodyNames;
 import org.accede.cli.option.FormatOption;
@@ -74,11 +73,12 @@ final class TreatyCommand implements Callable<Integer> {
 
   /** A body with who takes part in it; as JSON in the form of a file of bodies. */
   private String body(TreatyRegister register, Body body, LocalDate day) {
-    ImmutableList<BodyMembership> memberships = registerOptions.bodies().membershipsOf(body.code());
+    Bodies bodies = registerOptions.bodies();
     return formatOption.isJson()
-        ? new BodiesFile(Bodies.of(ImmutableList.of(body), memberships)).toJson()
+        ? new BodiesFile(Bodies.of(ImmutableList.of(body), bodies.membershipsOf(body.code())))
+            .toJson()
         : Footnotes.of(register, languageOption.language())
-            .below(new BodyText(languageOption.wording()).of(body, memberships, day, register));
+            .below(new BodyText(languageOption.wording()).of(body, bodies, day, register));
   }
 
   /** The treaty with what is on record of it, in the form of a file of facts. */

@@ -1,6 +1,7 @@
 package org.accede.cli.text;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,11 +20,13 @@ import org.accede.cli.terminal.FittedTable;
 import org.accede.cli.terminal.Layout;
 import org.accede.cli.terminal.Screen;
 import org.accede.participant.Participant;
+import org.accede.participant.ParticipantCode;
 import org.accede.register.TreatyRegister;
 import org.accede.source.Contradiction;
 import org.accede.text.Message;
 import org.accede.text.OfficialLanguage;
 import org.accede.time.ImpreciseDate;
+import org.accede.time.Trilean;
 import picocli.CommandLine.Help.TextTable;
 
 /** Bodies that are no treaties, for people: what they are, and who takes part in them. */
@@ -68,12 +71,22 @@ public final class BodyText {
     return whole(told, standing.body());
   }
 
-  /** What a body is, and who takes part in it on a day. */
-  public String of(
-      Body body, ImmutableList<BodyMembership> memberships, LocalDate day, TreatyRegister in) {
+  /** What a body is, and who takes part in it on a day, or did, or will. */
+  public String of(Body body, Bodies bodies, LocalDate day, TreatyRegister in) {
+    ImmutableList<BodyMembership> memberships = bodies.membershipsOf(body.code());
+    ImmutableSet<ParticipantCode> now = bodies.participantsOn(body.code(), day);
+    long others =
+        memberships.stream()
+            .map(BodyMembership::participant)
+            .filter(one -> !now.contains(one))
+            .distinct()
+            .count();
     wrapped(what(body));
     lines.add("");
-    wrapped(Message.of("body.participants", day, memberships.size()));
+    wrapped(Message.of("body.participants", day, now.size()));
+    if (others > 0) {
+      wrapped(Message.of("body.others", others));
+    }
     FittedTable table = table(Layout.WIDTH);
     memberships.stream()
         .sorted(
@@ -100,13 +113,10 @@ public final class BodyText {
     wrapped(Message.of("bodies.title", day));
     TextTable table = Layout.table(13, 6, 81);
     for (Body body : bodies) {
-      long count =
-          in.membershipsOf(body.code()).stream()
-              .filter(one -> one.on(day) == BodyStage.HELD || one.on(day) == BodyStage.PERHAPS)
-              .map(BodyMembership::participant)
-              .distinct()
-              .count();
-      table.addRowValues(body.code().toString(), Long.toString(count), wording.of(body.name()));
+      table.addRowValues(
+          body.code().toString(),
+          Integer.toString(in.participantsOn(body.code(), day).size()),
+          wording.of(body.name()));
     }
     lines.add("");
     lines.addAll(Layout.lines(table));
@@ -196,7 +206,7 @@ public final class BodyText {
     }
     one.lastSeen()
         .filter(day::isAfter)
-        .filter(seen -> one.on(day) == BodyStage.HELD || one.on(day) == BodyStage.PERHAPS)
+        .filter(seen -> one.isHeldOn(day) != Trilean.NO)
         .ifPresent(seen -> details.add(Step.of("body.lastSeen", seen)));
     Message role = Message.of("body.role." + one.role());
     return Step.of(

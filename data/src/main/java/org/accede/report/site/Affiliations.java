@@ -2,6 +2,7 @@ package org.accede.report.site;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.List;
 import org.accede.body.Bodies;
 import org.accede.body.BodyMembership;
@@ -27,7 +28,11 @@ public record Affiliations(ImmutableList<Group> groups, Bodies bodies) {
       sections.add(
           new Section(
               "bodies",
-              page.words().of("site.section", page.words().of("site.bodies"), memberships.size()),
+              page.words()
+                  .of(
+                      "site.section",
+                      page.words().of("site.bodies"),
+                      held(memberships, page.day())),
               () -> bodies(page, place, memberships)));
     }
     ImmutableList<Group> holding =
@@ -42,6 +47,15 @@ public record Affiliations(ImmutableList<Group> groups, Bodies bodies) {
               () -> groups(page, place, participant, holding)));
     }
     return sections.build();
+  }
+
+  /** In how many bodies it takes part on a day, or may. */
+  private static long held(ImmutableList<BodyMembership> memberships, LocalDate day) {
+    return memberships.stream()
+        .filter(one -> one.isHeldOn(day) != Trilean.NO)
+        .map(BodyMembership::body)
+        .distinct()
+        .count();
   }
 
   private void bodies(Page page, SitePlace place, ImmutableList<BodyMembership> memberships) {

@@ -51,7 +51,10 @@ public final class SiteBodyPage {
                 new Section("what", words.of("body.what"), this::what),
                 new Section(
                     "participants",
-                    words.of("site.section", words.of("body.participants"), memberships.size()),
+                    words.of(
+                        "site.section",
+                        words.of("body.participants"),
+                        bodies.participantsOn(body.code(), page.day()).size()),
                     () -> participants(memberships)),
                 Section.sources(page)));
   }
