@@ -133,7 +133,6 @@ class TextBundleTest {
           "participants.organisation",
           "section.sources",
           "site.sign.CONSENT_EXPRESSED",
-          "site.sign.INVITATION_LAPSED",
           "site.sign.INVITED",
           "site.sign.MAY_BE_INVITED",
           "site.sign.MAY_SIGN",
