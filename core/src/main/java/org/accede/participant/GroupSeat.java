@@ -1,8 +1,11 @@
 package org.accede.participant;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.accede.source.Contradiction;
+import org.accede.source.Provenance;
 import org.accede.time.ImpreciseDate;
 import org.accede.time.Trilean;
 import org.immutables.value.Value;
@@ -19,6 +22,12 @@ public interface GroupSeat extends Serializable {
 
   /** The first day on which it is no more; empty while it is. */
   Optional<ImpreciseDate> ceased();
+
+  /** What stands behind it; empty in a group whose own sources say who is in it. */
+  Optional<Provenance> provenance();
+
+  /** Other dates that sources give for the end; those for the beginning are in the provenance. */
+  ImmutableList<Contradiction> ceasedContradictions();
 
   /** Whether it has neither a beginning nor an end. */
   default boolean isUndated() {

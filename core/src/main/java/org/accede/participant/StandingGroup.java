@@ -3,10 +3,10 @@ package org.accede.participant;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.accede.source.Citation;
+import org.accede.source.Provenance;
 import org.accede.text.BilingualText;
 import org.accede.time.ImpreciseDate;
 import org.accede.time.Trilean;
@@ -73,14 +73,17 @@ public enum StandingGroup implements Group {
                   one.memberships().stream()
                       .map(
                           membership ->
-                              seat(one, membership.fromRange(), membership.ceasedRange())));
+                              seat(one, membership.fromRange(), membership.provenance())
+                                  .ceased(membership.ceasedRange())
+                                  .addAllCeasedContradictions(membership.ceasedContradictions())
+                                  .build()));
       case OBSERVERS ->
           seats(
               participants,
               one ->
                   one.observerStatuses().stream()
                       .filter(status -> status.body() == ObserverStatus.Body.COMMITTEE_OF_MINISTERS)
-                      .map(status -> seat(one, status.from(), Optional.empty())));
+                      .map(status -> seat(one, status.from(), status.provenance()).build()));
       case NON_MEMBERS -> Group.super.seatsAmong(participants, day);
     };
   }
@@ -94,13 +97,12 @@ public enum StandingGroup implements Group {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static GroupSeat seat(
-      Participant participant, ImpreciseDate from, Optional<ImpreciseDate> ceased) {
+  private static GroupSeat.Builder seat(
+      Participant participant, ImpreciseDate from, Provenance provenance) {
     return new GroupSeat.Builder()
         .participant(participant.code())
         .from(from)
-        .ceased(ceased)
-        .build();
+        .provenance(provenance);
   }
 
   /** A State about whose beginning nothing is known is taken to exist. */

@@ -1,6 +1,8 @@
 package org.accede.participant;
 
 import static org.accede.testing.Samples.code;
+import static org.accede.testing.Samples.contradictedBy;
+import static org.accede.testing.Samples.contradiction;
 import static org.accede.testing.Samples.date;
 import static org.accede.testing.Samples.member;
 import static org.accede.testing.Samples.participantBuilder;
@@ -168,6 +170,27 @@ class GroupTest {
         .isEqualTo(Trilean.YES);
     assertThat(StandingGroup.NON_MEMBERS.holds(once, LocalDate.of(1992, 4, 27)))
         .isEqualTo(Trilean.NO);
+  }
+
+  @Test
+  void aSeatThatFollowsFromTheRecordHasItsDaysAndWhatStandsBehindThem() {
+    Membership membership =
+        new Membership.Builder()
+            .from(date("1950-04-13"))
+            .ceased(date("2022-03-16"))
+            .addCeasedContradictions(contradiction("2022-09-16"))
+            .provenance(contradictedBy("1949-08-09"))
+            .build();
+    Participant once = participantBuilder("TUR", "Turkey").addMemberships(membership).build();
+
+    assertThat(StandingGroup.MEMBERS.seatsAmong(ImmutableList.of(once), DAY))
+        .containsExactly(
+            seat("TUR")
+                .from(date("1949-08-09/1950-04-13"))
+                .ceased(date("2022-03-16/2022-09-16"))
+                .provenance(membership.provenance())
+                .addCeasedContradictions(contradiction("2022-09-16"))
+                .build());
   }
 
   @Test

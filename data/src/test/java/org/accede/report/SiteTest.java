@@ -3,6 +3,7 @@ package org.accede.report;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSetMultimap.flatteningToImmutableSetMultimap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
@@ -359,6 +360,50 @@ class SiteTest {
     assertThat(greco.select("#what .cited a")).isNotEmpty();
     assertThat(page("fr/bodies/GRECO.html").text())
         .contains("Il ne s'agit pas d'une invitation à adhérer à un traité");
+  }
+
+  @Test
+  void bodiesAndParticipantsCountWhoTakesPart() {
+    for (Body body : CouncilOfEurope.bodies().all()) {
+      Document page = page("en/bodies/" + body.code() + ".html");
+      assertThat(page.select("#participants-title").text())
+          .isEqualTo(
+              "Who takes part ("
+                  + CouncilOfEurope.bodies().participantsOn(body.code(), DAY).size()
+                  + ")");
+    }
+    Document russia = page("en/participants/RUS.html");
+    assertThat(russia.select("#bodies tr:contains(No longer)")).isNotEmpty();
+    assertThat(russia.select("#bodies-title").text())
+        .endsWith("(" + russia.select("#bodies tbody tr:not(:contains(No longer))").size() + ")");
+  }
+
+  @Test
+  void everyPageThatNamesKosovoEndsWithWhatTheAsteriskMeans() {
+    for (String path :
+        List.of(
+            "en/index.html",
+            "en/participants/XKX.html",
+            "en/bodies/CEB.html",
+            "en/groups/NON_MEMBERS.html")) {
+      Document page = page(path);
+      assertThat(page.text()).as(path).contains("Kosovo*");
+      assertThat(page.select("footer .note").eachText())
+          .as(path)
+          .singleElement(STRING)
+          .startsWith("* All references to Kosovo");
+    }
+    assertThat(page("fr/participants/XKX.html").select("footer .note").text())
+        .startsWith("* Toute référence au Kosovo");
+    assertThat(page("en/groups/CENTRAL_ASIA.html").select("footer .note")).isEmpty();
+  }
+
+  @Test
+  void theDaysOfAMembershipAreThoseThatAllSourcesAllow() {
+    Element turkey = one(page("en/groups/MEMBERS.html"), "#members tr:has(th a[href$=TUR.html])");
+    assertThat(turkey.select("td[data-label=Since]").text())
+        .isEqualTo("between 9 August 1949 and 13 April 1950");
+    assertThat(turkey.select("td[data-label=Sources]").text()).contains("Another source gives");
   }
 
   @Test
