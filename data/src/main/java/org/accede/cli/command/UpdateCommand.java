@@ -21,6 +21,7 @@ import org.accede.cli.terminal.FileArgument;
 import org.accede.cli.terminal.Layout;
 import org.accede.cli.terminal.Output;
 import org.accede.cli.terminal.Progress;
+import org.accede.cli.text.Footnotes;
 import org.accede.data.CouncilOfEurope;
 import org.accede.data.StrasbourgWorkingDays;
 import org.accede.difference.Change;
@@ -222,6 +223,7 @@ final class UpdateCommand implements Callable<Integer> {
               ? wording.of("diff.none")
               : wording.of(Message.of("diff.count", update.events().size())));
     }
-    return String.join("\n", lines) + "\n";
+    return Footnotes.of(register, languageOption.language())
+        .below(String.join("\n", lines) + "\n");
   }
 }
