@@ -223,7 +223,6 @@ final class UpdateCommand implements Callable<Integer> {
               ? wording.of("diff.none")
               : wording.of(Message.of("diff.count", update.events().size())));
     }
-    return Footnotes.of(register, languageOption.language())
-        .below(String.join("\n", lines) + "\n");
+    return Footnotes.of(register, languageOption.language()).below(String.join("\n", lines) + "\n");
   }
 }
