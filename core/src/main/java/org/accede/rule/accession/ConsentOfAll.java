@@ -194,8 +194,9 @@ final class ConsentOfAll {
 
   // In the other treaty.
 
+  /** Those that began or are to begin: whoever took its instrument back never was a Party. */
   private Stream<Participation> participations() {
-    return view.dossier(other).participations().stream();
+    return view.dossier(other).participations().stream().filter(one -> one.withdrawal().isEmpty());
   }
 
   private static Optional<TreatyFact> beginning(Participation one) {
@@ -243,7 +244,7 @@ final class ConsentOfAll {
 
   private Optional<Step> asAmended() {
     return participations()
-        .filter(one -> one.denunciation().isEmpty() && one.withdrawal().isEmpty())
+        .filter(one -> one.denunciation().isEmpty())
         .filter(one -> begun(one).earliest().map(this::isLater).orElse(false))
         .filter(
             one -> begun(one).latest().map(day -> world.isAfter(day.minusDays(1))).orElse(false))

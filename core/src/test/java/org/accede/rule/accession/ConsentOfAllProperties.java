@@ -6,6 +6,7 @@ import static org.accede.rule.accession.Scene.WHO;
 import static org.accede.testing.Samples.denunciation;
 import static org.accede.testing.Samples.entryIntoForce;
 import static org.accede.testing.Samples.number;
+import static org.accede.testing.Samples.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -19,7 +20,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.accede.act.ConsentKind;
+import org.accede.act.WithdrawnAct;
 import org.accede.register.Coverage;
 import org.accede.testing.Samples;
 import org.accede.time.PeriodRule;
@@ -39,6 +42,8 @@ import org.accede.treaty.TreatyFact;
  */
 class ConsentOfAllProperties {
   private static final LocalDate OPENED = LocalDate.of(2000, 1, 10);
+  private static final Counting CONVENTION =
+      new Counting(CountingMethod.PERIOD_AFTER_DATE, 7, Counting.Unit.DAY);
   private static final int LAST = 90;
   private static final int NEVER = 1_000;
 
@@ -46,15 +51,31 @@ class ConsentOfAllProperties {
    * What truly happened, in days from the opening of the protocol.
    *
    * @param lastConsent when the last Party to the convention consented to the protocol
-   * @param joined when the State became a Party to the convention
-   * @param left when it ceased to be one
+   * @param withdrawn when it withdrew a first instrument of ratification of the convention, three
+   *     days after it had deposited it and before the convention entered into force for it
+   * @param deposited when it deposited the instrument by which it became a Party to the convention
+   * @param stayed for how many days it was one
    * @param wish when it would consent to the protocol if it were free to wait
    * @param endsToo whether who leaves the convention is no Party to the protocol any more
    */
   record Truth(
-      Counting counting, int lastConsent, int joined, int left, int wish, boolean endsToo) {
+      Counting counting,
+      int lastConsent,
+      int withdrawn,
+      int deposited,
+      int stayed,
+      int wish,
+      boolean endsToo) {
+    int joined() {
+      return deposited == NEVER ? NEVER : counted(CONVENTION, deposited);
+    }
+
+    int left() {
+      return Math.min(joined() + stayed, NEVER);
+    }
+
     boolean wasPartyAtTheLastConsent() {
-      return joined <= lastConsent && lastConsent < left;
+      return joined() <= lastConsent && lastConsent < left();
     }
 
     int consent() {
@@ -62,8 +83,7 @@ class ConsentOfAllProperties {
     }
 
     int protocolInForce() {
-      PeriodRule rule = counting.rule().orElseThrow();
-      return (int) (rule.earliest(day(lastConsent)).toEpochDay() - OPENED.toEpochDay());
+      return counted(counting, lastConsent);
     }
 
     AccessionStage stage(int day) {
@@ -80,18 +100,25 @@ class ConsentOfAllProperties {
     }
 
     boolean hasEnded(int day) {
-      return endsToo && consent() <= left && protocolInForce() <= left && left <= day;
+      return endsToo && consent() <= left() && protocolInForce() <= left() && left() <= day;
     }
   }
 
   /**
    * What is seen of it.
    *
-   * @param conventionSeen the day as of which a source tells of the convention; none if negative
+   * @param conventionSeen the day as of which a source tells of the convention
+   * @param tells what it tells of whoever became a Party
    * @param vague by how many days that source may be off, either way
    * @param chartSeen the day as of which the chart of the protocol is complete; none if negative
    */
-  record Seen(int conventionSeen, int vague, int chartSeen) {}
+  record Seen(int conventionSeen, Tells tells, int vague, int chartSeen) {}
+
+  /** What a source tells of one that became a Party to the convention. */
+  private enum Tells {
+    THE_ENTRY_INTO_FORCE,
+    THE_CONSENT
+  }
 
   @Property(tries = 3_000)
   void theTruthIsAmongTheCandidates(@ForAll("truths") Truth truth, @ForAll("records") Seen seen) {
@@ -134,19 +161,13 @@ class ConsentOfAllProperties {
     return OPENED.plusDays(day);
   }
 
+  private static int counted(Counting counting, int from) {
+    PeriodRule rule = counting.rule().orElseThrow();
+    return (int) (rule.earliest(day(from)).toEpochDay() - OPENED.toEpochDay());
+  }
+
   private static Scene scene(Truth truth, Seen seen) {
-    List<TreatyFact> facts = new ArrayList<>();
-    if (truth.joined() <= seen.conventionSeen()) {
-      facts.add(
-          convention(
-              seen,
-              entryIntoForce(
-                  WHO, OTHER, around(truth.joined(), seen.vague(), seen.conventionSeen()))));
-      if (truth.left() <= seen.conventionSeen()) {
-        String left = day(truth.left()).toString();
-        facts.add(convention(seen, denunciation(WHO, OTHER, left, left)));
-      }
-    }
+    List<TreatyFact> facts = new ArrayList<>(convention(truth, seen));
     if (truth.consent() <= seen.chartSeen()) {
       facts.add(
           Samples.consent(
@@ -166,14 +187,38 @@ class ConsentOfAllProperties {
             .openedOn(OPENED.toString())
             .inForceOn(day(truth.protocolInForce()).toString())
             .clauses(clauses(truth.counting()))
+            .otherClauses(conventionClauses())
             .otherUncovered();
     return seen.chartSeen() < 0
         ? scene.uncovered()
         : scene.covered(Coverage.Extent.SIGNATURES_AND_CONSENTS, day(seen.chartSeen()).toString());
   }
 
-  private static TreatyFact convention(Seen seen, TreatyFact fact) {
-    return Scene.by("list", day(seen.conventionSeen()).toString(), fact);
+  /** What the source of the convention tells, of the days up to its own. */
+  private static List<TreatyFact> convention(Truth truth, Seen seen) {
+    int last = seen.conventionSeen();
+    List<TreatyFact> told = new ArrayList<>();
+    if (truth.withdrawn() - 3 <= last) {
+      told.add(ratified(day(truth.withdrawn() - 3).toString()));
+    }
+    if (truth.withdrawn() <= last) {
+      told.add(withdrawal(WithdrawnAct.CONSENT, WHO, OTHER, day(truth.withdrawn()).toString()));
+    }
+    if (seen.tells() == Tells.THE_CONSENT && truth.deposited() <= last) {
+      told.add(ratified(around(truth.deposited(), seen.vague(), last)));
+    }
+    if (seen.tells() == Tells.THE_ENTRY_INTO_FORCE && truth.joined() <= last) {
+      told.add(entryIntoForce(WHO, OTHER, around(truth.joined(), seen.vague(), last)));
+    }
+    if (truth.left() <= last) {
+      String left = day(truth.left()).toString();
+      told.add(denunciation(WHO, OTHER, left, left));
+    }
+    return told.stream().map(fact -> Scene.by("list", day(last).toString(), fact)).toList();
+  }
+
+  private static TreatyFact ratified(String on) {
+    return Samples.consent(WHO, OTHER, on, ConsentKind.RATIFICATION, Samples.provenance());
   }
 
   private static String around(int day, int vague, int last) {
@@ -194,6 +239,14 @@ class ConsentOfAllProperties {
         .build();
   }
 
+  private static FinalClauses conventionClauses() {
+    return new FinalClauses.Builder()
+        .read(FinalClauses.Reading.FULL_TEXT)
+        .hasNoAccessionClause(true)
+        .laterEntryIntoForce(new EntryIntoForceClause.Builder().counting(CONVENTION).build())
+        .build();
+  }
+
   @Provide
   Arbitrary<Truth> truths() {
     Arbitrary<Counting> countings =
@@ -201,22 +254,32 @@ class ConsentOfAllProperties {
             new Counting(CountingMethod.ON_DATE, 0, Counting.Unit.NONE),
             new Counting(CountingMethod.PERIOD_AFTER_DATE, 7, Counting.Unit.DAY),
             new Counting(CountingMethod.FIRST_DAY_OF_MONTH_FOLLOWING_DATE, 0, Counting.Unit.NONE));
-    Arbitrary<Integer> leaving =
+    Arbitrary<Integer> withdrawals =
+        Arbitraries.oneOf(Arbitraries.just(NEVER), Arbitraries.integers().between(-45, 40));
+    Arbitrary<Integer> deposits =
+        Arbitraries.frequencyOf(
+            Tuple.of(5, Arbitraries.integers().between(-40, 50)),
+            Tuple.of(1, Arbitraries.just(NEVER)));
+    Arbitrary<Integer> stays =
         Arbitraries.oneOf(Arbitraries.integers().between(1, LAST), Arbitraries.just(NEVER));
     return Combinators.combine(
             countings,
             Arbitraries.integers().between(3, 40),
-            Arbitraries.integers().between(-30, 60),
-            leaving,
+            withdrawals,
+            deposits,
+            stays,
             Arbitraries.oneOf(Arbitraries.integers().between(0, 80), Arbitraries.just(NEVER)),
             Arbitraries.of(true, false))
         .as(
-            (counting, lastConsent, joined, stayed, wish, endsToo) ->
+            (counting, lastConsent, withdrawn, deposited, stayed, wish, endsToo) ->
                 new Truth(
                     counting,
                     lastConsent,
-                    joined,
-                    Math.min(joined + stayed, NEVER),
+                    withdrawn,
+                    withdrawn == NEVER || deposited == NEVER
+                        ? deposited
+                        : Math.max(deposited, withdrawn + 5),
+                    stayed,
                     wish,
                     endsToo));
   }
@@ -225,6 +288,7 @@ class ConsentOfAllProperties {
   Arbitrary<Seen> records() {
     return Combinators.combine(
             Arbitraries.integers().between(-40, LAST),
+            Arbitraries.of(Tells.class),
             Arbitraries.of(0, 0, 2),
             Arbitraries.of(-1, -1, 5, 20, 60))
         .as(Seen::new);

@@ -5,7 +5,6 @@ import static org.accede.rule.accession.Scene.OTHER;
 import static org.accede.rule.accession.Scene.TREATY;
 import static org.accede.rule.accession.Scene.WHO;
 import static org.accede.rule.accession.Scene.signed;
-import static org.accede.testing.Samples.accession;
 import static org.accede.testing.Samples.consent;
 import static org.accede.testing.Samples.date;
 import static org.accede.testing.Samples.denunciation;
@@ -66,6 +65,15 @@ class ConsentOfAllTest {
         .signature(read.signature())
         .hasNoAccessionClause(true)
         .threshold(threshold);
+  }
+
+  /** The clauses of a convention in which a ratification counts three months. */
+  private static FinalClauses counting() {
+    return new FinalClauses.Builder()
+        .read(FinalClauses.Reading.FULL_TEXT)
+        .hasNoAccessionClause(true)
+        .laterEntryIntoForce(first().build())
+        .build();
   }
 
   private static Scene protocol(FinalClauses clauses, TreatyFact... facts) {
@@ -143,12 +151,26 @@ class ConsentOfAllTest {
 
   @Test
   void anInstrumentThatWasWithdrawnMadeNoParty() {
-    assertThat(
-            protocol(
-                    accession(WHO, OTHER, "1974-11-28"),
-                    withdrawal(WithdrawnAct.CONSENT, WHO, OTHER, "1974-12-01"))
-                .told("1995-01-01"))
+    TreatyFact ratified =
+        consent(WHO, OTHER, "1974-11-28", ConsentKind.RATIFICATION, Samples.provenance());
+    TreatyFact withdrawn = withdrawal(WithdrawnAct.CONSENT, WHO, OTHER, "1974-12-01");
+
+    assertThat(protocol(ratified).otherClauses(counting()).told("1995-01-01")).isEqualTo("PARTY");
+    assertThat(protocol(ratified, withdrawn).otherClauses(counting()).told("1995-01-01"))
         .isEqualTo(NOTHING_KNOWN);
+  }
+
+  @Test
+  void whoBecameAPartyAfterAnInstrumentWasWithdrawnHadConsentedByThen() {
+    TreatyFact ratified =
+        consent(WHO, OTHER, "1974-11-28", ConsentKind.RATIFICATION, Samples.provenance());
+    TreatyFact withdrawn = withdrawal(WithdrawnAct.CONSENT, WHO, OTHER, "1974-12-01");
+
+    assertThat(
+            protocol(ratified, withdrawn, joined("1980-01-01"))
+                .otherClauses(counting())
+                .told("1995-01-01"))
+        .isEqualTo("PARTY");
   }
 
   @Test

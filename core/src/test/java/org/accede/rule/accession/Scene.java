@@ -95,6 +95,10 @@ final class Scene {
           List.of(Admission.of(ParticipantClass.MEMBER_STATE)),
           List.of(byInvitation(ParticipantClass.NON_MEMBER_STATE, When.AFTER_ENTRY_INTO_FORCE)));
   private Elaborators elaborators;
+  private FinalClauses otherClauses =
+      clauses(
+          List.of(Admission.of(ParticipantClass.MEMBER_STATE)),
+          List.of(byInvitation(ParticipantClass.NON_MEMBER_STATE, When.ANY_TIME)));
   private boolean otherIsInForce = true;
   private boolean otherIsCovered = true;
   private Coverage coverage = complete(Coverage.Extent.SIGNATURES_AND_CONSENTS, "2099-12-31");
@@ -182,6 +186,11 @@ final class Scene {
             Arrays.stream(codes).map(ParticipantCode::of).collect(ImmutableSet.toImmutableSet()),
             complete,
             ImmutableList.of(citation()));
+    return this;
+  }
+
+  Scene otherClauses(FinalClauses different) {
+    otherClauses = different;
     return this;
   }
 
@@ -392,18 +401,13 @@ final class Scene {
     return treaty.build();
   }
 
-  /** A second treaty that the clauses of the first may speak of; anyone may be invited to it. */
+  /** A second treaty that the clauses of the first may speak of; unless different, by invitation. */
   private Treaty other() {
     Treaty.Builder other = treatyBuilder(OTHER);
     if (otherIsInForce) {
       other.inForceOn(date("1962-06-12"));
     }
-    return other
-        .clauses(
-            clauses(
-                List.of(Admission.of(ParticipantClass.MEMBER_STATE)),
-                List.of(byInvitation(ParticipantClass.NON_MEMBER_STATE, When.ANY_TIME))))
-        .build();
+    return other.clauses(otherClauses).build();
   }
 
   // Participants.
