@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.accede.act.DepositaryNote;
 import org.accede.act.TreatyAct;
 import org.accede.error.InconsistentFactsException;
@@ -19,6 +21,9 @@ import org.accede.invitation.Objection;
 import org.accede.invitation.ProcedureFact;
 import org.accede.participant.ParticipantCode;
 import org.accede.time.ImpreciseDate;
+import org.accede.treaty.EndsWith;
+import org.accede.treaty.FinalClauses;
+import org.accede.treaty.Threshold;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
 import org.accede.treaty.TreatyNumber;
@@ -287,26 +292,44 @@ final class RegisterChecks {
     }
   }
 
+  /**
+   * A standing is found by way of those that it depends on, so none may depend on itself: neither
+   * to be admitted, nor to end. To be admitted by a treaty that ends with one's own is no circle.
+   */
   private static void checkNoCircle(TreatyRegister register, Treaty start) {
-    Set<TreatyNumber> path = new LinkedHashSet<>();
-    follow(register, start.number(), path);
+    follow(register, start.number(), RegisterChecks::admitting, new LinkedHashSet<>());
+    follow(register, start.number(), RegisterChecks::ending, new LinkedHashSet<>());
   }
 
-  private static void follow(TreatyRegister register, TreatyNumber number, Set<TreatyNumber> path) {
+  /** The treaties whose participants a treaty admits. */
+  private static Stream<TreatyNumber> admitting(Treaty treaty) {
+    return treaty.clauses().admissions().stream().flatMap(admission -> admission.of().stream());
+  }
+
+  /** The treaties with which participation in a treaty ends, or may, as all Parties consented. */
+  private static Stream<TreatyNumber> ending(Treaty treaty) {
+    FinalClauses clauses = treaty.clauses();
+    return Stream.concat(
+        clauses.endsWith().map(EndsWith::treaty).stream(),
+        clauses.threshold().flatMap(Threshold::allPartiesTo).stream()
+            .filter(other -> !other.equals(treaty.number())));
+  }
+
+  private static void follow(
+      TreatyRegister register,
+      TreatyNumber number,
+      Function<Treaty, Stream<TreatyNumber>> others,
+      Set<TreatyNumber> path) {
     if (!path.add(number)) {
       throw new InconsistentFactsException(
           Kind.CIRCULAR_REFERENCE,
           number.toString(),
           "found clauses that lead back through " + path + ", expected none that do");
     }
-    register
-        .find(number)
-        .ifPresent(
-            treaty ->
-                treaty.clauses().admissions().stream()
-                    .flatMap(admission -> admission.of().stream())
-                    .distinct()
-                    .forEach(next -> follow(register, next, path)));
+    register.find(number).stream()
+        .flatMap(others)
+        .distinct()
+        .forEach(next -> follow(register, next, others, path));
     path.remove(number);
   }
 }

@@ -57,6 +57,7 @@ import org.accede.treaty.AccessionClause;
 import org.accede.treaty.AccessionRoute;
 import org.accede.treaty.Admission;
 import org.accede.treaty.Elaborators;
+import org.accede.treaty.EndsWith;
 import org.accede.treaty.FinalClauses;
 import org.accede.treaty.ParticipantClass;
 import org.accede.treaty.SignatureClause;
@@ -505,6 +506,51 @@ class TreatyRegisterTest {
         "found clauses that lead back through [005]");
   }
 
+  @Test
+  void treatiesThatEndWithEachOtherAreRefused() {
+    assertRefused(
+        () ->
+            TreatyRegister.builder()
+                .add(treaty("005", endingWith("117")))
+                .add(treaty("117", endingWith("005")))
+                .build(),
+        Kind.CIRCULAR_REFERENCE,
+        "005",
+        "found clauses that lead back through [005, 117], expected none that do");
+    assertRefused(
+        () -> TreatyRegister.builder().add(treaty("005", endingWith("005"))).build(),
+        Kind.CIRCULAR_REFERENCE,
+        "005",
+        "found clauses that lead back through [005], expected none that do");
+  }
+
+  @Test
+  void treatiesThatMayEndWithEachOtherAsAllPartiesHadToConsentAreRefused() {
+    for (FinalClauses back : ImmutableList.of(endingWith("117"), takingAllPartiesTo("117"))) {
+      assertRefused(
+          () ->
+              TreatyRegister.builder()
+                  .add(treaty("005", back))
+                  .add(treaty("117", takingAllPartiesTo("005")))
+                  .build(),
+          Kind.CIRCULAR_REFERENCE,
+          "005",
+          "found clauses that lead back through [005, 117], expected none that do");
+    }
+  }
+
+  @Test
+  void aTreatyMayTakeAllItsOwnPartiesAndEndWithOneThatAdmitsItsParties() {
+    TreatyRegister register =
+        TreatyRegister.builder()
+            .add(treaty("005", signedBy(withStanding("117"))))
+            .add(treaty("117", endingWith("005")))
+            .add(treaty("046", takingAllPartiesTo("046")))
+            .build();
+
+    assertThat(register.treaties()).hasSize(3);
+  }
+
   @ParameterizedTest(name = "x corrects {0}, y corrects {1}")
   @CsvSource({"x, z", "y, x"})
   void factsThatCorrectThemselvesAreRefused(String first, String second) {
@@ -736,6 +782,14 @@ class TreatyRegisterTest {
     FinalClauses.Builder builder = new FinalClauses.Builder();
     builder.read(FinalClauses.Reading.PARTIAL);
     return builder;
+  }
+
+  private static FinalClauses endingWith(String treaty) {
+    return read().endsWith(new EndsWith(number(treaty), "9")).build();
+  }
+
+  private static FinalClauses takingAllPartiesTo(String treaty) {
+    return read().threshold(new Threshold.Builder().allPartiesTo(number(treaty)).build()).build();
   }
 
   private static FinalClauses signedBy(Admission... who) {

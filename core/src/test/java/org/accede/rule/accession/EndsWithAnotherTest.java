@@ -24,6 +24,7 @@ import org.accede.treaty.Admission;
 import org.accede.treaty.EndsWith;
 import org.accede.treaty.FinalClauses;
 import org.accede.treaty.ParticipantClass;
+import org.accede.treaty.Standing;
 import org.accede.treaty.TreatyFact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,5 +181,21 @@ class EndsWithAnotherTest {
     assertThat(scene.state("2005-06-01").since()).contains(date("2005-06-01"));
     assertThat(scene.state("2025-01-01").since()).contains(date("2005-06-01"));
     assertThat(scene.steps("2025-01-01")).contains("act.denunciation.withAnother");
+  }
+
+  /** As where a convention is open to the Parties to a protocol that ends with it. */
+  @Test
+  void aTreatyMayAdmitThePartiesToOneThatEndsWithIt() {
+    Scene scene =
+        Scene.of(CONVENTION_JOINED, CONVENTION_IN_FORCE)
+            .signedBy(Scene.with(ParticipantClass.NON_MEMBER_STATE, Standing.PARTY))
+            .otherClauses(
+                new FinalClauses.Builder()
+                    .read(FinalClauses.Reading.PARTIAL)
+                    .endsWith(new EndsWith(number(TREATY), "9"))
+                    .build());
+
+    assertThat(scene.told("1990-04-15")).isEqualTo("NOT_OPEN");
+    assertThat(scene.told("1990-04-16")).isEqualTo("MAY_SIGN");
   }
 }
