@@ -54,13 +54,19 @@ final class ConsentOfAll {
 
   /** The treaty all of whose Parties have consented to another; empty if nothing tells that. */
   static Optional<TreatyNumber> other(Treaty treaty) {
-    return treaty
-        .clauses()
-        .threshold()
-        .filter(threshold -> treaty.inForceOn().isPresent() && threshold.isCounted())
-        .filter(threshold -> threshold.consents().isEmpty() && threshold.otherWay().isEmpty())
+    // asked of every treaty in every world, and few have such a clause: that comes first
+    Optional<Threshold> threshold = treaty.clauses().threshold();
+    return threshold
         .flatMap(Threshold::allPartiesTo)
-        .filter(other -> !other.equals(treaty.number()));
+        .filter(other -> !other.equals(treaty.number()))
+        .filter(other -> treaty.inForceOn().isPresent() && tookAll(threshold.orElseThrow()));
+  }
+
+  /** Whether nothing less than the consents of all Parties, and nothing more, was enough. */
+  private static boolean tookAll(Threshold threshold) {
+    return threshold.isCounted()
+        && threshold.consents().isEmpty()
+        && threshold.otherWay().isEmpty();
   }
 
   /** What it says of a participant and a treaty; empty if it is no such treaty. */
@@ -73,6 +79,7 @@ final class ConsentOfAll {
 
   /** The days on which the last of those who had to consent can have done so, ends included. */
   private record LastConsent(LocalDate earliest, LocalDate latest) {
+    /** Empty if the dates of the treaty do not tell them, or contradict each other. */
     static Optional<LastConsent> of(Treaty treaty) {
       ImpreciseDate inForce = treaty.inForceOn().orElseThrow();
       if (inForce.earliest().isEmpty() || inForce.latest().isEmpty()) {
@@ -82,13 +89,19 @@ final class ConsentOfAll {
       Optional<LocalDate> opened = treaty.openedOn().earliest();
       Optional<PeriodRule> rule = countedBy(treaty.clauses());
       if (rule.isEmpty()) {
-        return opened.map(earliest -> new LastConsent(earliest, latest));
+        return opened.flatMap(earliest -> between(earliest, latest));
       }
       return rule.get()
           .lastDayFor(inForce.earliest().get().minusDays(1))
           .map(before -> before.plusDays(1))
           .map(first -> opened.filter(day -> day.isAfter(first)).orElse(first))
-          .map(earliest -> new LastConsent(earliest, lastDayFor(latest, rule.get())));
+          .flatMap(earliest -> between(earliest, lastDayFor(latest, rule.get())));
+    }
+
+    private static Optional<LastConsent> between(LocalDate earliest, LocalDate latest) {
+      return earliest.isAfter(latest)
+          ? Optional.empty()
+          : Optional.of(new LastConsent(earliest, latest));
     }
 
     /** The rule by which the entry into force is counted from that consent and nothing else. */

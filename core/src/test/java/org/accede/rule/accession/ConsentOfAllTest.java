@@ -1,5 +1,6 @@
 package org.accede.rule.accession;
 
+import static org.accede.rule.accession.AccessionStage.NOT_OPEN;
 import static org.accede.rule.accession.AccessionStage.PARTY;
 import static org.accede.rule.accession.Scene.OTHER;
 import static org.accede.rule.accession.Scene.TREATY;
@@ -274,6 +275,16 @@ class ConsentOfAllTest {
             .covered(Coverage.Extent.SIGNATURES_AND_CONSENTS, seen);
 
     assertThat(scene.told("2025-01-01")).isEqualTo(stages);
+  }
+
+  @Test
+  void datesThatContradictEachOtherImplyNothing() {
+    Scene openedTooLate = protocol(joined("1974-11-28")).openedOn("1989-12-10");
+    assertThat(openedTooLate.told("1995-01-01")).isEqualTo(NOTHING_KNOWN);
+
+    FinalClauses notRead = clauses(allParties().build()).build();
+    Scene openedAfterwards = protocol(notRead, joined("1974-11-28")).openedOn("1990-01-02");
+    assertThat(openedAfterwards.stages("1995-01-01")).contains(PARTY, NOT_OPEN);
   }
 
   private static TreatyFact consented(String day) {
