@@ -23,6 +23,7 @@ import org.accede.treaty.FinalClauses;
 import org.accede.treaty.Threshold;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
+import org.accede.treaty.TreatyKind;
 import org.accede.treaty.TreatyNumber;
 
 /**
@@ -33,7 +34,7 @@ import org.accede.treaty.TreatyNumber;
  * <p>When the last of them consented is counted back from the entry into force. A participation in
  * the other treaty counts if it had certainly begun before any of the days that this can be, if a
  * source of a later day knows of it, and if it had not ended by then. Who joined the other treaty
- * later may have consented or not, and is bound by the other treaty as amended.
+ * later may have consented or not; if this one amends the other, it is bound by it as amended.
  */
 final class ConsentOfAll {
   private final WorldView view;
@@ -244,33 +245,42 @@ final class ConsentOfAll {
     return one.effect().map(effect -> effect.isCertainlyAfter(last.date())).orElse(false);
   }
 
-  /** A verdict with what binds whoever joined the other treaty once this one was in force. */
+  /** A verdict with what to know of whoever joined the other treaty once this one was in force. */
   static Verdict cautioned(Verdict verdict, WorldView view, Treaty treaty) {
-    Optional<Step> asAmended =
-        verdict.stage() == AccessionStage.PARTY
-            ? Optional.empty()
-            : of(view, treaty).flatMap(ConsentOfAll::asAmended);
-    return asAmended
-        .map(step -> verdict.withCautions(() -> ImmutableList.of(step)))
+    if (verdict.stage() == AccessionStage.PARTY) {
+      return verdict;
+    }
+    return of(view, treaty)
+        .filter(ConsentOfAll::hasJoinedLater)
+        .map(all -> verdict.withCautions(() -> ImmutableList.of(all.joinedLater())))
         .orElse(verdict);
   }
 
-  private Optional<Step> asAmended() {
+  private boolean hasJoinedLater() {
     return participations()
         .filter(one -> one.denunciation().isEmpty())
-        .filter(one -> begun(one).earliest().map(this::isLater).orElse(false))
-        .filter(
-            one -> begun(one).latest().map(day -> world.isAfter(day.minusDays(1))).orElse(false))
-        .findFirst()
-        .map(
-            one ->
-                Step.of(
-                        "caution.asAmended",
-                        treaty.label(),
-                        other.label(),
-                        treaty.inForceOn().flatMap(ImpreciseDate::latest).orElseThrow(),
-                        who)
-                    .citing(ImmutableList.of(ViennaConvention.provision("Art. 40(5)"))));
+        .map(this::begun)
+        .filter(days -> days.earliest().map(this::isLater).orElse(false))
+        .anyMatch(
+            days -> days.latest().map(day -> world.isAfter(day.minusDays(1))).orElse(false));
+  }
+
+  /** What a treaty does to one that it amends is known; what another does is not. */
+  private Step joinedLater() {
+    boolean amends =
+        treaty.kind() == TreatyKind.AMENDING_PROTOCOL
+            && treaty.parent().equals(Optional.of(other.number()));
+    return Step.of(
+            amends ? "caution.asAmended" : "caution.allHadConsented",
+            treaty.label(),
+            other.label(),
+            treaty.inForceOn().flatMap(ImpreciseDate::latest).orElseThrow(),
+            who)
+        .citing(amends ? treaty.citations() : treaty.clauses().citations())
+        .citing(
+            amends
+                ? ImmutableList.of(ViennaConvention.provision("Art. 40(5)"))
+                : ImmutableList.of());
   }
 
   private boolean isLater(LocalDate day) {

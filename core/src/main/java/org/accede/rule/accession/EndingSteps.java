@@ -24,8 +24,9 @@ final class EndingSteps {
         .citing(treaty.clauses().citations());
   }
 
-  static Step withAmended(Treaty treaty, BilingualText amended) {
-    return Step.of("act.denunciation.withAmended", treaty.label(), amended)
+  /** For want of such a clause, where all Parties to the other had to consent. */
+  static Step perhapsWithAnother(Treaty treaty, BilingualText other) {
+    return Step.of("act.denunciation.perhapsWithAnother", treaty.label(), other)
         .citing(treaty.clauses().citations());
   }
 }

@@ -32,6 +32,6 @@ final class Line {
   /** The effect of a denunciation of the treaty with which participation in this one ends. */
   @Nullable DateVariable effectElsewhere;
 
-  /** Whether no clause says that this one ends so, but it amends the other treaty. */
+  /** Whether no clause says that this one ends so, but all Parties to the other had consented. */
   boolean endsElsewhereIfAtAll;
 }

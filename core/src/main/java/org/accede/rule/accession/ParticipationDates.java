@@ -155,7 +155,8 @@ final class ParticipationDates {
             && world.hasReached(line.effectElsewhere)
             && wasBound(line)
             && (!line.endsElsewhereIfAtAll
-                || world.holds("assume.endsWithAmended", who, treaty.label(), amended())));
+                || world.holds(
+                    "assume.endsWithAnother", who, treaty.label(), withAllConsents())));
   }
 
   /**
@@ -174,7 +175,8 @@ final class ParticipationDates {
             .isPresent();
   }
 
-  private BilingualText amended() {
+  /** The treaty all of whose Parties had to consent to this one. */
+  private BilingualText withAllConsents() {
     return view.register().treaty(ConsentOfAll.other(treaty).orElseThrow()).label();
   }
 
@@ -218,7 +220,7 @@ final class ParticipationDates {
       verdict.because(
           () ->
               line.endsElsewhereIfAtAll
-                  ? EndingSteps.withAmended(treaty, amended())
+                  ? EndingSteps.perhapsWithAnother(treaty, withAllConsents())
                   : EndingSteps.withAnother(view.register(), treaty));
     }
     return verdict.build();

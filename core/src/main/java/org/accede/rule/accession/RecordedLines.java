@@ -79,7 +79,7 @@ final class RecordedLines {
         .clauses()
         .endsWith()
         .map(EndsWith::treaty)
-        .ifPresentOrElse(this::endWithAnother, this::mayEndWithWhatItAmends);
+        .ifPresentOrElse(this::endWithAnother, this::mayEndWithAnother);
     return lines;
   }
 
@@ -300,11 +300,11 @@ final class RecordedLines {
   }
 
   /**
-   * A protocol that amends a treaty for all its Parties has no denunciation of its own: whether
-   * participation in it ends with that in the treaty is for the depositary's chart to say, unless
-   * an end of its own is on record.
+   * A protocol to which all Parties to a treaty had to consent may be a part of it and have no
+   * denunciation of its own: whether participation in it ends with that in the treaty is for the
+   * depositary's chart to say, unless an end of its own is on record.
    */
-  private void mayEndWithWhatItAmends() {
+  private void mayEndWithAnother() {
     ConsentOfAll.other(treaty).ifPresent(this::endWithAnother);
     for (Line line : lines) {
       if (line.effectElsewhere != null) {

@@ -18,8 +18,10 @@ import java.time.Period;
 import java.util.List;
 import org.accede.act.ConsentKind;
 import org.accede.act.WithdrawnAct;
+import org.accede.answer.ExplanationText;
 import org.accede.register.Coverage;
 import org.accede.testing.Samples;
+import org.accede.text.OfficialLanguage;
 import org.accede.treaty.Admission;
 import org.accede.treaty.Counting;
 import org.accede.treaty.CountingMethod;
@@ -128,13 +130,37 @@ class ConsentOfAllTest {
 
   @Test
   void whoJoinedTheConventionOnceItWasAmendedIsBoundByItAsAmended() {
-    assertThat(protocol(joined("1990-01-01")).cautions("1995-01-01")).contains("caution.asAmended");
+    assertThat(protocol(joined("1990-01-01")).amending().cautions("1995-01-01"))
+        .contains("caution.asAmended")
+        .doesNotContain("caution.allHadConsented");
+    assertThat(protocol(joined("1990-01-01")).amending().cautions("1989-12-31"))
+        .doesNotContain("caution.asAmended");
+    assertThat(protocol(joined("1996-01-01")).amending().cautions("1995-12-31"))
+        .doesNotContain("caution.asAmended");
+    assertThat(protocol(joined("1989-12-31")).amending().cautions("1995-01-01"))
+        .doesNotContain("caution.asAmended");
+  }
+
+  /** As ETS No. 044, which gave a new competence to the court of ETS No. 005. */
+  @Test
+  void ofATreatyThatIsNotKnownToAmendTheConventionNothingMoreIsSaidThanThatAllHadConsented() {
+    assertThat(protocol(joined("1990-01-01")).cautions("1995-01-01"))
+        .contains("caution.allHadConsented")
+        .doesNotContain("caution.asAmended");
     assertThat(protocol(joined("1990-01-01")).cautions("1989-12-31"))
-        .doesNotContain("caution.asAmended");
-    assertThat(protocol(joined("1996-01-01")).cautions("1995-12-31"))
-        .doesNotContain("caution.asAmended");
-    assertThat(protocol(joined("1989-12-31")).cautions("1995-01-01"))
-        .doesNotContain("caution.asAmended");
+        .doesNotContain("caution.allHadConsented");
+  }
+
+  @Test
+  void noStepSaysThatATreatyAmendsTheConventionToWhosePartiesItWasPut() {
+    TreatyFact left = denunciation(WHO, OTHER, "2022-03-16", "2022-09-16");
+    Scene scene = protocol(joined("1974-11-28"), left);
+
+    for (OfficialLanguage language : OfficialLanguage.values()) {
+      assertThat(ExplanationText.of(scene.explanation("2025-01-01"), language))
+          .doesNotContain("amend")
+          .doesNotContain("modifi");
+    }
   }
 
   @Test
@@ -240,7 +266,7 @@ class ConsentOfAllTest {
     "2022-09-16, FORMER_PARTY PARTY",
     "2025-01-01, FORMER_PARTY PARTY",
   })
-  void whetherItEndsWithTheTreatyThatItAmendsIsNotKnown(String day, String stages) {
+  void whetherItEndsWithTheTreatyAllOfWhosePartiesHadToConsentIsNotKnown(String day, String stages) {
     TreatyFact left = denunciation(WHO, OTHER, "2022-03-16", "2022-09-16");
 
     assertThat(protocol(joined("1974-11-28"), left).told(day)).isEqualTo(stages);

@@ -87,6 +87,7 @@ final class Scene {
 
   private Participant participant = state().build();
   private String openedOn = "1959-04-20";
+  private boolean amends;
   private String inForceOn = "1962-06-12";
   private String closedOn = "";
   private String participationCode = "";
@@ -144,6 +145,12 @@ final class Scene {
 
   Scene inForceOn(String day) {
     inForceOn = day;
+    return this;
+  }
+
+  /** The treaty amends the other. */
+  Scene amending() {
+    amends = true;
     return this;
   }
 
@@ -382,10 +389,13 @@ final class Scene {
         .number(number(TREATY))
         .series(Series.ETS)
         .title(new BilingualText("A convention", "Une convention"))
-        .kind(TreatyKind.CONVENTION)
+        .kind(amends ? TreatyKind.AMENDING_PROTOCOL : TreatyKind.CONVENTION)
         .openedOn(date(openedOn))
         .addCitations(citation())
         .clauses(clauses);
+    if (amends) {
+      treaty.parent(number(OTHER));
+    }
     if (!inForceOn.isEmpty()) {
       treaty.inForceOn(date(inForceOn));
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Protocols that took the consent of all Parties to the Human Rights Convention. */
-class AmendedForAllTest {
+class AllPartiesConsentedTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 30);
   private static final Accessions ACCESSIONS = Accessions.in(CouncilOfEurope.register());
 
@@ -59,6 +59,21 @@ class AmendedForAllTest {
   })
   void ofWhoJoinedTheConventionLaterNothingIsKnown(String who, String treaty) {
     assertThat(of(who, treaty).isDetermined()).isFalse();
+  }
+
+  /** The Treaty Office's index calls the first ones amending protocols, and the last one not. */
+  @ParameterizedTest(name = "{0} and {1}: {2}")
+  @CsvSource({
+    "ARM, 045, caution.asAmended",
+    "ARM, 118, caution.asAmended",
+    "ARM, 044, caution.allHadConsented"
+  })
+  void whatBindsWhoJoinedLaterIsToldOfProtocolsThatAmendTheConvention(
+      String who, String treaty, String caution) {
+    assertThat(of(who, treaty).explanation().cautions())
+        .extracting(step -> step.message().key())
+        .filteredOn(key -> key.equals("caution.asAmended") || key.equals("caution.allHadConsented"))
+        .containsExactly(caution);
   }
 
   @ParameterizedTest
