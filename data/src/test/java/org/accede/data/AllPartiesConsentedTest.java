@@ -61,7 +61,7 @@ class AllPartiesConsentedTest {
     assertThat(of(who, treaty).isDetermined()).isFalse();
   }
 
-  /** The Treaty Office's index calls the first ones amending protocols, and the last one not. */
+  /** The Treaty Office's index calls the first two amending protocols, and the last one not. */
   @ParameterizedTest(name = "{0} and {1}: {2}")
   @CsvSource({
     "ARM, 045, caution.asAmended",

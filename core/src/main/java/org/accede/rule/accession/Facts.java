@@ -21,6 +21,11 @@ final class Facts {
     return fact(Step.of("act.denunciation.notified", who, on), act.provenance());
   }
 
+  /** The end of the participation in a treaty, named since another one may end with it. */
+  static Step ended(BilingualText who, BilingualText treaty, Denunciation act, ImpreciseDate on) {
+    return fact(Step.of("act.denunciation.ended", who, treaty, on), act.provenance());
+  }
+
   static Step effect(BilingualText who, Denunciation act, ImpreciseDate on) {
     return fact(Step.of("act.denunciation.effect", who, on), act.provenance());
   }

@@ -165,7 +165,7 @@ final class RecordedLines {
         .ifPresent(on -> line.notified = world.date(on, () -> Facts.notified(who, act, on)));
     line.effect =
         act.effect()
-            .map(on -> world.date(on, () -> Facts.effect(who, act, on)))
+            .map(on -> world.date(on, () -> Facts.ended(who, treaty.label(), act, on)))
             .orElseGet(() -> effectByNotice(line, act));
   }
 
@@ -184,14 +184,14 @@ final class RecordedLines {
     Optional<DenunciationClause> clause = treaty.clauses().denunciation();
     Optional<PeriodRule> rule = clause.flatMap(DenunciationClause::effect).flatMap(Counting::rule);
     if (rule.isEmpty() || line.notified == null) {
-      return view.unknownDate(() -> Step.of("act.denunciation.effect.notRecorded", who));
+      return view.unknownDate(() -> Step.of("act.denunciation.effect.notRecorded", who, treaty.label()));
     }
     ImpreciseDate notified = act.on();
     ImpreciseDate counted = rule.get().count(notified);
     DateVariable effect =
         view.unknownDate(
             () ->
-                Step.of("act.denunciation.effect.counted", who, counted)
+                Step.of("act.denunciation.effect.counted", who, treaty.label(), counted)
                     .because(
                         ImmutableList.of(
                             Countings.ofDenunciation(

@@ -156,7 +156,7 @@ class AccessionStateRuleTest {
       assertThat(after.until()).contains(date("2001-11-05"));
       assertThat(after.daysLeft(LocalDate.of(2001, 11, 4))).isEqualTo(OptionalLong.of(1));
       assertThat(life.steps("2001-05-05"))
-          .contains("act.denunciation.notified", "act.denunciation.effect");
+          .contains("act.denunciation.notified", "act.denunciation.ended");
     }
 
     @Test
@@ -167,7 +167,7 @@ class AccessionStateRuleTest {
       assertThat(state.until()).isEmpty();
       assertThat(life.steps("2002-01-01"))
           .containsExactly(
-              "act.entryIntoForce", "act.denunciation.notified", "act.denunciation.effect");
+              "act.entryIntoForce", "act.denunciation.notified", "act.denunciation.ended");
     }
 
     @Test

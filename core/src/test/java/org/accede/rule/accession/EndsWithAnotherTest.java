@@ -9,6 +9,7 @@ import static org.accede.rule.accession.Scene.acceded;
 import static org.accede.rule.accession.Scene.denounced;
 import static org.accede.rule.accession.Scene.inForce;
 import static org.accede.testing.Samples.accession;
+import static org.accede.testing.Samples.code;
 import static org.accede.testing.Samples.date;
 import static org.accede.testing.Samples.denunciation;
 import static org.accede.testing.Samples.entryIntoForce;
@@ -17,10 +18,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.accede.act.Denunciation;
 import org.accede.act.WithdrawnAct;
+import org.accede.answer.ExplanationText;
 import org.accede.testing.Samples;
+import org.accede.text.OfficialLanguage;
 import org.accede.treaty.AccessionRoute.When;
 import org.accede.treaty.Admission;
+import org.accede.treaty.Counting;
+import org.accede.treaty.CountingMethod;
+import org.accede.treaty.DenunciationClause;
 import org.accede.treaty.EndsWith;
 import org.accede.treaty.FinalClauses;
 import org.accede.treaty.ParticipantClass;
@@ -81,7 +88,51 @@ class EndsWithAnotherTest {
     assertThat(scene.state("2005-06-01").since()).contains(date("2005-06-01"));
     assertThat(scene.steps("2005-06-01"))
         .containsExactly(
-            "act.entryIntoForce", "act.denunciation.effect", "act.denunciation.withAnother");
+            "act.entryIntoForce", "act.denunciation.ended", "act.denunciation.withAnother");
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @CsvSource({
+    "2004-12-01, 2005-06-01, ETS No. 018 ceased to be in force for KAZ on 1 June 2005",
+    "2004-12-01, 2005-06, 'ETS No. 018 ceased to be in force for KAZ in June 2005'",
+    "2004-12-01, '', 'the denunciation of ETS No. 018 by KAZ took effect is not on record'",
+  })
+  void theTreatyThatEndedFirstIsNamed(String notified, String effect, String told) {
+    Denunciation.Builder left = new Denunciation.Builder();
+    left.participant(code(WHO)).treaty(number(OTHER)).provenance(Samples.provenance());
+    left.notified(date(notified));
+    if (!effect.isEmpty()) {
+      left.effect(date(effect));
+    }
+    Scene scene = protocol(left.build(), acceded("1992-03-10"), inForce("1992-06-08"));
+
+    assertThat(ExplanationText.of(scene.explanation("2005-06-15"), OfficialLanguage.ENGLISH))
+        .contains(told)
+        .doesNotContain("The treaty ceased");
+  }
+
+  @Test
+  void soItIsWhereItsEndIsCounted() {
+    FinalClauses sixMonthsNotice =
+        new FinalClauses.Builder()
+            .read(FinalClauses.Reading.PARTIAL)
+            .denunciation(
+                new DenunciationClause.Builder()
+                    .effect(new Counting(CountingMethod.PERIOD_AFTER_DATE, 6, Counting.Unit.MONTH))
+                    .build())
+            .build();
+    Denunciation left =
+        new Denunciation.Builder()
+            .participant(code(WHO))
+            .treaty(number(OTHER))
+            .notified(date("2004-12-01"))
+            .provenance(Samples.provenance())
+            .build();
+    Scene scene =
+        protocol(left, acceded("1992-03-10"), inForce("1992-06-08")).otherClauses(sixMonthsNotice);
+
+    assertThat(ExplanationText.of(scene.explanation("2006-01-01"), OfficialLanguage.ENGLISH))
+        .contains("By its final clauses ETS No. 018 ceases to be in force for KAZ on");
   }
 
   @Test

@@ -120,6 +120,6 @@ class PartyWithoutParentTest {
 
     assertThat(steps.stream().map(step -> step.message().key()))
         .containsSubsequence(
-            "act.entryIntoForce", "act.denunciation.notified", "act.denunciation.effect");
+            "act.entryIntoForce", "act.denunciation.notified", "act.denunciation.ended");
   }
 }
