@@ -425,7 +425,7 @@ public final class Plans {
                     ? Judgement.TO_DO
                     : Judgement.REFUSED;
         case CONSENTED_AT_ONCE_UNTIL_IN_FORCE ->
-            isBound || !Requirements.isAsked(requirement, other, day)
+            isBound || !Requirements.isMeanwhile(other, day::isAfter)
                 ? Judgement.MET
                 : Judgement.TO_DO;
         case PARTY_BEFORE ->

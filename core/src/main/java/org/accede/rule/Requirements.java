@@ -2,9 +2,10 @@ package org.accede.rule;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.accede.answer.Step;
 import org.accede.rule.world.Countings;
-import org.accede.time.Trilean;
+import org.accede.time.ImpreciseDate;
 import org.accede.treaty.ConsentRequirement;
 import org.accede.treaty.ConsentRequirement.What;
 import org.accede.treaty.Treaty;
@@ -25,10 +26,17 @@ public final class Requirements {
         .citing((isOfTheOther ? other : treaty).clauses().citations());
   }
 
-  /** Whether it is asked on a day: not of whoever consents before or after a time it is for. */
-  public static boolean isAsked(ConsentRequirement requirement, Treaty other, LocalDate day) {
-    return requirement.what() != What.CONSENTED_AT_ONCE_UNTIL_IN_FORCE
-        || (other.openedOn().isOnOrBefore(day) != Trilean.NO
-            && other.inForceOn().map(on -> on.isOnOrBefore(day) != Trilean.YES).orElse(true));
+  /**
+   * Whether a day lies in the time for which {@link What#CONSENTED_AT_ONCE_UNTIL_IN_FORCE} asks:
+   * from the first day on which the other treaty can have been opened until the day before it is
+   * certainly in force.
+   *
+   * @param isAfter whether the day is later than a given one
+   */
+  public static boolean isMeanwhile(Treaty other, Predicate<LocalDate> isAfter) {
+    Optional<LocalDate> opened = other.openedOn().earliest();
+    Optional<LocalDate> inForce = other.inForceOn().flatMap(ImpreciseDate::latest);
+    return opened.map(day -> isAfter.test(day.minusDays(1))).orElse(true)
+        && !inForce.map(day -> isAfter.test(day.minusDays(1))).orElse(false);
   }
 }

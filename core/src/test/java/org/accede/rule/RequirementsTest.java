@@ -58,8 +58,25 @@ class RequirementsTest {
             .inForceOn(date("2026-05-01"))
             .clauses(Samples.clauses())
             .build();
-    assertThat(Requirements.isAsked(asking(MEANWHILE), other, day)).isEqualTo(isAsked);
-    assertThat(Requirements.isAsked(asking(What.PARTY_BEFORE), other, day)).isTrue();
+    assertThat(Requirements.isMeanwhile(other, day::isAfter)).isEqualTo(isAsked);
+  }
+
+  @ParameterizedTest(name = "on {0}: {1}")
+  @CsvSource({"2018-09-30, false", "2018-10-01, true", "2026-05-30, true", "2026-05-31, false"})
+  void whereItsDatesAreNotExactItIsAskedFromTheFirstDayToTheLast(LocalDate day, boolean isAsked) {
+    Treaty other =
+        Samples.treatyBuilderOpened("223", "2018-10")
+            .inForceOn(date("2026-05"))
+            .clauses(Samples.clauses())
+            .build();
+    assertThat(Requirements.isMeanwhile(other, day::isAfter)).isEqualTo(isAsked);
+  }
+
+  @Test
+  void whileATreatyIsNotInForceItIsAskedOnEveryDayFromItsOpening() {
+    Treaty other =
+        Samples.treatyBuilderOpened("223", "2018-10-10").clauses(Samples.clauses()).build();
+    assertThat(Requirements.isMeanwhile(other, LocalDate.of(2099, 1, 1)::isAfter)).isTrue();
   }
 
   private static ConsentRequirement asking(What what) {

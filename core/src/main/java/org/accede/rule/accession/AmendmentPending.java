@@ -1,11 +1,8 @@
 package org.accede.rule.accession;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.accede.answer.Step;
 import org.accede.rule.Requirements;
-import org.accede.rule.world.World;
 import org.accede.treaty.ConsentRequirement;
 import org.accede.treaty.ConsentRequirement.What;
 import org.accede.treaty.Treaty;
@@ -24,7 +21,7 @@ final class AmendmentPending {
       Treaty other = view.register().treaty(requirement.treaty());
       if (requirement.what() == What.CONSENTED_AT_ONCE_UNTIL_IN_FORCE
           && mayConsent(verdict.stage())
-          && isPending(view.world(), other)) {
+          && Requirements.isMeanwhile(other, view.world()::isAfter)) {
         asked.add(Requirements.step(treaty, requirement, other));
       }
     }
@@ -37,12 +34,5 @@ final class AmendmentPending {
       case SIGNATORY, INVITED, INVITATION_LAPSED, REQUESTED, MAY_SIGN, MAY_BE_INVITED -> true;
       case FORMER_PARTY, PARTY, CONSENT_EXPRESSED, NOT_YET_OPEN, NOT_OPEN -> false;
     };
-  }
-
-  private static boolean isPending(World world, Treaty other) {
-    Optional<LocalDate> opened = other.openedOn().earliest();
-    Optional<LocalDate> inForce = other.inForceOn().flatMap(on -> on.latest());
-    return opened.map(day -> world.isAfter(day.minusDays(1))).orElse(true)
-        && !inForce.map(day -> world.isAfter(day.minusDays(1))).orElse(false);
   }
 }
