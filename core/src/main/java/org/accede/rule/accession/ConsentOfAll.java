@@ -261,26 +261,26 @@ final class ConsentOfAll {
         .filter(one -> one.denunciation().isEmpty())
         .map(this::begun)
         .filter(days -> days.earliest().map(this::isLater).orElse(false))
-        .anyMatch(
-            days -> days.latest().map(day -> world.isAfter(day.minusDays(1))).orElse(false));
+        .anyMatch(days -> days.latest().map(day -> world.isAfter(day.minusDays(1))).orElse(false));
   }
 
-  /** What a treaty does to one that it amends is known; what another does is not. */
+  /** What a treaty means to who joins one that it amends is known; what another means is not. */
   private Step joinedLater() {
-    boolean amends =
-        treaty.kind() == TreatyKind.AMENDING_PROTOCOL
-            && treaty.parent().equals(Optional.of(other.number()));
-    return Step.of(
-            amends ? "caution.asAmended" : "caution.allHadConsented",
-            treaty.label(),
-            other.label(),
-            treaty.inForceOn().flatMap(ImpreciseDate::latest).orElseThrow(),
-            who)
-        .citing(amends ? treaty.citations() : treaty.clauses().citations())
-        .citing(
-            amends
-                ? ImmutableList.of(ViennaConvention.provision("Art. 40(5)"))
-                : ImmutableList.of());
+    return amends()
+        ? joinedLater("caution.asAmended")
+            .citing(treaty.citations())
+            .citing(ImmutableList.of(ViennaConvention.provision("Art. 40(5)")))
+        : joinedLater("caution.allHadConsented").citing(treaty.clauses().citations());
+  }
+
+  private boolean amends() {
+    return treaty.kind() == TreatyKind.AMENDING_PROTOCOL
+        && treaty.parent().equals(Optional.of(other.number()));
+  }
+
+  private Step joinedLater(String key) {
+    LocalDate inForce = treaty.inForceOn().flatMap(ImpreciseDate::latest).orElseThrow();
+    return Step.of(key, treaty.label(), other.label(), inForce, who);
   }
 
   private boolean isLater(LocalDate day) {

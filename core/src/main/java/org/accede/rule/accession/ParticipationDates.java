@@ -155,8 +155,7 @@ final class ParticipationDates {
             && world.hasReached(line.effectElsewhere)
             && wasBound(line)
             && (!line.endsElsewhereIfAtAll
-                || world.holds(
-                    "assume.endsWithAnother", who, treaty.label(), withAllConsents())));
+                || world.holds("assume.endsWithAnother", who, treaty.label(), withAllConsents())));
   }
 
   /**

@@ -184,7 +184,8 @@ final class RecordedLines {
     Optional<DenunciationClause> clause = treaty.clauses().denunciation();
     Optional<PeriodRule> rule = clause.flatMap(DenunciationClause::effect).flatMap(Counting::rule);
     if (rule.isEmpty() || line.notified == null) {
-      return view.unknownDate(() -> Step.of("act.denunciation.effect.notRecorded", who, treaty.label()));
+      return view.unknownDate(
+          () -> Step.of("act.denunciation.effect.notRecorded", who, treaty.label()));
     }
     ImpreciseDate notified = act.on();
     ImpreciseDate counted = rule.get().count(notified);

@@ -130,23 +130,26 @@ class ConsentOfAllTest {
 
   @Test
   void whoJoinedTheConventionOnceItWasAmendedIsBoundByItAsAmended() {
-    assertThat(protocol(joined("1990-01-01")).amending().cautions("1995-01-01"))
+    assertThat(protocol(joined("1990-01-01")).amending(OTHER).cautions("1995-01-01"))
         .contains("caution.asAmended")
         .doesNotContain("caution.allHadConsented");
-    assertThat(protocol(joined("1990-01-01")).amending().cautions("1989-12-31"))
+    assertThat(protocol(joined("1990-01-01")).amending(OTHER).cautions("1989-12-31"))
         .doesNotContain("caution.asAmended");
-    assertThat(protocol(joined("1996-01-01")).amending().cautions("1995-12-31"))
+    assertThat(protocol(joined("1996-01-01")).amending(OTHER).cautions("1995-12-31"))
         .doesNotContain("caution.asAmended");
-    assertThat(protocol(joined("1989-12-31")).amending().cautions("1995-01-01"))
+    assertThat(protocol(joined("1989-12-31")).amending(OTHER).cautions("1995-01-01"))
         .doesNotContain("caution.asAmended");
   }
 
   /** As ETS No. 044, which gave a new competence to the court of ETS No. 005. */
   @Test
   void ofATreatyThatIsNotKnownToAmendTheConventionNothingMoreIsSaidThanThatAllHadConsented() {
-    assertThat(protocol(joined("1990-01-01")).cautions("1995-01-01"))
-        .contains("caution.allHadConsented")
-        .doesNotContain("caution.asAmended");
+    for (Scene scene :
+        List.of(protocol(joined("1990-01-01")), protocol(joined("1990-01-01")).amending(""))) {
+      assertThat(scene.cautions("1995-01-01"))
+          .contains("caution.allHadConsented")
+          .doesNotContain("caution.asAmended");
+    }
     assertThat(protocol(joined("1990-01-01")).cautions("1989-12-31"))
         .doesNotContain("caution.allHadConsented");
   }
@@ -266,7 +269,8 @@ class ConsentOfAllTest {
     "2022-09-16, FORMER_PARTY PARTY",
     "2025-01-01, FORMER_PARTY PARTY",
   })
-  void whetherItEndsWithTheTreatyAllOfWhosePartiesHadToConsentIsNotKnown(String day, String stages) {
+  void whetherItEndsWithTheTreatyAllOfWhosePartiesHadToConsentIsNotKnown(
+      String day, String stages) {
     TreatyFact left = denunciation(WHO, OTHER, "2022-03-16", "2022-09-16");
 
     assertThat(protocol(joined("1974-11-28"), left).told(day)).isEqualTo(stages);

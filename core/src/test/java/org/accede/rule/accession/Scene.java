@@ -87,7 +87,8 @@ final class Scene {
 
   private Participant participant = state().build();
   private String openedOn = "1959-04-20";
-  private boolean amends;
+  private TreatyKind kind = TreatyKind.CONVENTION;
+  private String parent = "";
   private String inForceOn = "1962-06-12";
   private String closedOn = "";
   private String participationCode = "";
@@ -148,9 +149,10 @@ final class Scene {
     return this;
   }
 
-  /** The treaty amends the other. */
-  Scene amending() {
-    amends = true;
+  /** An amending protocol, to another treaty or, if empty, nobody says to which. */
+  Scene amending(String what) {
+    kind = TreatyKind.AMENDING_PROTOCOL;
+    parent = what;
     return this;
   }
 
@@ -389,12 +391,12 @@ final class Scene {
         .number(number(TREATY))
         .series(Series.ETS)
         .title(new BilingualText("A convention", "Une convention"))
-        .kind(amends ? TreatyKind.AMENDING_PROTOCOL : TreatyKind.CONVENTION)
+        .kind(kind)
         .openedOn(date(openedOn))
         .addCitations(citation())
         .clauses(clauses);
-    if (amends) {
-      treaty.parent(number(OTHER));
+    if (!parent.isEmpty()) {
+      treaty.parent(number(parent));
     }
     if (!inForceOn.isEmpty()) {
       treaty.inForceOn(date(inForceOn));
@@ -411,7 +413,9 @@ final class Scene {
     return treaty.build();
   }
 
-  /** A second treaty that the clauses of the first may speak of; unless different, by invitation. */
+  /**
+   * A second treaty that the clauses of the first may speak of; unless different, by invitation.
+   */
   private Treaty other() {
     Treaty.Builder other = treatyBuilder(OTHER);
     if (otherIsInForce) {
