@@ -1,7 +1,6 @@
 package org.accede.register;
 
 import com.google.common.collect.ImmutableList;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,7 @@ public record Reach(
     ImmutableList<Coverage> coverage,
     ImmutableList<Sighting> sightings,
     Optional<LocalDate> facts,
-    Optional<LocalDate> until)
-    implements Serializable {
+    Optional<LocalDate> until) {
   /**
    * The reach of a record.
    *
