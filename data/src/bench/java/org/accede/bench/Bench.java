@@ -106,9 +106,12 @@ public final class Bench {
     int findings = Agreement.checkFindings(peers);
     report.note(
         String.format(
-            "W4, some: the checks %s, over the same facts; all found the same %d things. W4, all:"
+            "W4: asked as of one day after another, all over the years. Some: the checks %s, over the"
+                + " same facts; all found the same %d things on %d days. \"drools\" has"
+                + " a session for each question, \"drools-kept\" one for all, in which the day alone"
+                + " is changed; Accede keeps what it found for the days on which it is the same. All:"
                 + " the standard catalogue, which no peer has.",
-            String.join(", ", SimpleChecks.IDS), findings));
+            String.join(", ", SimpleChecks.IDS), findings, Questions.SOME));
     jmh(Workload.CHECKS, SomeChecks.class, "some", peers);
     jmh(Workload.CHECKS, AllChecks.class, "all", ImmutableList.of(Peers.ACCEDE));
   }

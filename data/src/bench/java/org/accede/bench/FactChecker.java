@@ -16,8 +16,9 @@ import org.accede.time.Trilean;
 interface FactChecker extends AutoCloseable {
   String EASY_RULES = "easyrules";
   String DROOLS = "drools";
+  String DROOLS_KEPT = "drools-kept";
 
-  ImmutableList<String> ALL = ImmutableList.of(Peers.ACCEDE, EASY_RULES, DROOLS);
+  ImmutableList<String> ALL = ImmutableList.of(Peers.ACCEDE, EASY_RULES, DROOLS, DROOLS_KEPT);
 
   /** What is found on a day, in any order. */
   List<?> findings(LocalDate day);
@@ -30,6 +31,7 @@ interface FactChecker extends AutoCloseable {
       case Peers.ACCEDE -> new OfAccede();
       case EASY_RULES -> new EasyRulesChecker(SimpleChecks.cases(CouncilOfEurope.register()));
       case DROOLS -> new DroolsChecker(SimpleChecks.cases(CouncilOfEurope.register()));
+      case DROOLS_KEPT -> new DroolsChecker.Kept(SimpleChecks.cases(CouncilOfEurope.register()));
       default -> throw new IllegalArgumentException("nobody is called " + name);
     };
   }

@@ -21,6 +21,9 @@ final class Questions {
   private static final LocalDate FIRST = LocalDate.of(1955, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2031, 1, 1);
 
+  /** A prime, which divides no number of days that lie between the two. */
+  private static final long STRIDE = 7919;
+
   private Questions() {}
 
   /**
@@ -32,6 +35,12 @@ final class Questions {
 
   private static LocalDate day(Random random) {
     return FIRST.plusDays(random.nextInt((int) (LAST.toEpochDay() - FIRST.toEpochDay())));
+  }
+
+  /** Days all over the years, in no order, of which none comes again before all have come. */
+  static LocalDate day(int number) {
+    long days = LAST.toEpochDay() - FIRST.toEpochDay();
+    return FIRST.plusDays(Math.floorMod(number * STRIDE, days));
   }
 
   static ImmutableList<LocalDate> days() {

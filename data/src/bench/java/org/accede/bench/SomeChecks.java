@@ -4,9 +4,13 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** W4: a few checks over everything on record, which rule engines can put as well. */
+/**
+ * W4: a few checks over everything on record, which rule engines can put as well, as of one day
+ * after another.
+ */
 public class SomeChecks extends Asked {
   private FactChecker checker;
+  private int next;
 
   @Setup
   public void open() {
@@ -16,7 +20,7 @@ public class SomeChecks extends Asked {
 
   @Benchmark
   public int ask() {
-    return checker.findings(SimpleChecks.DAY).size();
+    return checker.findings(Questions.day(next++)).size();
   }
 
   @TearDown
