@@ -136,7 +136,8 @@ class DifferenceFileProperties {
   }
 
   private static TreatyRegister.Builder start(TreatyFile file) {
-    TreatyRegister.Builder register = TreatyRegister.builder().add(file.treaty());
+    TreatyRegister.Builder register =
+        TreatyRegister.builder().add(file.treaty()).add(GeneratedFacts.parent());
     List.of("KAZ", "TUN", "XKX").forEach(code -> register.add(participant(code)));
     file.coverage().forEach(one -> register.cover(file.treaty().number(), one));
     return register;

@@ -64,6 +64,9 @@ import org.accede.treaty.TreatyNumber;
 class GeneratedFacts extends DomainContextBase {
   private static final TreatyNumber TREATY = TreatyNumber.of("030");
 
+  /** The treaty with which the other may end, which a register has to know. */
+  private static final TreatyNumber PARENT = TreatyNumber.of("018");
+
   @Provide
   Arbitrary<TreatyFile> files() {
     return Combinators.combine(
@@ -83,11 +86,11 @@ class GeneratedFacts extends DomainContextBase {
   }
 
   private Arbitrary<FinalClauses> clauses() {
-    // The only treaty of the file stands for the other one, which a register would have to know.
+    // The only treaty of the file stands for the one that is waited for, too.
     Arbitrary<EndsWith> endings =
         texts()
             .injectNull(0.3)
-            .map(article -> new EndsWith(TREATY, article == null ? "" : article));
+            .map(article -> new EndsWith(PARENT, article == null ? "" : article));
     Arbitrary<Optional<TreatyNumber>> others = Arbitraries.just(TREATY).optional(0.7);
     return Combinators.combine(endings.optional(), others.optional())
         .as(
@@ -107,10 +110,19 @@ class GeneratedFacts extends DomainContextBase {
   }
 
   private static Treaty treaty(FinalClauses clauses) {
+    return treaty(TREATY, clauses);
+  }
+
+  /** The treaty with which the one of a file may end. */
+  static Treaty parent() {
+    return treaty(PARENT, new FinalClauses.Builder().read(FinalClauses.Reading.NOT_READ).build());
+  }
+
+  private static Treaty treaty(TreatyNumber number, FinalClauses clauses) {
     Source index =
         new Source.Builder().id("index").kind(SourceKind.DEPOSITARY).title("Index").build();
     return new Treaty.Builder()
-        .number(TREATY)
+        .number(number)
         .series(Series.ETS)
         .title(new BilingualText("Convention", "Convention"))
         .addVariants("A Convention", "Convention+")
