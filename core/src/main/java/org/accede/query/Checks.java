@@ -153,11 +153,9 @@ public final class Checks {
 
   /** Whether what is asked for can be found in a case: of one participant, not in a treaty's. */
   private boolean isAskedFor(CheckedCase one) {
-    Optional<ParticipantCode> whom = one.participant().map(Participant::code);
-    Optional<TreatyNumber> what = one.treaty().map(Treaty::number);
-    return what.isEmpty()
-        || ((participant.isEmpty() || participant.equals(whom))
-            && (treaty.isEmpty() || treaty.equals(what)));
+    return one.treaty().isEmpty()
+        || ((participant.isEmpty() || participant.equals(one.participant().map(Participant::code)))
+            && (treaty.isEmpty() || treaty.equals(one.treaty().map(Treaty::number))));
   }
 
   private boolean isAskedFor(Finding finding) {
