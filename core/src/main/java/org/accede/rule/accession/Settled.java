@@ -12,6 +12,7 @@ import org.accede.rule.world.World;
 import org.accede.rule.world.Worlds;
 import org.accede.time.ImpreciseDate;
 import org.accede.treaty.Treaty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What rules see of a participant that has done nothing, once it certainly exists and nothing of
@@ -39,7 +40,21 @@ record Settled(
    * @param outside whether it was none on some day
    * @param younger whether it came to exist only after the opening
    */
-  record Since(boolean member, boolean outside, boolean younger) {}
+  record Since(boolean member, boolean outside, boolean younger) {
+    // written out: what a record has by itself takes a fresh JVM long to link, and to run at first
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Since one
+          && member == one.member
+          && outside == one.outside
+          && younger == one.younger;
+    }
+
+    @Override
+    public int hashCode() {
+      return (member ? 4 : 0) + (outside ? 2 : 0) + (younger ? 1 : 0);
+    }
+  }
 
   /** The day from which on a participant is settled; empty if none is known. */
   static Optional<LocalDate> from(Participant participant) {
@@ -97,5 +112,23 @@ record Settled(
         new Lifetime(world, participant).hasEnded(),
         participant.europeanStatus().map(EuropeanStatus::european),
         towards.build());
+  }
+
+  // written out as for Since: all pairs that did nothing are compared by it
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Settled one
+        && kind == one.kind
+        && isMember == one.isMember
+        && isObserver == one.isObserver
+        && hasEnded == one.hasEnded
+        && european.equals(one.european)
+        && towards.equals(one.towards);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * kind.hashCode() + european.hashCode()) + towards.hashCode();
   }
 }

@@ -25,6 +25,8 @@ final class Sights {
   private final Map<TreatyNumber, Map<ConsentKind, Optional<ConsentEffect>>> effects =
       new HashMap<>();
 
+  private final Map<TreatyNumber, Optional<LastConsent>> lastConsents = new HashMap<>();
+
   Sights(TreatyRegister register, Participant participant) {
     this.register = register;
     this.participant = participant;
@@ -60,6 +62,11 @@ final class Sights {
       dossiers.put(treaty, known);
     }
     return known;
+  }
+
+  /** When the last of those whose consents a treaty in force took can have consented. */
+  Optional<LastConsent> lastConsent(Treaty treaty) {
+    return lastConsents.computeIfAbsent(treaty.number(), number -> LastConsent.of(treaty));
   }
 
   /** What a consent of a kind brings about. */

@@ -152,6 +152,11 @@ final class WorldView {
     return sights.effect(treaty, kind);
   }
 
+  /** When the last of those whose consents a treaty took can have consented. */
+  Optional<LastConsent> lastConsent(Treaty treaty) {
+    return sights.lastConsent(treaty);
+  }
+
   DateVariable unknownDate(Supplier<Step> meaning) {
     return world.date(ImpreciseDate.unknown(), meaning);
   }
