@@ -1,6 +1,7 @@
 package org.accede.register;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import org.accede.error.UnknownNameException;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
 import org.accede.text.NameIndex;
+import org.accede.treaty.ConsentRequirement;
 import org.accede.treaty.Subject;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyNumber;
@@ -34,6 +36,8 @@ final class Catalogue {
   private final ImmutableMap<TreatyNumber, Treaty> treaties;
   private @Nullable NameIndex<Participant> participantNames;
   private @Nullable NameIndex<Treaty> treatyNames;
+  private @Nullable ImmutableListMultimap<TreatyNumber, Map.Entry<TreatyNumber, ConsentRequirement>>
+      presupposing;
 
   private Catalogue(
       ImmutableMap<ParticipantCode, Participant> participants,
@@ -59,6 +63,28 @@ final class Catalogue {
   /** The treaties by number, in the order of the numbers. */
   ImmutableMap<TreatyNumber, Treaty> treaties() {
     return treaties;
+  }
+
+  /**
+   * The treaties whose consents ask for an act concerning a treaty before, each with the clause.
+   */
+  ImmutableList<Map.Entry<TreatyNumber, ConsentRequirement>> presupposing(TreatyNumber treaty) {
+    @Nullable ImmutableListMultimap<TreatyNumber, Map.Entry<TreatyNumber, ConsentRequirement>>
+        known = presupposing;
+    if (known == null) {
+      ImmutableListMultimap.Builder<TreatyNumber, Map.Entry<TreatyNumber, ConsentRequirement>> all =
+          ImmutableListMultimap.builder();
+      for (Treaty one : treaties.values()) {
+        for (ConsentRequirement requirement : one.clauses().requirements()) {
+          if (requirement.what().asksForAnActBefore()) {
+            all.put(requirement.treaty(), Map.entry(one.number(), requirement));
+          }
+        }
+      }
+      known = all.build();
+      presupposing = known;
+    }
+    return known.get(treaty);
   }
 
   boolean isSameAs(Catalogue other) {

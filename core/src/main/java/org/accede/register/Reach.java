@@ -20,22 +20,27 @@ import org.jspecify.annotations.Nullable;
  *     days of the coverage that reaches it, where a list of the Parties of a day reaches whoever
  *     stands on it and whoever has done nothing on record; of one that acted and is not on it, it
  *     only says that it was no Party; empty if there is neither
+ * @param presupposed the last day by which an act was done that is not on record, as a consent to
+ *     another treaty asked for it; empty if none is known of
  */
 public record Reach(
     ImmutableList<Coverage> coverage,
     ImmutableList<Sighting> sightings,
     Optional<LocalDate> facts,
-    Optional<LocalDate> until) {
+    Optional<LocalDate> until,
+    Optional<LocalDate> presupposed) {
   /**
    * The reach of a record.
    *
    * @param facts the last day as of which the sources of facts speak; null if there are none
+   * @param presupposed the last day by which an act was done that is not on record; null if none
    * @param hasActed whether an act is on record
    */
   static Reach of(
       ImmutableList<Coverage> coverage,
       ImmutableList<Sighting> sightings,
       @Nullable LocalDate facts,
+      @Nullable LocalDate presupposed,
       boolean hasActed) {
     @Nullable LocalDate until = facts;
     for (Coverage one : coverage) {
@@ -43,7 +48,12 @@ public record Reach(
         until = later(until, one.asOf());
       }
     }
-    return new Reach(coverage, sightings, Optional.ofNullable(facts), Optional.ofNullable(until));
+    return new Reach(
+        coverage,
+        sightings,
+        Optional.ofNullable(facts),
+        Optional.ofNullable(until),
+        Optional.ofNullable(presupposed));
   }
 
   /** The latest day as of which one of them speaks; null if there are none. */

@@ -21,6 +21,7 @@ import org.accede.invitation.DefaultTerm;
 import org.accede.invitation.ProcedureFact;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
+import org.accede.treaty.ConsentRequirement;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
 import org.accede.treaty.TreatyNumber;
@@ -160,7 +161,17 @@ public final class TreatyRegister {
       facts = pastView.seen(Reach.later(facts, whole));
       sightings = pastView.seen(sightings);
     }
-    return Reach.of(coverage, sightings, facts, !dossier.acts().isEmpty());
+    return Reach.of(coverage, sightings, facts, presupposed(dossier), !dossier.acts().isEmpty());
+  }
+
+  private @Nullable LocalDate presupposed(Dossier dossier) {
+    @Nullable LocalDate latest = null;
+    for (Map.Entry<TreatyNumber, ConsentRequirement> one :
+        catalogue.presupposing(dossier.treaty())) {
+      Dossier other = dossier(dossier.participant(), one.getKey());
+      latest = Reach.later(latest, Presupposed.by(dossier, one.getValue(), other));
+    }
+    return latest;
   }
 
   /** The day as known on which this register is a view of another; empty if it is none. */

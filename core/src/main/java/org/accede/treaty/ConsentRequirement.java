@@ -27,6 +27,19 @@ public record ConsentRequirement(TreatyNumber treaty, What what, String article)
     /** To be a Party to it already. */
     PARTY_BEFORE,
     /** To denounce it, or to have denounced it. */
-    DENOUNCED
+    DENOUNCED;
+
+    /**
+     * Whether it asks for an act concerning the other treaty that is to be there when consent is
+     * expressed. That of a protocol that amends a convention is left out: the depositary has taken
+     * instruments for ETS No. 108 alone while CETS No. 223 waited (Argentina, a Party to the first
+     * since 1 June 2019, consented to the second on 17 April 2023).
+     */
+    public boolean asksForAnActBefore() {
+      return switch (this) {
+        case SIGNED_BEFORE_OR_AT_ONCE, CONSENTED_BEFORE_OR_AT_ONCE, PARTY_BEFORE -> true;
+        case CONSENTED_AT_ONCE_UNTIL_IN_FORCE, DENOUNCED -> false;
+      };
+    }
   }
 }

@@ -145,7 +145,7 @@ final class Case {
         && isOfAllDays == one.isOfAllDays
         && seen.equals(one.seen)
         && parts.equals(one.parts)
-        && (circle == one.circle || circle.equals(one.circle));
+        && circle.equals(one.circle);
   }
 
   @Override

@@ -62,12 +62,14 @@ final class Sight {
     consentsUntil = covered.consents();
     outdatedAfter = isCovered ? covered.any() : until;
     Optional<LocalDate> known = later(facts, consentsUntil);
+    // a consent to another treaty may tell of acts since the chart
+    Optional<LocalDate> told = later(covered.any(), reach.presupposed());
     missingConsents =
-        isCovered ? window(known, covered.any()) : Optional.of(new Window(known, Optional.empty()));
+        isCovered ? window(known, told) : Optional.of(new Window(known, Optional.empty()));
     missingSignatures =
         coverage.isEmpty()
             ? Optional.empty()
-            : window(later(latest(shownWithoutConsent), covered.signatures()), covered.any());
+            : window(later(latest(shownWithoutConsent), covered.signatures()), told);
     missingEnd =
         !partyLists.isEmpty() && facts.isPresent()
             ? window(known, latest(partyLists))

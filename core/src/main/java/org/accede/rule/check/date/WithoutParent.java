@@ -48,7 +48,7 @@ final class WithoutParent {
   private static ImmutableList<Suspicion> ask(DossierCase dossier) {
     ImmutableList.Builder<Suspicion> found = ImmutableList.builder();
     for (ConsentRequirement requirement : dossier.treaty().clauses().requirements()) {
-      if (!asksAtTheConsent(requirement.what())) {
+      if (!requirement.what().asksForAnActBefore()) {
         continue;
       }
       for (Consent consent : dossier.facts(Consent.class)) {
@@ -59,19 +59,6 @@ final class WithoutParent {
       }
     }
     return found.build();
-  }
-
-  /**
-   * Whether it asks for what is to be there when consent is expressed. That of a protocol that
-   * amends a convention is left out: the depositary has taken instruments for ETS No. 108 alone
-   * while CETS No. 223 waited (Argentina, a Party to the first since 1 June 2019, consented to the
-   * second on 17 April 2023).
-   */
-  private static boolean asksAtTheConsent(ConsentRequirement.What what) {
-    return switch (what) {
-      case SIGNED_BEFORE_OR_AT_ONCE, CONSENTED_BEFORE_OR_AT_ONCE, PARTY_BEFORE -> true;
-      case DENOUNCED, CONSENTED_AT_ONCE_UNTIL_IN_FORCE -> false;
-    };
   }
 
   private static Suspicion suspicion(
