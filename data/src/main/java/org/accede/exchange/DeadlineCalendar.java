@@ -17,9 +17,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.accede.answer.ExplanationText;
 import org.accede.answer.Wording;
 import org.accede.error.InvalidValueException;
+import org.accede.participant.Participant;
 import org.accede.query.Deadline;
 import org.accede.query.LeadTimes;
 import org.accede.text.BilingualText;
@@ -63,7 +65,8 @@ import org.accede.time.ImpreciseDate;
  *   <li>{@code URL} (section 3.8.4.6) is the Treaty Office's page on the treaty, where the form of
  *       its address is known.
  *   <li>{@code VJOURNAL} (section 3.6.3): the one entry of a calendar without events, which says
- *       so.
+ *       so. Its {@code UID} names the {@linkplain #withParticipant participant}, so that the empty
+ *       calendars of two stand beside each other.
  *   <li>{@code METHOD} is {@code PUBLISH}; there is no {@code ORGANIZER}, which section 3.8.4.3
  *       keeps for meetings.
  * </ul>
@@ -89,6 +92,7 @@ public final class DeadlineCalendar {
   private final LocalDate dataDate;
   private final Wording words;
   private final LeadTimes leadTimes;
+  private final Optional<Participant> of;
 
   /**
    * A deadline with the number of its version, and whether it still stands.
@@ -120,10 +124,12 @@ public final class DeadlineCalendar {
     }
   }
 
-  private DeadlineCalendar(LocalDate dataDate, Wording words, LeadTimes leadTimes) {
+  private DeadlineCalendar(
+      LocalDate dataDate, Wording words, LeadTimes leadTimes, Optional<Participant> of) {
     this.dataDate = dataDate;
     this.words = words;
     this.leadTimes = leadTimes;
+    this.of = of;
   }
 
   /**
@@ -135,13 +141,23 @@ public final class DeadlineCalendar {
   public static DeadlineCalendar asOf(LocalDate dataDate, Language language) {
     Objects.requireNonNull(dataDate, "dataDate");
     Objects.requireNonNull(language, "language");
-    return new DeadlineCalendar(dataDate, Wording.in(language).with(TEXTS), LeadTimes.usual());
+    return new DeadlineCalendar(
+        dataDate, Wording.in(language).with(TEXTS), LeadTimes.usual(), Optional.empty());
   }
 
   /** The same calendar with alarms at other times before the safe day. */
   public DeadlineCalendar withLeadTimes(LeadTimes leadTimes) {
     Objects.requireNonNull(leadTimes, "leadTimes");
-    return new DeadlineCalendar(dataDate, words, leadTimes);
+    return new DeadlineCalendar(dataDate, words, leadTimes, of);
+  }
+
+  /**
+   * The same calendar for the deadlines of one participant: it has their name, also while it is
+   * empty.
+   */
+  public DeadlineCalendar withParticipant(Participant participant) {
+    Objects.requireNonNull(participant, "participant");
+    return new DeadlineCalendar(dataDate, words, leadTimes, Optional.of(participant));
   }
 
   /**
@@ -257,8 +273,9 @@ public final class DeadlineCalendar {
   /** Of whom it is, if all of it concerns one. */
   private String name(Collection<Event> events) {
     ImmutableSet<BilingualText> participants =
-        events.stream()
-            .map(event -> event.deadline().participant().name())
+        Stream.concat(
+                of.stream(), events.stream().map(event -> event.deadline().participant()))
+            .map(Participant::name)
             .collect(ImmutableSet.toImmutableSet());
     return participants.size() == 1
         ? words.of(Message.of("calendar.name.one", participants.iterator().next()))
@@ -269,7 +286,7 @@ public final class DeadlineCalendar {
   private void entry(String summary, ContentLines lines) {
     lines
         .line("BEGIN", "VJOURNAL")
-        .text("UID", "NONE" + UID_SUFFIX)
+        .text("UID", "NONE" + of.map(one -> "-" + one.code()).orElse("") + UID_SUFFIX)
         .line("DTSTAMP", MIDNIGHT.format(dataDate))
         .day("DTSTART", dataDate)
         .text("SUMMARY", summary)

@@ -268,6 +268,20 @@ class CommandLineTest {
   }
 
   @Test
+  void deadlinesOfNobodyElseNameWhoseTheyWouldBe() {
+    run("deadlines", "UZB", "--from", "2025-09-11");
+    assertThat(out.toString())
+        .startsWith("Uzbekistan: deadlines from 11 September 2025, within 5 years\nNo deadline on record");
+    out.getBuffer().setLength(0);
+    run("deadlines", "UZB", "--from", "2025-09-11", "--lang", "fr");
+    assertThat(out.toString()).startsWith("Ouzbékistan\u00a0: échéances à partir du 11 septembre 2025");
+    out.getBuffer().setLength(0);
+    run("deadlines", "UZB", "--from", "2025-09-11", "--format", "ics");
+    assertThat(out.toString())
+        .contains("NAME:Uzbekistan and the Council of Europe treaties", "UID:NONE-UZB@org.accede");
+  }
+
+  @Test
   void deadlinesComeAsACalendarWithTheSameBytesTwice() {
     run("deadlines", "KAZ", "--from", "2025-09-11", "--within", "5y", "--format", "ics");
     String first = out.toString();

@@ -330,6 +330,18 @@ class DeadlineCalendarTest {
     assertThat(entry(calendar.changes(same, same))).isEqualTo("No deadline has changed");
   }
 
+  @Test
+  void anEmptyCalendarIsCalledAfterItsParticipantAndNotTakenForThatOfAnother() {
+    DeadlineCalendar kazakhstan =
+        calendar.withParticipant(kazakhstan(JUNE_2030, 0).participant());
+    assertThat(kazakhstan.of(ImmutableList.of()))
+        .contains("NAME:Kazakhstan and the Council of Europe treaties: deadlines\r\n")
+        .contains("UID:NONE-KAZ@org.accede\r\n");
+    assertThat(calendar.of(ImmutableList.of())).contains("UID:NONE@org.accede\r\n");
+    assertThat(kazakhstan.of(ImmutableList.of(kazakhstan(JUNE_2030, 0))))
+        .isEqualTo(calendar.of(ImmutableList.of(kazakhstan(JUNE_2030, 0))));
+  }
+
   private static String entry(String text) {
     assertThat(ReadBack.events(text)).isEmpty();
     return ReadBack.calendar(text).getJournals().get(0).getSummary().getValue();

@@ -484,6 +484,21 @@ class SiteTest {
   }
 
   @Test
+  void noCalendarIsTakenForThatOfAnotherState() {
+    List<String> empty =
+        FEW.entrySet().stream()
+            .filter(file -> file.getKey().startsWith("en/") && file.getKey().endsWith(".ics"))
+            .map(Map.Entry::getValue)
+            .filter(calendar -> calendar.contains("BEGIN:VJOURNAL"))
+            .toList();
+    assertThat(empty)
+        .hasSizeGreaterThan(1)
+        .noneMatch(calendar -> calendar.contains("NAME:Council of Europe treaties: deadlines"))
+        .extracting(calendar -> calendar.lines().filter(line -> line.startsWith("UID:")).toList())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void whatDataSayBecomesNoMarkup() {
     Document page = few("en/participants/UZB.html");
     assertThat(page.select("img, b")).isEmpty();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.accede.cli.option.AccedeCommand;
 import org.accede.cli.option.Injected;
@@ -24,6 +25,7 @@ import org.accede.exchange.DeadlineCalendar;
 import org.accede.exchange.PublishedCalendar;
 import org.accede.json.DataFile;
 import org.accede.output.Document;
+import org.accede.participant.Participant;
 import org.accede.query.Deadline;
 import org.accede.query.Deadlines;
 import org.accede.query.LeadTimes;
@@ -109,8 +111,9 @@ final class DeadlinesCommand implements Callable<Integer> {
     LocalDate first = from == null ? Injected.value(front).today() : from;
     WorkingDays workingDays = new StrasbourgWorkingDays();
     Deadlines asked = Deadlines.in(readingOption.accessions(register), workingDays);
-    if (participant != null) {
-      asked = asked.of(register.participant(participant));
+    Optional<Participant> one = Optional.ofNullable(participant).map(register::participant);
+    if (one.isPresent()) {
+      asked = asked.of(one.orElseThrow());
     }
     if (treaty != null) {
       asked = asked.to(register.treaty(treaty));
@@ -123,7 +126,7 @@ final class DeadlinesCommand implements Callable<Integer> {
         Screen shown =
             notes.below(
                 new DeadlinesText(languageOption.wording(), leadTimes(), first)
-                    .show(title(first), deadlines, screens.screen()));
+                    .show(title(one, first), deadlines, screens.screen()));
         if (Output.isStandard(output)) {
           screens.print(shown);
         } else {
@@ -135,13 +138,17 @@ final class DeadlinesCommand implements Callable<Integer> {
               output,
               Document.deadlines(first, leadTimes(), deadlines).toJson(languageOption.language()));
       case MARKDOWN -> {
+        String page =
+            notes.belowMarkdown(
+                new DeadlinesText(languageOption.wording(), leadTimes(), first)
+                    .markdown(title(one, first), deadlines));
         if (Output.isStandard(output)) {
-          out.text(markdown(deadlines, first, notes));
+          out.text(page);
         } else {
-          out.document(output, markdown(deadlines, first, notes));
+          out.document(output, page);
         }
       }
-      case ICS -> out.document(output, calendar(deadlines));
+      case ICS -> out.document(output, calendar(one, deadlines));
     }
     return 0;
   }
@@ -156,8 +163,9 @@ final class DeadlinesCommand implements Callable<Integer> {
     return lead.isEmpty() ? LeadTimes.usual() : LeadTimes.of(lead);
   }
 
-  private String calendar(ImmutableList<Deadline> deadlines) {
-    DeadlineCalendar calendar = DeadlineCalendar.asOf(dataDate(), languageOption.language());
+  private String calendar(Optional<Participant> one, ImmutableList<Deadline> deadlines) {
+    DeadlineCalendar ofAll = DeadlineCalendar.asOf(dataDate(), languageOption.language());
+    DeadlineCalendar calendar = one.map(ofAll::withParticipant).orElse(ofAll);
     return calendar.withLeadTimes(leadTimes()).of(deadlines, published());
   }
 
@@ -172,13 +180,11 @@ final class DeadlinesCommand implements Callable<Integer> {
         : PublishedCalendar.none();
   }
 
-  private String markdown(ImmutableList<Deadline> deadlines, LocalDate first, Footnotes notes) {
-    return notes.belowMarkdown(
-        new DeadlinesText(languageOption.wording(), leadTimes(), first)
-            .markdown(title(first), deadlines));
-  }
-
-  private String title(LocalDate first) {
-    return languageOption.wording().of(Message.of("deadlines.title", first, within));
+  private String title(Optional<Participant> one, LocalDate first) {
+    return languageOption
+        .wording()
+        .of(
+            one.map(of -> Message.of("deadlines.title.one", of.name(), first, within))
+                .orElseGet(() -> Message.of("deadlines.title", first, within)));
   }
 }
