@@ -103,6 +103,14 @@ class NextCommandTest {
         .endsWith("\n\nAucun traité ne répond à tout ce qui est demandé.\n");
   }
 
+  /** The Treaty Office's code stands for a clause that nobody has read. */
+  @Test
+  void aClauseThatIsKnownByItsCodeAloneHasOneLineToo() {
+    assertThat(printed("next KAZ --all --as-of 2025-09-11"))
+        .containsPattern(" 068   Au Pair Placement +code MENX001 +\\d+\\n")
+        .doesNotContain("by the Treaty");
+  }
+
   @Test
   void oneTreatyIsNoneTooManyInFrench() {
     assertThat(printed("next KAZ --about corruption --lang fr"))

@@ -250,11 +250,13 @@ class OwnFactsTest {
   @Test
   void aReportNamesTheFactsThatTheDayOfItsDataDoesNotSpeakOf() {
     run("report", "KAZ", "-o", "-", "--as-of", "2026-01-01");
-    assertThat(out.toString()).doesNotContain("With facts added from");
+    assertThat(out.toString()).doesNotContain("With facts from");
 
     out.getBuffer().setLength(0);
     run("report", "KAZ", "-o", "-", "--as-of", "2026-01-01", "--register", mine);
-    assertThat(out.toString()).contains("With facts added from").contains("mine.json");
+    assertThat(out.toString())
+        .contains("<dt>With facts from</dt>\n<dd>mine.json</dd>")
+        .doesNotContain(mine);
   }
 
   @Test

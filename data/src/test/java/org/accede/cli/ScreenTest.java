@@ -40,6 +40,8 @@ class ScreenTest {
   @ValueSource(
       strings = {
         "status KAZ --all",
+        "status XKX --all",
+        "status XKX --all --lang fr",
         "compare members --about corruption",
         "next KAZ --all",
         "next KAZ --treaty 112,191,210 --lang fr",

@@ -265,6 +265,12 @@ class SiteTest {
   }
 
   @Test
+  void ofATreatyOfWhichNoPartyIsKnownTheMatrixDoesNotSayAtLeastNone() {
+    assertThat(page("en/matrix.html").text()).contains("none known").doesNotContain("at least 0");
+    assertThat(page("fr/matrix.html").text()).contains("aucune").doesNotContain("au moins 0");
+  }
+
+  @Test
   void theMatrixHasASignForEachTreatyAndParticipantWhichLeadsToWhy() {
     Document page = few("en/matrix.html");
     assertThat(cell(page, "KAZ", "185").text()).isEqualTo("I");

@@ -125,6 +125,7 @@ class TextBundleTest {
           "outlook.act.next.invitedToSign.noEnd",
           "outlook.act.next.ratify",
           "outlook.act.next.sign",
+          "outlook.code",
           "outlook.column.clause",
           "outlook.column.parties",
           "page.chart.participant",

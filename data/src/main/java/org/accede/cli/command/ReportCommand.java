@@ -59,7 +59,7 @@ final class ReportCommand implements Callable<Integer> {
                 readingOption.accessions(register),
                 new StrasbourgWorkingDays(),
                 registerOptions.dataDate(Injected.value(front).today()))
-            .ownFacts(registerOptions.files())
+            .ownFacts(registerOptions.fileNames())
             .language(languageOption.language());
     String page = page(register, report, day);
     Output.of(Injected.value(spec)).document(output, page);

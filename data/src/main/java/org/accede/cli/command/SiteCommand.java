@@ -82,7 +82,7 @@ final class SiteCommand implements Callable<Integer> {
                 new StrasbourgWorkingDays(),
                 registerOptions.dataDate(today),
                 day)
-            .ownFacts(registerOptions.files())
+            .ownFacts(registerOptions.fileNames())
             .groups(groupOptions.groups(register))
             .bodies(registerOptions.bodies());
     Path place = FileArgument.path("output", folder);

@@ -1,6 +1,7 @@
 package org.accede.cli.option;
 
 import com.google.common.collect.ImmutableList;
+import java.io.File;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -122,6 +123,13 @@ public final class RegisterOptions {
   /** The files that the facts are from; none if all facts are bundled ones. */
   public ImmutableList<String> files() {
     return Stream.concat(Stream.ofNullable(base), files.stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What those files are called where a page names them: it is read elsewhere, without a path. */
+  public ImmutableList<String> fileNames() {
+    return files().stream()
+        .map(file -> new File(file).getName())
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -31,6 +31,7 @@ import picocli.CommandLine.Help.TextTable;
  */
 final class AskingTable {
   private static final String CLAUSE = "next.way.clause";
+  private static final String CODE = "clause.place.code";
   private static final String INVITATION = "how.COMMITTEE_OF_MINISTERS_INVITATION";
   private static final int SUBJECTS_NAMED = 4;
 
@@ -163,10 +164,17 @@ final class AskingTable {
             .map(Step::message)
             .filter(step -> step.key().equals(CLAUSE))
             .findFirst()
-            .map(step -> wording.of((Message) step.arguments().get(1)))
+            .map(step -> place((Message) step.arguments().get(1)))
             .orElse("");
     String asks = special(way).stream().map(marks::get).collect(joining(" "));
     return asks.isEmpty() ? place : place + " " + asks;
+  }
+
+  /** In so narrow a column a code is called just that. */
+  private String place(Message place) {
+    return place.key().equals(CODE)
+        ? words.of("outlook.code", place.arguments().toArray())
+        : wording.of(place);
   }
 
   private static List<String> special(NextStep step) {

@@ -171,7 +171,7 @@ public final class StatusText {
 
   private void heading(Message words) {
     screen.blank();
-    screen.line(Screen.Style.HEADING, wording.of(words));
+    screen.say(Screen.Style.HEADING, wording.of(words));
   }
 
   private String shortTitle(Treaty treaty) {

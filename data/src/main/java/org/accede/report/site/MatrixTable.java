@@ -183,7 +183,7 @@ final class MatrixTable {
             sign);
   }
 
-  /** How many Parties it has for certain; "at least", if others may be. */
+  /** How many Parties it has for certain; "at least", if others may be, and none alone says that. */
   private String parties(Treaty treaty) {
     int certain = 0;
     boolean perhapsMore = false;
@@ -194,6 +194,11 @@ final class MatrixTable {
         perhapsMore |= stages.size() > 1;
       }
     }
-    return perhapsMore ? page.words().of("site.atLeast", certain) : Integer.toString(certain);
+    if (!perhapsMore) {
+      return Integer.toString(certain);
+    }
+    return certain == 0
+        ? page.words().of("site.noneKnown")
+        : page.words().of("site.atLeast", certain);
   }
 }
