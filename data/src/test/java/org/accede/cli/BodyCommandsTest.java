@@ -65,6 +65,23 @@ class BodyCommandsTest {
     assertThat(run(0, "status KAZ --treaty " + body + " --as-of 2025-09-11")).isEqualTo(explained);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "KAZ GRECO | en | On 23 November 2026: member, when last seen on 11 September 2025. Why",
+        "KAZ GRECO | fr | Au 23 novembre 2026 : membre lors de la dernière observation, le 11"
+            + " septembre 2025. Motifs",
+        "RUS GRECO | en | On 23 November 2026: no longer member. Why",
+        "KAZ Pompidou | en | On 23 November 2026: undetermined; none on record. Why",
+        "KAZ Pompidou | fr | Au 23 novembre 2026 : indéterminé ; aucune donnée. Motifs"
+      })
+  void theAnswerStandsBeforeItsReasons(String asked, String language, String answer) {
+    assertThat(
+            run(0, "explain " + asked + " --as-of 2026-11-23 --lang " + language))
+        .contains(answer);
+  }
+
   @Test
   void inFrenchTheyAreToldInFrench() {
     assertThat(run(0, "explain KAZ greco --as-of 2025-09-11 --lang fr"))

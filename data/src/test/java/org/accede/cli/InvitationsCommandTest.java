@@ -99,6 +99,20 @@ class InvitationsCommandTest {
         .contains("an extension that is asked for does not count");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2025-09-11, Kazakhstan, 210, '', 'extension asked for, outcome not on record'",
+    "2024-02-08, Tunisia, 185, '', 'extension asked for, outcome not on record'",
+    "2024-02-08, Tunisie, 185, --lang fr, 'prorogation demandée, issue inconnue'"
+  })
+  void whatHasRunOutWhileAnExtensionIsPendingSaysSo(
+      String day, String name, String treaty, String options, String pending) {
+    String text = run("invitations --as-of " + day + " --known-on " + day + " " + options);
+    String row = text.substring(text.indexOf(String.format("%-26s%s ", name, treaty)));
+    String whole = row.replaceFirst("(?s)\n  \\S.*", "").replaceAll("\\s+", " ");
+    assertThat(whole).contains(pending);
+  }
+
   @Test
   void withinADayNoneIsKnownToEnd() {
     assertThat(run("invitations --expiring 1d"))

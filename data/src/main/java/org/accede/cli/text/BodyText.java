@@ -1,11 +1,14 @@
 package org.accede.cli.text;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.accede.answer.Explanation;
 import org.accede.answer.ExplanationMarkdown;
 import org.accede.answer.ExplanationText;
@@ -42,6 +45,7 @@ public final class BodyText {
   public String of(Participant participant, BodyStanding standing) {
     wrapped(title(participant, standing));
     wrapped(what(standing.body()));
+    wrapped(answer(standing));
     lines.add("");
     return text(why(participant, standing));
   }
@@ -51,6 +55,7 @@ public final class BodyText {
     return new MarkdownPage()
         .heading(2, wording.of(title(participant, standing)))
         .paragraph(wording.of(what(standing.body())))
+        .paragraph(wording.of(answer(standing)))
         .block(ExplanationMarkdown.of(why(participant, standing), wording))
         .toString();
   }
@@ -58,6 +63,34 @@ public final class BodyText {
   private static Message title(Participant participant, BodyStanding standing) {
     return Message.of(
         "body.title", participant.name(), standing.body().shortName(), standing.day());
+  }
+
+  /** In what role it takes part on the day, before all that is on record. */
+  private Message answer(BodyStanding standing) {
+    LocalDate day = standing.day();
+    String roles =
+        standing.memberships().stream()
+            .filter(one -> one.on(day) == standing.stage())
+            .map(one -> answer(one, day))
+            .distinct()
+            .collect(joining(wording.of("list.further")));
+    return roles.isEmpty()
+        ? Message.of("body.answer.NONE_ON_RECORD", day)
+        : Message.of("body.answer", day, roles);
+  }
+
+  private String answer(BodyMembership one, LocalDate day) {
+    String role = role(wording, one, day);
+    return lastSeenBefore(one, day)
+        .map(seen -> wording.of(Message.of("body.answer.lastSeen", role, seen)))
+        .orElse(role);
+  }
+
+  /** The day on which a membership was last seen that may have ended since. */
+  private static Optional<LocalDate> lastSeenBefore(BodyMembership one, LocalDate day) {
+    return one.lastSeen()
+        .filter(day::isAfter)
+        .filter(seen -> one.isHeldOn(day) != Trilean.NO);
   }
 
   private Explanation why(Participant participant, BodyStanding standing) {
@@ -204,9 +237,7 @@ public final class BodyText {
       details.add(
           Step.of("body.contradiction", other.date()).citing(ImmutableList.of(other.citation())));
     }
-    one.lastSeen()
-        .filter(day::isAfter)
-        .filter(seen -> one.isHeldOn(day) != Trilean.NO)
+    lastSeenBefore(one, day)
         .ifPresent(seen -> details.add(Step.of("body.lastSeen", seen)));
     Message role = Message.of("body.role." + one.role());
     return Step.of(

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.accede.answer.Answer;
 import org.accede.answer.Wording;
 import org.accede.cli.terminal.Layout;
@@ -188,20 +187,30 @@ public final class InvitationsText {
         .map(
             seen ->
                 wording.of(
-                    Message.of(
-                        "invitations.lastSeen",
-                        Message.of("stage." + seen.value().stage()),
-                        seen.on().toString())))
+                        Message.of(
+                            "invitations.lastSeen",
+                            Message.of("stage." + seen.value().stage()),
+                            seen.on().toString()))
+                    + asked(seen.value()))
         .orElseGet(() -> candidates(answer));
   }
 
   private String candidates(Answer<AccessionState> answer) {
-    List<AccessionStage> stages =
-        answer.candidates().stream().map(AccessionState::stage).distinct().toList();
+    List<String> stages =
+        answer.candidates().stream()
+            .map(state -> wording.of("stage." + state.stage()) + asked(state))
+            .distinct()
+            .toList();
     return stages.size() > MOST_STAGES
         ? wording.of("invitations.undetermined")
-        : stages.stream()
-            .map(stage -> wording.of("stage." + stage))
-            .collect(Collectors.joining(" / "));
+        : String.join(" / ", stages);
+  }
+
+  /** That more time was asked for, which an invitation that has merely run out is not. */
+  private String asked(AccessionState state) {
+    return state.extensionPending() == Trilean.NO
+        ? ""
+        : wording.of("list.further")
+            + wording.of("status.askedExtension." + state.extensionPending());
   }
 }
