@@ -1,6 +1,7 @@
 package org.accede.difference;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.accede.register.Coverage;
 import org.accede.register.Scope;
 import org.accede.register.TreatyRegister;
 import org.accede.text.BilingualText;
+import org.accede.text.Language;
 import org.accede.text.Message;
 import org.accede.time.ImpreciseDate;
 import org.accede.treaty.Treaty;
@@ -40,6 +42,25 @@ public final class ChangeMessages {
     return new ChangeMessages(older, newer);
   }
 
+  /**
+   * Changes in the order in which a reader looks for them: as a {@linkplain RegisterDifference
+   * difference} has them, but participants by their names in a language and not by their codes.
+   *
+   * @param changes changes in the order of a difference
+   */
+  public ImmutableList<Change> sorted(ImmutableList<Change> changes, Language language) {
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparing(RegisterDifference::group)
+            .thenComparing(
+                change -> change.participant().map(code -> name(code, language)).orElse(""),
+                language.alphabetical()),
+        changes);
+  }
+
+  private String name(ParticipantCode code, Language language) {
+    return find(code).map(one -> one.name().in(language)).orElseGet(code::value);
+  }
+
   /** The sentence for a change. */
   public Message of(Change change) {
     if (change instanceof FactChange one) {
@@ -53,8 +74,8 @@ public final class ChangeMessages {
       return pair(
           change,
           "change.changed",
-          one.before().map(ChangeMessages::phrase),
-          one.after().map(ChangeMessages::phrase));
+          one.before().map(this::phrase),
+          one.after().map(this::phrase));
     }
     if (change instanceof DefaultTermChange one) {
       return pair(
@@ -212,20 +233,21 @@ public final class ChangeMessages {
             .collect(ImmutableList.toImmutableList()));
   }
 
-  private static Message phrase(Coverage coverage) {
+  private Message phrase(Coverage coverage) {
     Message what = Message.of("change.coverage." + coverage.extent(), coverage.asOf());
     return coverage.scope() == Scope.Group.EVERYONE
         ? what
         : Message.of("change.with", what, scope(coverage.scope()));
   }
 
-  private static Message scope(Scope scope) {
+  private Message scope(Scope scope) {
     return scope instanceof Scope.Named named
         ? Message.of(
             "coverage.for.NAMED",
             named.participants().stream()
-                .map(ParticipantCode::value)
-                .collect(Collectors.joining(", ")))
+                .map(this::name)
+                .reduce((one, other) -> Message.of("change.names", one, other))
+                .orElseThrow())
         : Message.of("coverage.for." + scope);
   }
 
@@ -241,7 +263,11 @@ public final class ChangeMessages {
   }
 
   private Object name(ParticipantCode code) {
-    return newer.find(code).or(() -> older.find(code)).<Object>map(Participant::name).orElse(code);
+    return find(code).<Object>map(Participant::name).orElse(code);
+  }
+
+  private Optional<Participant> find(ParticipantCode code) {
+    return newer.find(code).or(() -> older.find(code));
   }
 
   private Object label(TreatyNumber number) {

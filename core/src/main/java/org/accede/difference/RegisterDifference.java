@@ -235,7 +235,7 @@ public record RegisterDifference(ImmutableList<Change> changes) implements Seria
     return place < list.size() ? Optional.of(list.get(place)) : Optional.empty();
   }
 
-  private static int group(Change change) {
+  static int group(Change change) {
     if (change instanceof ParticipantChange) {
       return 0;
     }

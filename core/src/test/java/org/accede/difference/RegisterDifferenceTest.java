@@ -30,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.time.Period;
@@ -46,6 +47,7 @@ import org.accede.invitation.Extension;
 import org.accede.invitation.Objection;
 import org.accede.participant.Existence;
 import org.accede.participant.ObserverStatus;
+import org.accede.participant.Participant;
 import org.accede.register.Coverage;
 import org.accede.register.Scope;
 import org.accede.register.TreatyRegister;
@@ -487,6 +489,18 @@ class RegisterDifferenceTest {
     Coverage coverage = new Coverage(extent, scope, day("2020-01-01"), provenance());
     TreatyRegister covered = emptyDossier().cover(number("030"), coverage).build();
     return CommonGround.of(covered, joined).changes().size();
+  }
+
+  @Test
+  void forWhomARecordIsCompleteIsToldByName() {
+    Participant ivory = Samples.participantBuilder("CIV", "Ivory").build();
+    Scope scope = new Scope.Named(ImmutableSortedSet.of(code("CIV"), code("KAZ")));
+    Coverage coverage =
+        new Coverage(Coverage.Extent.CONSENTS, scope, day("2020-01-01"), provenance());
+    TreatyRegister older = emptyDossier().add(ivory).build();
+    TreatyRegister newer = emptyDossier().add(ivory).cover(number("030"), coverage).build();
+
+    assertThat(sentence(older, newer)).contains("(for Ivory, KAZ)").doesNotContain("CIV");
   }
 
   @Test

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.stream.Stream;
+import org.accede.text.OfficialLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -390,6 +392,28 @@ class CommandLineTest {
             "- Kazakhstan, ETS No. 030: invitation to accede, adopted on 18 June 2025",
             "- Kazakhstan, CETS No. 210: request for an extension of the term",
             "Changes listed: 3");
+  }
+
+  @Test
+  void whatBecameKnownStandsByTheNamesOfParticipantsInTheLanguageShown() {
+    run("diff", "--since", "2025-01-01", "--treaty", "227");
+    assertThat(participants("CETS No. 227: signature"))
+        .contains("Belgium", "Germany", "Switzerland")
+        .isSortedAccordingTo(OfficialLanguage.ENGLISH.alphabetical());
+    out.getBuffer().setLength(0);
+    run("diff", "--since", "2025-01-01", "--treaty", "227", "--lang", "fr");
+    assertThat(participants("STCE n°\u00a0227"))
+        .contains("Allemagne", "Belgique", "Suisse")
+        .isSortedAccordingTo(OfficialLanguage.FRENCH.alphabetical());
+  }
+
+  /** Before what is said of a treaty in each line of a list. */
+  private List<String> participants(String treaty) {
+    return out.toString()
+        .lines()
+        .filter(line -> line.startsWith("- ") && line.contains(", " + treaty))
+        .map(line -> line.substring(2, line.indexOf(", " + treaty)))
+        .toList();
   }
 
   @Test

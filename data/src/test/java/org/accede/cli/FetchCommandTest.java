@@ -118,11 +118,11 @@ class FetchCommandTest {
             "Changes in "
                 + record
                 + "\n"
-                + "- Ireland, ETS No. 185: expression of consent to be bound on 20 November 2026.\n"
-                + "- Ireland, ETS No. 185: entry into force on 1 March 2027.\n"
                 + "- Iceland, CETS No. 221: signature subject to ratification, acceptance or"
                 + " approval on 24 November\n"
                 + "  2026.\n"
+                + "- Ireland, ETS No. 185: expression of consent to be bound on 20 November 2026.\n"
+                + "- Ireland, ETS No. 185: entry into force on 1 March 2027.\n"
                 + "- Nepal, ETS No. 030: listed in the chart without an act on or before 28"
                 + " November 2026.\n"
                 + "Changes listed: 4\n");

@@ -223,9 +223,10 @@ final class DiffCommand implements Callable<Integer> {
       Message title, ImmutableList<Change> changes, int others, ChangeMessages messages) {
     Wording wording = languageOption.wording();
     List<String> lines = new ArrayList<>(Layout.wrap(wording.of(title)));
+    ImmutableList<Change> named = messages.sorted(changes, wording.language());
     for (String heading : HEADINGS) {
       List<Change> group =
-          changes.stream().filter(change -> heading(change).equals(heading)).toList();
+          named.stream().filter(change -> heading(change).equals(heading)).toList();
       if (since != null && !group.isEmpty()) {
         lines.add("");
         lines.add(wording.of(Message.of(heading, since)));

@@ -215,7 +215,7 @@ final class UpdateCommand implements Callable<Integer> {
     } else {
       lines.addAll(Layout.wrap(wording.of(Message.of("update.title", file))));
       ChangeMessages messages = ChangeMessages.naming(before.get(), register);
-      for (Change change : update.events()) {
+      for (Change change : messages.sorted(update.events(), wording.language())) {
         lines.addAll(Layout.wrap("- " + wording.of(messages.of(change))));
       }
       lines.add(
