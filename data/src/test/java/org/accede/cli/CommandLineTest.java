@@ -588,6 +588,25 @@ class CommandLineTest {
         .contains("[extension-undecided]");
   }
 
+  @Test
+  void checkListsAllItFoundBeforeItSaysWhy() {
+    run("check", "KAZ", "--as-of", "2025-09-11");
+    List<String> lines = out.toString().lines().toList();
+    List<String> found =
+        lines.stream().filter(line -> line.matches("(ERROR|WARNING|NOTICE) .*")).toList();
+    assertThat(found).hasSizeGreaterThan(2);
+    assertThat(lines.subList(2, 2 + found.size()))
+        .isEqualTo(found.stream().map(line -> "- " + line).toList());
+    assertThat(lines.subList(2 + found.size(), 4 + found.size()))
+        .containsExactly("", found.get(0));
+  }
+
+  @Test
+  void oneFindingIsItsOwnList() {
+    run("check", "TUN", "--treaty", "185", "--as-of", "2024-02-08", "--known-on", "2024-02-08");
+    assertThat(out.toString()).containsOnlyOnce("[extension-undecided]");
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       delimiter = '|',

@@ -45,6 +45,8 @@ class ScreenTest {
         "compare members --about corruption",
         "next KAZ --all",
         "next KAZ --treaty 112,191,210 --lang fr",
+        "bodies",
+        "bodies --lang fr",
         "deadlines"
       })
   void noLineIsWiderThanTheScreenAndAWiderOneIsUsed(String line) {
@@ -68,6 +70,7 @@ class ScreenTest {
         "status KAZ --all --lang fr",
         "compare members --about corruption",
         "next KAZ --all",
+        "bodies GRECO --lang fr",
         "deadlines"
       })
   void noWordAndNoDateIsBrokenOnANarrowScreen(String line) {

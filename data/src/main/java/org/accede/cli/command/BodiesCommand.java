@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.accede.answer.Wording;
 import org.accede.body.Bodies;
 import org.accede.body.Body;
 import org.accede.body.BodyMembership;
@@ -16,6 +14,8 @@ import org.accede.cli.option.FormatOption;
 import org.accede.cli.option.Injected;
 import org.accede.cli.option.LanguageOption;
 import org.accede.cli.option.RegisterOptions;
+import org.accede.cli.option.ScreenOptions;
+import org.accede.cli.terminal.Screen;
 import org.accede.cli.text.BodyText;
 import org.accede.cli.text.Footnotes;
 import org.accede.error.UnknownNameException;
@@ -43,6 +43,7 @@ final class BodiesCommand implements Callable<Integer> {
   @Mixin private final DayOption dayOption = new DayOption();
   @Mixin private final LanguageOption languageOption = new LanguageOption();
   @Mixin private final FormatOption formatOption = new FormatOption();
+  @Mixin private final ScreenOptions screens = new ScreenOptions();
   @Mixin private final RegisterOptions registerOptions = new RegisterOptions();
 
   @Parameters(
@@ -62,9 +63,11 @@ final class BodiesCommand implements Callable<Integer> {
             : named.stream()
                 .map(name -> body(bodies, name))
                 .collect(ImmutableList.toImmutableList());
-    formatOption.print(
-        Injected.value(spec),
-        formatOption.isJson() ? json(bodies, chosen) : text(bodies, chosen, day, register));
+    if (formatOption.isJson()) {
+      formatOption.print(Injected.value(spec), json(bodies, chosen));
+    } else {
+      screens.print(screen(bodies, chosen, day, register));
+    }
     return 0;
   }
 
@@ -83,16 +86,19 @@ final class BodiesCommand implements Callable<Integer> {
     return new BodiesFile(Bodies.of(chosen, memberships)).toJson();
   }
 
-  private String text(
+  private Screen screen(
       Bodies bodies, ImmutableList<Body> chosen, LocalDate day, TreatyRegister register) {
-    Wording wording = languageOption.wording();
+    Screen screen = screens.screen();
+    BodyText text = new BodyText(languageOption.wording(), screen);
     if (named.isEmpty()) {
-      return new BodyText(wording).list(chosen, bodies, day);
+      return text.list(chosen, bodies, day);
     }
-    return Footnotes.of(register, languageOption.language())
-        .below(
-            chosen.stream()
-                .map(body -> new BodyText(wording).of(body, bodies, day, register))
-                .collect(Collectors.joining("\n")));
+    for (Body body : chosen) {
+      if (!body.equals(chosen.get(0))) {
+        screen.blank();
+      }
+      text.of(body, bodies, day, register);
+    }
+    return Footnotes.of(register, languageOption.language()).below(screen);
   }
 }

@@ -78,7 +78,8 @@ final class TreatyCommand implements Callable<Integer> {
         ? new BodiesFile(Bodies.of(ImmutableList.of(body), bodies.membershipsOf(body.code())))
             .toJson()
         : Footnotes.of(register, languageOption.language())
-            .below(new BodyText(languageOption.wording()).of(body, bodies, day, register));
+            .below(new BodyText(languageOption.wording()).of(body, bodies, day, register))
+            .text();
   }
 
   /** The treaty with what is on record of it, in the form of a file of facts. */

@@ -5,9 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.accede.answer.Explanation;
 import org.accede.answer.ExplanationMarkdown;
@@ -35,19 +33,25 @@ import picocli.CommandLine.Help.TextTable;
 /** Bodies that are no treaties, for people: what they are, and who takes part in them. */
 public final class BodyText {
   private final Wording wording;
-  private final List<String> lines = new ArrayList<>();
+  private final Screen screen;
 
   public BodyText(Wording wording) {
+    this(wording, new Screen(Layout.WIDTH));
+  }
+
+  /** A text on a screen; what it tells comes after what is there already. */
+  public BodyText(Wording wording, Screen screen) {
     this.wording = wording;
+    this.screen = screen;
   }
 
   /** How a participant stands with a body, and why. */
   public String of(Participant participant, BodyStanding standing) {
-    wrapped(title(participant, standing));
-    wrapped(what(standing.body()));
-    wrapped(answer(standing));
-    lines.add("");
-    return text(why(participant, standing));
+    say(title(participant, standing));
+    say(what(standing.body()));
+    say(answer(standing));
+    screen.blank();
+    return told(why(participant, standing)).text();
   }
 
   /** The same in Markdown. */
@@ -105,7 +109,7 @@ public final class BodyText {
   }
 
   /** What a body is, and who takes part in it on a day, or did, or will. */
-  public String of(Body body, Bodies bodies, LocalDate day, TreatyRegister in) {
+  public Screen of(Body body, Bodies bodies, LocalDate day, TreatyRegister in) {
     ImmutableList<BodyMembership> memberships = bodies.membershipsOf(body.code());
     ImmutableSet<ParticipantCode> now = bodies.participantsOn(body.code(), day);
     long others =
@@ -114,13 +118,13 @@ public final class BodyText {
             .filter(one -> !now.contains(one))
             .distinct()
             .count();
-    wrapped(what(body));
-    lines.add("");
-    wrapped(Message.of("body.participants", day, now.size()));
+    screen.say(Screen.Style.HEADING, wording.of(what(body)));
+    screen.blank();
+    say(Message.of("body.participants", day, now.size()));
     if (others > 0) {
-      wrapped(Message.of("body.others", others));
+      say(Message.of("body.others", others));
     }
-    FittedTable table = table(Layout.WIDTH);
+    FittedTable table = table(screen.width());
     memberships.stream()
         .sorted(
             Comparator.comparing((BodyMembership one) -> one.on(day))
@@ -128,10 +132,10 @@ public final class BodyText {
                 .thenComparing(one -> name(one, in), wording.language().alphabetical()))
         .forEach(one -> row(table, name(one, in), one, day));
     if (!memberships.isEmpty()) {
-      lines.addAll(table.lines());
+      screen.add(table.lines());
     }
-    lines.add("");
-    return text(whole(new Explanation.Builder().rule("body"), body));
+    screen.blank();
+    return told(whole(new Explanation.Builder().rule("body"), body));
   }
 
   /** The name of who takes part; the code, if the register does not have it. */
@@ -142,24 +146,24 @@ public final class BodyText {
   }
 
   /** A line for each body: its code, its name, and how many take part in it on a day. */
-  public String list(ImmutableList<Body> bodies, Bodies in, LocalDate day) {
-    wrapped(Message.of("bodies.title", day));
-    TextTable table = Layout.table(13, 6, 81);
+  public Screen list(ImmutableList<Body> bodies, Bodies in, LocalDate day) {
+    screen.say(Screen.Style.HEADING, wording.of(Message.of("bodies.title", day)));
+    TextTable table = screen.table(13, 6, screen.flexible(81));
     for (Body body : bodies) {
       table.addRowValues(
           body.code().toString(),
           Integer.toString(in.participantsOn(body.code(), day).size()),
           wording.of(body.name()));
     }
-    lines.add("");
-    lines.addAll(Layout.lines(table));
-    lines.add("");
-    wrapped(Message.of("bodies.how"));
-    return String.join("\n", lines) + "\n";
+    screen.blank();
+    screen.add(table);
+    screen.blank();
+    say(Message.of("bodies.how"));
+    return screen;
   }
 
   /** Tells of several bodies on one page. */
-  void among(ImmutableList<BodyStanding> standings, Screen screen) {
+  void among(ImmutableList<BodyStanding> standings) {
     if (standings.isEmpty()) {
       return;
     }
@@ -226,9 +230,9 @@ public final class BodyText {
     return told.build();
   }
 
-  private String text(Explanation told) {
-    ExplanationText.lines(told, wording).forEach(line -> lines.addAll(Layout.wrap(line)));
-    return String.join("\n", lines) + "\n";
+  private Screen told(Explanation why) {
+    ExplanationText.lines(why, wording).forEach(screen::say);
+    return screen;
   }
 
   private static Step step(BodyMembership one, LocalDate day) {
@@ -249,7 +253,7 @@ public final class BodyText {
         .noting(one.provenance().remark().stream().toList());
   }
 
-  private void wrapped(Message message) {
-    lines.addAll(Layout.wrap(wording.of(message)));
+  private void say(Message message) {
+    screen.say(wording.of(message));
   }
 }

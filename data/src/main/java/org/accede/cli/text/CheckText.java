@@ -11,7 +11,7 @@ import org.accede.source.Citation;
 import org.accede.text.Message;
 import org.accede.time.AsOf;
 
-/** Findings as a text for people: each a paragraph. */
+/** Findings as a text for people: a line for each, if there are several, then a paragraph. */
 public final class CheckText {
   private static final String INDENT = "  ";
 
@@ -43,6 +43,10 @@ public final class CheckText {
                 .orElse(
                     Message.of(
                         "check.title", asOf.date(), findings.size(), errors, warnings, notices))));
+    if (findings.size() > 1) {
+      text.append('\n');
+      findings.forEach(finding -> append("- " + heading(finding)));
+    }
     findings.forEach(this::append);
     return text.toString();
   }
@@ -53,7 +57,7 @@ public final class CheckText {
 
   private void append(Finding finding) {
     text.append('\n');
-    append(wording.of("check.severity." + finding.severity()) + " " + about(finding));
+    append(heading(finding));
     append(INDENT + wording.of(finding.statement()));
     if (finding.certainty() == Certainty.POSSIBLE) {
       append(INDENT + wording.of("check.possibleNote"));
@@ -65,6 +69,10 @@ public final class CheckText {
     finding.explanation().basis().stream()
         .map(Citation::label)
         .forEach(label -> append(INDENT + INDENT + "- " + label));
+  }
+
+  private String heading(Finding finding) {
+    return wording.of("check.severity." + finding.severity()) + " " + about(finding);
   }
 
   private String about(Finding finding) {

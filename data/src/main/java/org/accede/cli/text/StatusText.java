@@ -68,7 +68,7 @@ public final class StatusText {
       onwards(participant, states);
     }
     StatusCautions.say(wording, selection.listed(), screen);
-    new BodyText(wording).among(bodies, screen);
+    new BodyText(wording, screen).among(bodies);
     return screen;
   }
 
