@@ -45,13 +45,14 @@ final class CommandLineFront {
 
   /** Runs a command, and answers in the language that its arguments ask for. */
   static int execute(Clock clock, PrintWriter out, PrintWriter err, String... arguments) {
+    String[] inOrder = ArgumentOrder.of(arguments);
     TerminalWriter printed = TerminalWriter.before(out);
     TerminalWriter told = TerminalWriter.before(err);
     return checked(
         printed,
         told,
         () ->
-            create(clock, printed, told, HelpLanguage.of(arguments), arguments).execute(arguments));
+            create(clock, printed, told, HelpLanguage.of(inOrder), inOrder).execute(inOrder));
   }
 
   /**

@@ -607,6 +607,23 @@ class CommandLineTest {
     assertThat(out.toString()).containsOnlyOnce("[extension-undecided]");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "--lang fr explain KAZ 185, explain KAZ 185 --lang fr",
+    "--lang=fr explain KAZ 185, explain KAZ 185 --lang fr",
+    "help, --help",
+    "help --lang fr, --help --lang fr",
+    "help deadlines, deadlines --help",
+    "--lang fr help deadlines, deadlines --help --lang fr"
+  })
+  void theLanguageAndHelpMayStandBeforeTheCommand(String before, String after) {
+    assertThat(run(before.split(" "))).as(err.toString()).isZero();
+    String first = out.toString();
+    out.getBuffer().setLength(0);
+    assertThat(run(after.split(" "))).isZero();
+    assertThat(first).isNotEmpty().isEqualTo(out.toString());
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       delimiter = '|',
