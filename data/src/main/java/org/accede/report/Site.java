@@ -183,7 +183,9 @@ public final class Site {
           place.apply(SitePlace.page(one)),
           at -> participant(at, one, own));
       files.add(
-          SiteFile.Kind.CALENDAR, place.apply(SitePlace.calendar(one)), at -> calendar.withParticipant(one).of(own));
+          SiteFile.Kind.CALENDAR,
+          place.apply(SitePlace.calendar(one)),
+          at -> calendar.withParticipant(one).of(own));
     }
     ImmutableListMultimap<Treaty, Deadline> ofTreaties =
         Multimaps.index(deadlines, Deadline::treaty);

@@ -273,10 +273,12 @@ class CommandLineTest {
   void deadlinesOfNobodyElseNameWhoseTheyWouldBe() {
     run("deadlines", "UZB", "--from", "2025-09-11");
     assertThat(out.toString())
-        .startsWith("Uzbekistan: deadlines from 11 September 2025, within 5 years\nNo deadline on record");
+        .startsWith(
+            "Uzbekistan: deadlines from 11 September 2025, within 5 years\nNo deadline on record");
     out.getBuffer().setLength(0);
     run("deadlines", "UZB", "--from", "2025-09-11", "--lang", "fr");
-    assertThat(out.toString()).startsWith("Ouzbékistan\u00a0: échéances à partir du 11 septembre 2025");
+    assertThat(out.toString())
+        .startsWith("Ouzbékistan\u00a0: échéances à partir du 11 septembre 2025");
     out.getBuffer().setLength(0);
     run("deadlines", "UZB", "--from", "2025-09-11", "--format", "ics");
     assertThat(out.toString())
@@ -588,6 +590,19 @@ class CommandLineTest {
         .contains("[extension-undecided]");
   }
 
+  /** The chart of ETS No. 173 on record reaches to 2013, that of CETS No. 185 further. */
+  @Test
+  void partiesAreNoMoreThanCountedForCertainWhereTheRecordEndsBeforeTheDay() {
+    run("treaty", "173", "--as-of", "2025-09-11");
+    assertThat(out.toString()).containsPattern("Parties: at least \\d+, as far as the record goes");
+    out.getBuffer().setLength(0);
+    run("treaty", "173", "--as-of", "2025-09-11", "--lang", "fr");
+    assertThat(out.toString()).containsPattern("Parties\u00a0: au moins \\d+, ");
+    out.getBuffer().setLength(0);
+    run("treaty", "173", "--as-of", "2010-01-01");
+    assertThat(out.toString()).containsPattern("Parties: \\d+ for certain, 0 possibly");
+  }
+
   @Test
   void checkListsAllItFoundBeforeItSaysWhy() {
     run("check", "KAZ", "--as-of", "2025-09-11");
@@ -597,8 +612,7 @@ class CommandLineTest {
     assertThat(found).hasSizeGreaterThan(2);
     assertThat(lines.subList(2, 2 + found.size()))
         .isEqualTo(found.stream().map(line -> "- " + line).toList());
-    assertThat(lines.subList(2 + found.size(), 4 + found.size()))
-        .containsExactly("", found.get(0));
+    assertThat(lines.subList(2 + found.size(), 4 + found.size())).containsExactly("", found.get(0));
   }
 
   @Test

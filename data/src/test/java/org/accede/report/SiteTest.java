@@ -264,6 +264,19 @@ class SiteTest {
         .anyMatch(text -> text.startsWith("at least "));
   }
 
+  /** The chart of ETS No. 173 on record reaches to 2013. */
+  @Test
+  void wherePartiesMayHaveJoinedAfterTheRecordTheMatrixSaysAtLeast() {
+    assertThat(
+            one(
+                    page("en/matrix.html"),
+                    "#matrix tbody tr:has(th a[href$=treaties/173.html]) > td:nth-child(2)")
+                .text())
+        .startsWith("at least ");
+    assertThat(page("en/treaties/173.html").select("#decision dd").eachText())
+        .anyMatch(text -> text.startsWith("at least "));
+  }
+
   @Test
   void ofATreatyOfWhichNoPartyIsKnownTheMatrixDoesNotSayAtLeastNone() {
     assertThat(page("en/matrix.html").text()).contains("none known").doesNotContain("at least 0");

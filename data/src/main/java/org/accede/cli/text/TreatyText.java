@@ -27,6 +27,7 @@ import org.accede.register.Participation;
 import org.accede.register.TreatyRegister;
 import org.accede.report.ClauseWords;
 import org.accede.report.CoverageWords;
+import org.accede.report.standing.LaterParties;
 import org.accede.rule.entry.Progress;
 import org.accede.rule.entry.ThresholdRule;
 import org.accede.source.Citation;
@@ -179,7 +180,12 @@ public final class TreatyText {
       route.how().forEach(how -> say("    - " + clauseWords.of(how)));
     }
     item("page.decision.members", decision.members().size());
-    item("page.decision.parties", decision.parties().size(), decision.perhapsParties().size());
+    item(
+        LaterParties.on(day, Accessions.in(register)).mayBe(treaty)
+            ? "page.decision.partiesAtLeast"
+            : "page.decision.parties",
+        decision.parties().size(),
+        decision.perhapsParties().size());
     say(
         "  "
             + wording.of(

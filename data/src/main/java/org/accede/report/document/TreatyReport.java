@@ -21,6 +21,7 @@ import org.accede.report.section.FindingTable;
 import org.accede.report.section.ParticipationChart;
 import org.accede.report.section.StandingSections;
 import org.accede.report.standing.LastSeenTable;
+import org.accede.report.standing.LaterParties;
 import org.accede.report.standing.Perspective;
 import org.accede.report.standing.StageCounts;
 import org.accede.report.standing.StageTable;
@@ -78,7 +79,9 @@ public final class TreatyReport {
             page,
             () ->
                 new ClauseList(page)
-                    .decision(InvitationDecision.on(page.day(), accessions, treaty))),
+                    .decision(
+                        InvitationDecision.on(page.day(), accessions, treaty),
+                        LaterParties.on(page.day(), accessions).mayBe(treaty))),
         Section.of("timeline", page, () -> timeline(standings, invited, deadlines, counts)),
         Section.of(
             "findings", page, () -> new FindingTable(page, PERSPECTIVE).write(findings, invited)));

@@ -26,8 +26,12 @@ public final class ClauseList {
     this.phrases = new ClausePhrases(page.words());
   }
 
-  /** What an invitation needs, and who has a part in it on the day. */
-  public void decision(InvitationDecision decision) {
+  /**
+   * What an invitation needs, and who has a part in it on the day.
+   *
+   * @param mayBeMore whether Parties may have joined that the record cannot know
+   */
+  public void decision(InvitationDecision decision, boolean mayBeMore) {
     if (decision.routes().isEmpty()) {
       page.paragraph("plain", "decision.none");
     }
@@ -60,7 +64,9 @@ public final class ClauseList {
         "counts",
         () -> {
           facts.entry("decision.members", Integer.toString(decision.members().size()));
-          facts.entry("decision.parties", Integer.toString(decision.parties().size()));
+          String parties = Integer.toString(decision.parties().size());
+          facts.entry(
+              "decision.parties", mayBeMore ? page.words().of("site.atLeast", parties) : parties);
           facts.entry(
               "decision.perhapsParties", Integer.toString(decision.perhapsParties().size()));
         });

@@ -9,6 +9,7 @@ import org.accede.query.Comparison;
 import org.accede.register.TreatyRegister;
 import org.accede.report.page.Page;
 import org.accede.report.page.Section;
+import org.accede.report.standing.LaterParties;
 import org.accede.report.words.ReportWords;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.DayMatrix;
@@ -28,6 +29,7 @@ final class MatrixTable {
   private final SitePlace place;
   private final TreatyRegister register;
   private final DayMatrix matrix;
+  private final LaterParties later;
   private final Comparison comparison;
   private final StageSigns signs;
 
@@ -36,6 +38,7 @@ final class MatrixTable {
     this.place = place;
     this.register = accessions.register();
     this.matrix = accessions.on(page.day());
+    this.later = LaterParties.on(page.day(), accessions);
     this.comparison = comparison;
     this.signs = new StageSigns(page);
   }
@@ -183,10 +186,12 @@ final class MatrixTable {
             sign);
   }
 
-  /** How many Parties it has for certain; "at least", if others may be, and none alone says that. */
+  /**
+   * How many Parties it has for certain; "at least", if others may be, and none alone says that.
+   */
   private String parties(Treaty treaty) {
     int certain = 0;
-    boolean perhapsMore = false;
+    boolean perhapsMore = later.mayBe(treaty);
     for (Participant participant : register.participants()) {
       ImmutableSet<AccessionStage> stages = matrix.stages(participant.code(), treaty.number());
       if (stages.contains(AccessionStage.PARTY)) {

@@ -13,6 +13,7 @@ import org.accede.report.section.Cautions;
 import org.accede.report.section.ClauseList;
 import org.accede.report.section.DeadlineTable;
 import org.accede.report.section.ParticipationChart;
+import org.accede.report.standing.LaterParties;
 import org.accede.report.standing.Perspective;
 import org.accede.report.standing.Standing;
 import org.accede.report.words.ReportWords;
@@ -75,7 +76,9 @@ public final class SiteTreatyPage {
             page,
             () ->
                 new ClauseList(page)
-                    .decision(InvitationDecision.on(page.day(), accessions, treaty))),
+                    .decision(
+                        InvitationDecision.on(page.day(), accessions, treaty),
+                        LaterParties.on(page.day(), accessions).mayBe(treaty))),
         Section.of(
             "clauses", page, () -> new ClauseList(page).write(treaty, accessions.register())),
         new Cautions(page, PERSPECTIVE, accessions.register())
