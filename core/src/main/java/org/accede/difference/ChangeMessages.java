@@ -72,10 +72,7 @@ public final class ChangeMessages {
     }
     if (change instanceof CoverageChange one) {
       return pair(
-          change,
-          "change.changed",
-          one.before().map(this::phrase),
-          one.after().map(this::phrase));
+          change, "change.changed", one.before().map(this::phrase), one.after().map(this::phrase));
     }
     if (change instanceof DefaultTermChange one) {
       return pair(

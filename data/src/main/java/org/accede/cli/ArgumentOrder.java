@@ -26,7 +26,8 @@ final class ArgumentOrder {
         leading.add(arguments[next++]);
       }
     }
-    List<String> ordered = new ArrayList<>(Arrays.asList(arguments).subList(next, arguments.length));
+    List<String> ordered =
+        new ArrayList<>(Arrays.asList(arguments).subList(next, arguments.length));
     ordered.addAll(Math.min(1, ordered.size()), leading);
     return ordered.toArray(String[]::new);
   }

@@ -273,8 +273,7 @@ public final class DeadlineCalendar {
   /** Of whom it is, if all of it concerns one. */
   private String name(Collection<Event> events) {
     ImmutableSet<BilingualText> participants =
-        Stream.concat(
-                of.stream(), events.stream().map(event -> event.deadline().participant()))
+        Stream.concat(of.stream(), events.stream().map(event -> event.deadline().participant()))
             .map(Participant::name)
             .collect(ImmutableSet.toImmutableSet());
     return participants.size() == 1

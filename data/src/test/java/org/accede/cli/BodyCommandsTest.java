@@ -77,8 +77,7 @@ class BodyCommandsTest {
         "KAZ Pompidou | fr | Au 23 novembre 2026 : indéterminé ; aucune donnée. Motifs"
       })
   void theAnswerStandsBeforeItsReasons(String asked, String language, String answer) {
-    assertThat(
-            run(0, "explain " + asked + " --as-of 2026-11-23 --lang " + language))
+    assertThat(run(0, "explain " + asked + " --as-of 2026-11-23 --lang " + language))
         .contains(answer);
   }
 

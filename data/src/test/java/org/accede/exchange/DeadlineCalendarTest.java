@@ -332,8 +332,7 @@ class DeadlineCalendarTest {
 
   @Test
   void anEmptyCalendarIsCalledAfterItsParticipantAndNotTakenForThatOfAnother() {
-    DeadlineCalendar kazakhstan =
-        calendar.withParticipant(kazakhstan(JUNE_2030, 0).participant());
+    DeadlineCalendar kazakhstan = calendar.withParticipant(kazakhstan(JUNE_2030, 0).participant());
     assertThat(kazakhstan.of(ImmutableList.of()))
         .contains("NAME:Kazakhstan and the Council of Europe treaties: deadlines\r\n")
         .contains("UID:NONE-KAZ@org.accede\r\n");

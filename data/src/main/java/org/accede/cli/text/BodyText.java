@@ -92,9 +92,7 @@ public final class BodyText {
 
   /** The day on which a membership was last seen that may have ended since. */
   private static Optional<LocalDate> lastSeenBefore(BodyMembership one, LocalDate day) {
-    return one.lastSeen()
-        .filter(day::isAfter)
-        .filter(seen -> one.isHeldOn(day) != Trilean.NO);
+    return one.lastSeen().filter(day::isAfter).filter(seen -> one.isHeldOn(day) != Trilean.NO);
   }
 
   private Explanation why(Participant participant, BodyStanding standing) {
@@ -241,8 +239,7 @@ public final class BodyText {
       details.add(
           Step.of("body.contradiction", other.date()).citing(ImmutableList.of(other.citation())));
     }
-    lastSeenBefore(one, day)
-        .ifPresent(seen -> details.add(Step.of("body.lastSeen", seen)));
+    lastSeenBefore(one, day).ifPresent(seen -> details.add(Step.of("body.lastSeen", seen)));
     Message role = Message.of("body.role." + one.role());
     return Step.of(
             one.until()
