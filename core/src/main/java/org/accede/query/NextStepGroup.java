@@ -9,17 +9,20 @@ import org.accede.answer.Answer;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
 
-/** What a participant can do about a treaty, in one word; those to act upon first. */
+/**
+ * What a participant can do about a treaty, in one word; what is under way, and those to act upon,
+ * first.
+ */
 public enum NextStepGroup {
-  /** It can deposit its instrument, or sign, as of the day. */
-  JOIN_NOW,
-  /** It can ask to be invited. */
-  ASK_TO_BE_INVITED,
   /**
    * Something was under way when last seen, such as a request, a signature or an invitation that
    * has ended: to find out what became of it, or to ask anew.
    */
   FIND_OUT_OR_ASK_ANEW,
+  /** It can deposit its instrument, or sign, as of the day. */
+  JOIN_NOW,
+  /** It can ask to be invited. */
+  ASK_TO_BE_INVITED,
   /** It is not open to it, or not yet. */
   NOT_OPEN,
   /** It has expressed its consent to be bound: nothing more to do in order to join. */

@@ -8,10 +8,12 @@ import java.io.StringWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a participant can do next, as its first screen tells it. */
 class NextCommandTest {
@@ -128,5 +130,43 @@ class NextCommandTest {
     assertThat(printed("next EU --treaty 138 --lang fr") + printed("next EU --lang fr"))
         .contains("La façon dont l'Union européenne demande une invitation n'est pas connue")
         .doesNotContain("ministre des Affaires étrangères", "son gouvernement");
+  }
+
+  /** What must be acted upon comes first, then what must be found out, whatever the form. */
+  @Test
+  void markdownHasTheGroupsAndTheOrderOfTheText() {
+    String text = printed("next KAZ --all");
+    out.getBuffer().setLength(0);
+    String page = printed("next KAZ --format markdown");
+    List<String> headings =
+        page.lines()
+            .filter(line -> line.startsWith("### "))
+            .map(line -> line.substring(4).replace("\\", ""))
+            .filter(heading -> !heading.startsWith("JOINED"))
+            .toList();
+    assertThat(headings).hasSizeGreaterThan(4);
+    assertThat(headings.get(0)).startsWith("ACT BEFORE A DAY (3)");
+    assertThat(headings.get(1)).startsWith("TO FIND OUT");
+    assertThat(text).contains(headings);
+    assertThat(headings).isSortedAccordingTo(Comparator.comparing(text::indexOf));
+    assertThat(page.substring(0, page.indexOf("### TO FIND OUT"))).contains("173", "185", "030");
+    assertThat(page).contains("| animals | ETS No. 104").contains("| animals | ETS No. 087");
+  }
+
+  @Test
+  void markdownTellsTheWayAndTheMajorities() {
+    assertThat(printed("next KAZ --format markdown"))
+        .contains("The way: a letter", "unanimous vote of the representatives");
+    out.getBuffer().setLength(0);
+    assertThat(printed("next KAZ --treaty 112 --format markdown"))
+        .contains("letter to the Secretary General", "unanimous vote", "- All treaties");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " --format markdown"})
+  void anInvitationThatEndsStandsAmongWhatToActUpon(String format) {
+    assertThat(printed("next KAZ --treaty 185" + format))
+        .contains("ACT BEFORE A DAY (1)", "Act by 31 March 2028")
+        .doesNotContain("CAN DEPOSIT OR SIGN");
   }
 }

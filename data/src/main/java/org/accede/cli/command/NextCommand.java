@@ -83,7 +83,7 @@ final class NextCommand implements Callable<Integer> {
         screens,
         () -> notes.below(show(outlook)),
         () -> Document.next(outlook).toJson(languageOption.language()),
-        () -> notes.belowMarkdown(new NextMarkdown(languageOption.wording(), outlook).page()));
+        () -> notes.belowMarkdown(markdown(outlook)));
     return 0;
   }
 
@@ -103,5 +103,10 @@ final class NextCommand implements Callable<Integer> {
     NextText text =
         new NextText(languageOption.wording(), outlook, all || about != null, screens.screen());
     return treaties.isEmpty() ? text.first() : text.details();
+  }
+
+  private String markdown(Outlook outlook) {
+    NextMarkdown page = new NextMarkdown(languageOption.wording(), outlook);
+    return treaties.isEmpty() ? page.page() : page.details();
   }
 }

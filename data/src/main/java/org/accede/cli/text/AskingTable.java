@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.accede.answer.Step;
 import org.accede.answer.Wording;
 import org.accede.cli.terminal.Layout;
 import org.accede.cli.terminal.Screen;
@@ -19,7 +17,6 @@ import org.accede.query.NextStepGroup;
 import org.accede.query.Outlook;
 import org.accede.query.Peers;
 import org.accede.query.WayIn;
-import org.accede.source.Citation;
 import org.accede.text.Message;
 import org.accede.time.Trilean;
 import org.accede.treaty.Subject;
@@ -30,15 +27,13 @@ import picocli.CommandLine.Help.TextTable;
  * then the treaties by subject, a line each with what is special.
  */
 final class AskingTable {
-  private static final String CLAUSE = "next.way.clause";
-  private static final String CODE = "clause.place.code";
-  private static final String INVITATION = "how.COMMITTEE_OF_MINISTERS_INVITATION";
   private static final int SUBJECTS_NAMED = 4;
 
   private final Wording wording;
   private final Outlook outlook;
   private final Set<NextStep> shown;
   private final NextWords words;
+  private final AskingWay asking;
   private final Map<String, String> marks = new LinkedHashMap<>();
   private final Screen screen;
 
@@ -53,6 +48,7 @@ final class AskingTable {
     this.outlook = outlook;
     this.shown = shown;
     this.words = new NextWords(wording, outlook.asOf().date());
+    this.asking = new AskingWay(wording, outlook);
   }
 
   /** Shows it. */
@@ -65,7 +61,7 @@ final class AskingTable {
     bySubject.values().stream()
         .flatMap(List::stream)
         .filter(shown::contains)
-        .flatMap(step -> special(step).stream())
+        .flatMap(step -> AskingWay.special(step.way().orElseThrow()).stream())
         .forEach(how -> marks.computeIfAbsent(how, key -> mark(marks.size())));
     way();
     table(bySubject);
@@ -79,17 +75,7 @@ final class AskingTable {
   // Said once.
 
   private void way() {
-    told("next.way.letter")
-        .flatMap(AskingTable::source)
-        .ifPresent(source -> say("  " + words.of("outlook.way", source)));
-    told("next.way.organisation")
-        .ifPresent(
-            step ->
-                say(
-                    "  "
-                        + source(step)
-                            .map(source -> words.of("outlook.cited", step.message(), source))
-                            .orElseGet(() -> wording.of(step.message()))));
+    asking.how().forEach(sentence -> say("  " + sentence));
     if (!marks.isEmpty()) {
       say(
           "  "
@@ -100,30 +86,7 @@ final class AskingTable {
                           one -> words.of("outlook.mark", one.getValue(), Message.of(one.getKey())))
                       .collect(joining(wording.of("list.further")))));
     }
-    String times =
-        words
-            .times(outlook.times(), "outlook.times.brief.")
-            .collect(joining(wording.of("list.further")));
-    if (!times.isEmpty()) {
-      say("  " + words.of("outlook.times", times));
-    }
-  }
-
-  /** The first step of a way that says so. */
-  private Optional<Step> told(String key) {
-    return ways()
-        .flatMap(way -> way.steps().stream())
-        .filter(step -> step.message().key().equals(key))
-        .findFirst();
-  }
-
-  private static Optional<String> source(Step step) {
-    return step.citations().stream().findFirst().map(Citation::label);
-  }
-
-  private Stream<WayIn> ways() {
-    return outlook.of(NextStepGroup.ASK_TO_BE_INVITED).stream()
-        .flatMap(step -> step.way().stream());
+    asking.times().ifPresent(times -> say("  " + times));
   }
 
   // A line each.
@@ -138,7 +101,7 @@ final class AskingTable {
     bySubject.forEach(
         (subject, steps) -> {
           List<NextStep> some = steps.stream().filter(shown::contains).toList();
-          String name = subject.map(one -> one.name().in(wording.language())).orElse("");
+          String name = words.subject(subject);
           some.stream().limit(1).forEach(step -> row(Layout.cut(name, 22), step));
           some.stream().skip(1).forEach(step -> row("", step));
         });
@@ -159,39 +122,9 @@ final class AskingTable {
 
   /** The article, with the marks of what it asks for besides the invitation. */
   private String clause(WayIn way) {
-    String place =
-        way.steps().stream()
-            .map(Step::message)
-            .filter(step -> step.key().equals(CLAUSE))
-            .findFirst()
-            .map(step -> place((Message) step.arguments().get(1)))
-            .orElse("");
-    String asks = special(way).stream().map(marks::get).collect(joining(" "));
+    String place = asking.place(way);
+    String asks = AskingWay.special(way).stream().map(marks::get).collect(joining(" "));
     return asks.isEmpty() ? place : place + " " + asks;
-  }
-
-  /** In so narrow a column a code is called just that. */
-  private String place(Message place) {
-    return place.key().equals(CODE)
-        ? words.of("outlook.code", place.arguments().toArray())
-        : wording.of(place);
-  }
-
-  private static List<String> special(NextStep step) {
-    return special(step.way().orElseThrow());
-  }
-
-  /**
-   * What the clause asks for, beyond an invitation; the clause's number where it asks that only.
-   */
-  private static List<String> special(WayIn way) {
-    List<String> how =
-        way.steps().stream()
-            .map(Step::message)
-            .filter(step -> step.key().equals(CLAUSE))
-            .map(step -> ((Message) step.arguments().get(2)).key())
-            .toList();
-    return how.stream().filter(key -> !key.equals(INVITATION)).toList();
   }
 
   private static String parties(Peers peers) {

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.accede.answer.Answer;
 import org.accede.answer.Wording;
@@ -40,6 +39,7 @@ public final class NextText {
   private final Outlook outlook;
   private final boolean all;
   private final NextWords words;
+  private final NextSections sections;
   private final Screen screen;
   private final Map<Treaty, Answer<AccessionState>> listed = new LinkedHashMap<>();
 
@@ -54,6 +54,7 @@ public final class NextText {
     this.outlook = outlook;
     this.all = all;
     this.words = new NextWords(wording, outlook.asOf().date());
+    this.sections = new NextSections(wording, outlook);
   }
 
   /** The first screen. */
@@ -99,39 +100,21 @@ public final class NextText {
 
   // What to act upon.
 
-  /** One entry for each invitation, with both acts that its end is the last day for. */
   private void beforeADay() {
-    Map<Treaty, Deadline> ends = ends();
-    if (ends.isEmpty()) {
+    if (sections.beforeADay().isEmpty()) {
       return;
     }
     screen.blank();
-    screen.say(
-        Screen.Style.HEADING,
-        words.of("outlook.group.DEADLINES", ends.size(), outlook.asOf().date()));
-    ends.forEach(
-        (treaty, deadline) -> {
-          NextStep step = step(treaty);
-          row(
-              step,
-              words.of("outlook.by", deadline.safeDay()),
-              Screen.Style.of(deadline.daysLeft(outlook.asOf().date())));
-          say(INDENT + (isInvited(step) ? invited(step) : whole(step)));
-          first(step);
-        });
-  }
-
-  private Map<Treaty, Deadline> ends() {
-    Map<Treaty, Deadline> ends = new LinkedHashMap<>();
-    outlook.deadlines().forEach(deadline -> ends.putIfAbsent(deadline.treaty(), deadline));
-    return ends;
-  }
-
-  private NextStep step(Treaty treaty) {
-    return outlook.steps().stream()
-        .filter(step -> step.treaty().equals(treaty))
-        .findFirst()
-        .orElseThrow();
+    screen.say(Screen.Style.HEADING, sections.headingBeforeADay());
+    for (NextStep step : sections.beforeADay()) {
+      Deadline deadline = sections.end(step).orElseThrow();
+      row(
+          step,
+          words.of("outlook.by", deadline.safeDay()),
+          Screen.Style.of(deadline.daysLeft(outlook.asOf().date())));
+      say(INDENT + (isInvited(step) ? invited(step) : whole(step)));
+      first(step);
+    }
   }
 
   private void row(NextStep step, String what, Screen.Style style) {
@@ -181,7 +164,7 @@ public final class NextText {
   }
 
   private void findOut(int most) {
-    ImmutableList<NextStep> steps = without(NextStepGroup.FIND_OUT_OR_ASK_ANEW);
+    ImmutableList<NextStep> steps = sections.of(NextStepGroup.FIND_OUT_OR_ASK_ANEW);
     if (steps.isEmpty()) {
       return;
     }
@@ -199,7 +182,7 @@ public final class NextText {
   }
 
   private void join(int most) {
-    ImmutableList<NextStep> steps = without(NextStepGroup.JOIN_NOW);
+    ImmutableList<NextStep> steps = sections.of(NextStepGroup.JOIN_NOW);
     if (steps.isEmpty()) {
       return;
     }
@@ -212,14 +195,6 @@ public final class NextText {
       first(step);
     }
     more(steps, most);
-  }
-
-  /** Those of a group that are not listed already, by the end of their invitation. */
-  private ImmutableList<NextStep> without(NextStepGroup group) {
-    Set<Treaty> before = ends().keySet();
-    return outlook.of(group).stream()
-        .filter(step -> !before.contains(step.treaty()))
-        .collect(ImmutableList.toImmutableList());
   }
 
   private void ask(int most) {

@@ -21,6 +21,7 @@ import org.accede.source.Citation;
 import org.accede.text.Message;
 import org.accede.time.ImpreciseDate;
 import org.accede.time.Trilean;
+import org.accede.treaty.Subject;
 import org.accede.treaty.Treaty;
 
 /** What the first screen of next steps and the details of one have in common. */
@@ -53,6 +54,11 @@ final class NextWords {
 
   String heading(NextStepGroup group, int count) {
     return of("outlook.group." + group, count);
+  }
+
+  /** Its name; nothing where there is none. */
+  String subject(Optional<Subject> subject) {
+    return subject.map(one -> one.name().in(wording.language())).orElse("");
   }
 
   String cited(Step step) {
