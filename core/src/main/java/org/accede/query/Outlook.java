@@ -46,6 +46,12 @@ public interface Outlook extends Serializable {
     return 0;
   }
 
+  /** Whether it is about treaties that were {@linkplain #only chosen}, and not about all. */
+  @Value.Default
+  default boolean isOfSome() {
+    return false;
+  }
+
   /** The steps of one group, what is nearest first. */
   default ImmutableList<NextStep> of(NextStepGroup group) {
     return steps().stream()
@@ -69,7 +75,12 @@ public interface Outlook extends Serializable {
             .filter(step -> which.test(step.treaty()))
             .collect(ImmutableList.toImmutableList());
     Builder outlook =
-        new Builder().participant(participant()).asOf(asOf()).addAllSteps(some).times(times());
+        new Builder()
+            .participant(participant())
+            .asOf(asOf())
+            .addAllSteps(some)
+            .times(times())
+            .isOfSome(true);
     deadlines().stream()
         .filter(deadline -> which.test(deadline.treaty()))
         .forEach(outlook::addDeadlines);

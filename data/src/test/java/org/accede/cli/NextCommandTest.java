@@ -169,4 +169,32 @@ class NextCommandTest {
         .contains("ACT BEFORE A DAY (1)", "Act by 31 March 2028")
         .doesNotContain("CAN DEPOSIT OR SIGN");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UZB, 'By the record, joined already: 0. Left: 0.'",
+    "KAZ --about corruption, 'Of these, by the record, joined already: 0. Left: 0.'",
+    "KAZ --about corruption --lang fr, 'Parmi ceux-ci, selon le registre, déjà acceptés : 0. Quittés : 0.'",
+  })
+  void whatIsJoinedIsCountedByTheRecordAndOfWhichTreaties(String asked, String said) {
+    assertThat(printed("next " + asked).replace('\u00a0', ' ')).contains("\n" + said + "\n");
+  }
+
+  /** Article 14 of ETS 143 asks it of Parties to ETS 066; nobody has recorded that it is one. */
+  @Test
+  void aDenunciationIsAskedOfWhoeverIsAParty() {
+    assertThat(printed("next UZB --treaty 143").replaceAll("\\s+", " "))
+        .contains("ETS No. 066 must be denounced by whoever is a Party to it")
+        .contains("whether Uzbekistan is one is not on record");
+  }
+
+  @Test
+  void consentToAClosedTreatyIsNotAskedForWithoutSayingThatItIsClosed() {
+    assertThat(printed("next KAZ --treaty 084").replaceAll("\\s+", " "))
+        .contains("consent to be bound by ETS No. 089 must be expressed")
+        .contains("ETS No. 089 was closed to any further act on 23 April 1977");
+    out.getBuffer().setLength(0);
+    assertThat(printed("next KAZ --treaty 084 --format markdown"))
+        .contains("ETS No. 089 was closed to any further act on 23 April 1977");
+  }
 }

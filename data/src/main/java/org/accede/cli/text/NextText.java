@@ -65,7 +65,7 @@ public final class NextText {
     }
     say(
         words.of(
-            "outlook.counted",
+            outlook.isOfSome() ? "outlook.counted.ofSome" : "outlook.counted",
             outlook.of(NextStepGroup.JOINED).size(),
             outlook.of(NextStepGroup.LEFT).size()));
     beforeADay();
