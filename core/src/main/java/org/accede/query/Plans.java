@@ -1,7 +1,9 @@
 package org.accede.query;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +52,9 @@ public final class Plans {
   private static final String RULE = "plan";
   private static final Source HYPOTHESIS =
       new Source.Builder().id("hypothesis").kind(SourceKind.SURVEY).title("Hypothesis").build();
+
+  private static final ImmutableSet<AccessionStage> BOUND =
+      Sets.immutableEnumSet(AccessionStage.PARTY, AccessionStage.CONSENT_EXPRESSED);
 
   private final Accessions accessions;
   private final WorkingDays workingDays;
@@ -398,7 +403,7 @@ public final class Plans {
             accessions.of(participant.code()).to(other.number()).asOf(day).onRecord().stream()
                 .map(AccessionState::stage)
                 .toList();
-        Step step = Requirements.step(treaty, requirement, other);
+        Step step = asked(requirement, other, stages, day);
         switch (judge(requirement, other, stages, day)) {
           case MET -> {}
           case TO_DO -> first.add(step);
@@ -408,11 +413,28 @@ public final class Plans {
       return new Judged(first.build(), refusals.build());
     }
 
+    /** What is asked, and that it cannot be done any more where the other treaty is closed. */
+    private Step asked(
+        ConsentRequirement requirement, Treaty other, List<AccessionStage> stages, LocalDate day) {
+      if (requirement.what() == ConsentRequirement.What.DENOUNCED) {
+        return BOUND.containsAll(stages)
+            ? Requirements.step(treaty, requirement, other)
+            : Requirements.stepIfParty(treaty, requirement, other, participant);
+      }
+      return Requirements.step(treaty, requirement, other)
+          .because(
+              other
+                  .closedOn()
+                  .filter(closed -> closed.isOnOrBefore(day) == Trilean.YES)
+                  .map(closed -> Step.of("treaty.closed", other.label(), closed))
+                  .map(step -> step.citing(other.citations()))
+                  .stream()
+                  .collect(ImmutableList.toImmutableList()));
+    }
+
     private Judgement judge(
         ConsentRequirement requirement, Treaty other, List<AccessionStage> stages, LocalDate day) {
-      boolean isBound =
-          stages.contains(AccessionStage.PARTY)
-              || stages.contains(AccessionStage.CONSENT_EXPRESSED);
+      boolean isBound = stages.stream().anyMatch(BOUND::contains);
       return switch (requirement.what()) {
         case SIGNED_BEFORE_OR_AT_ONCE ->
             isBound || stages.contains(AccessionStage.SIGNATORY)

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.accede.answer.Step;
 import org.accede.rule.world.Countings;
+import org.accede.participant.Participant;
+import org.accede.text.Message;
 import org.accede.time.ImpreciseDate;
 import org.accede.treaty.ConsentRequirement;
 import org.accede.treaty.ConsentRequirement.What;
@@ -20,10 +22,26 @@ public final class Requirements {
     return Step.of(
             "plan.requirement." + requirement.what(),
             treaty.label(),
-            Countings.place(
-                Optional.of(requirement.article()).filter(article -> !article.isBlank())),
+            place(requirement),
             other.label())
         .citing((isOfTheOther ? other : treaty).clauses().citations());
+  }
+
+  /** The step that says what is asked of a participant if it is a Party to the other treaty. */
+  public static Step stepIfParty(
+      Treaty treaty, ConsentRequirement requirement, Treaty other, Participant participant) {
+    return Step.of(
+            "plan.requirement.ifParty",
+            treaty.label(),
+            place(requirement),
+            other.label(),
+            participant.name())
+        .citing(treaty.clauses().citations());
+  }
+
+  private static Message place(ConsentRequirement requirement) {
+    return Countings.place(
+        Optional.of(requirement.article()).filter(article -> !article.isBlank()));
   }
 
   /**

@@ -117,7 +117,7 @@ final class AskingTable {
         clause(way),
         parties(way.peers()));
     screen.add(table);
-    way.first().forEach(first -> say(" ".repeat(24) + wording.of(first.message())));
+    way.first().forEach(first -> say(" ".repeat(24) + words.first(first)));
   }
 
   /** The article, with the marks of what it asks for besides the invitation. */

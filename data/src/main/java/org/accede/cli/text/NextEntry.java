@@ -50,12 +50,12 @@ final class NextEntry {
 
   private void deposit(Plan plan) {
     words.inForce(plan.entryIntoForce(), step.advice().countedBy()).ifPresent(sentences::add);
-    plan.first().forEach(first -> sentences.add(wording.of(first.message())));
+    plan.first().forEach(first -> sentences.add(words.first(first)));
   }
 
   private void way(WayIn way) {
     way.steps().forEach(one -> items.add(words.cited(one)));
-    way.first().forEach(first -> items.add(wording.of(first.message())));
+    way.first().forEach(first -> items.add(words.first(first)));
     words.times(way.times(), "outlook.times.one.").forEach(items::add);
     words.times(outlook.times(), "outlook.times.all.").forEach(items::add);
     words.inForce(way.entryIntoForce(), way.countedBy()).ifPresent(items::add);

@@ -108,7 +108,7 @@ public final class NextMarkdown {
     said.add(wording.of(step.what().message()) + words.grounds(step, 2));
     step.deposit().stream()
         .flatMap(plan -> plan.first().stream())
-        .forEach(first -> said.add(wording.of(first.message())));
+        .forEach(first -> said.add(words.first(first)));
     step.way().ifPresent(way -> way(way, said));
     return List.of(
         wording.of(step.treaty().label()) + ", " + words.title(step.treaty()),
@@ -130,7 +130,7 @@ public final class NextMarkdown {
                   .map(key -> wording.of(Message.of(key)))
                   .collect(Collectors.joining(wording.of("list.further")))));
     }
-    way.first().forEach(first -> said.add(wording.of(first.message())));
+    way.first().forEach(first -> said.add(words.first(first)));
     said.add(words.peers(way.peers(), outlook.participant()));
   }
 }

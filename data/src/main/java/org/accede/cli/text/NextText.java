@@ -136,7 +136,7 @@ public final class NextText {
   private void first(NextStep step) {
     step.deposit().stream()
         .flatMap(deposited -> deposited.first().stream())
-        .forEach(first -> say(INDENT + wording.of(first.message())));
+        .forEach(first -> say(INDENT + words.first(first)));
   }
 
   private static boolean isInvited(NextStep step) {

@@ -61,6 +61,13 @@ final class NextWords {
     return subject.map(one -> one.name().in(wording.language())).orElse("");
   }
 
+  /** What must be done first, and what stands in its way. */
+  String first(Step first) {
+    return Stream.concat(Stream.of(first), first.details().stream())
+        .map(step -> wording.of(step.message()))
+        .collect(Collectors.joining(" "));
+  }
+
   String cited(Step step) {
     return step.citations().stream()
         .findFirst()
