@@ -6,8 +6,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.accede.answer.Answer;
+import org.accede.rule.Statute;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
+import org.accede.treaty.Treaty;
 
 /**
  * What a participant can do about a treaty, in one word; what is under way, and those to act upon,
@@ -23,6 +25,8 @@ public enum NextStepGroup {
   JOIN_NOW,
   /** It can ask to be invited. */
   ASK_TO_BE_INVITED,
+  /** It can become a member of the Council of Europe, if it is invited to: the Statute. */
+  MEMBERSHIP,
   /** It is not open to it, or not yet. */
   NOT_OPEN,
   /** It has expressed its consent to be bound: nothing more to do in order to join. */
@@ -54,7 +58,14 @@ public enum NextStepGroup {
   /**
    * The one for where a participant stands; what is not determined is offered as nothing certain.
    */
-  static NextStepGroup of(Answer<AccessionState> standing) {
+  static NextStepGroup of(Treaty treaty, Answer<AccessionState> standing) {
+    NextStepGroup group = of(standing);
+    return group == ASK_TO_BE_INVITED && treaty.number().equals(Statute.NUMBER)
+        ? MEMBERSHIP
+        : group;
+  }
+
+  private static NextStepGroup of(Answer<AccessionState> standing) {
     if (standing.value().isPresent()) {
       return of(standing.value().get());
     }

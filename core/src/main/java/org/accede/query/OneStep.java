@@ -54,7 +54,7 @@ final class OneStep {
   NextStep about(Treaty treaty) {
     Answer<AccessionState> standing =
         accessions.of(participant.code()).to(treaty.number()).asOf(day);
-    NextStepGroup group = NextStepGroup.of(standing);
+    NextStepGroup group = NextStepGroup.of(treaty, standing);
     Advice.Builder step = new Advice.Builder();
     switch (group) {
       case JOIN_NOW -> {
@@ -70,6 +70,8 @@ final class OneStep {
                       .citing(cited(standing)))
               .way(way(treaty));
       case FIND_OUT_OR_ASK_ANEW -> step.what(findingOut(treaty, standing));
+      case MEMBERSHIP ->
+          step.what(Step.of("next.membership", participant.name()).citing(cited(standing)));
       case NOT_OPEN -> closed(treaty, standing, step);
       case JOINED, LEFT -> step.what(stage("next.is", standing).citing(cited(standing)));
       case UNDETERMINED ->

@@ -46,6 +46,7 @@ class CommandTextsTest {
                   "JOIN_NOW",
                   "ASK_TO_BE_INVITED",
                   "FIND_OUT_OR_ASK_ANEW",
+                  "MEMBERSHIP",
                   "NOT_OPEN",
                   "JOINED",
                   "LEFT",

@@ -52,9 +52,9 @@ class NextCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "KAZ --as-of 2025-09-11, 58",
+    "KAZ --as-of 2025-09-11, 61",
     "UZB --as-of 2026-11-30, 40",
-    "KAZ --as-of 2025-09-11 --lang fr, 59",
+    "KAZ --as-of 2025-09-11 --lang fr, 62",
     "UZB --as-of 2026-11-30 --lang fr, 42",
     "FRA, 45",
     "EU, 45",
@@ -196,5 +196,22 @@ class NextCommandTest {
     out.getBuffer().setLength(0);
     assertThat(printed("next KAZ --treaty 084 --format markdown"))
         .contains("ETS No. 089 was closed to any further act on 23 April 1977");
+  }
+
+  /** Article 4 of the Statute: not the way of conventions. */
+  @ParameterizedTest
+  @ValueSource(strings = {"KAZ --treaty 001", "KAZ --treaty 001 --format markdown"})
+  void membershipIsNotAskedForAsConventionsAre(String asked) {
+    assertThat(printed("next " + asked).replaceAll("\\s+", " "))
+        .contains("MEMBERSHIP OF THE COUNCIL OF EUROPE (1)")
+        .contains("by invitation of the Committee of Ministers", "Statute, Article 4")
+        .doesNotContain("letter", "consult", "in force on", "ask to be invited", "Parties");
+  }
+
+  @Test
+  void membershipIsToldApartOnTheFirstScreen() {
+    String first = printed("next KAZ --all");
+    assertThat(first).contains("CAN ASK TO BE INVITED (73)").doesNotContain(" 001 ");
+    assertThat(first.replaceAll("\\s+", " ")).contains("can become a member only by invitation");
   }
 }

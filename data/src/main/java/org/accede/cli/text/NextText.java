@@ -72,6 +72,7 @@ public final class NextText {
     findOut(3);
     join(4);
     ask(6);
+    membership();
     notOpen();
     undetermined();
     return ended();
@@ -206,6 +207,18 @@ public final class NextText {
     ImmutableList<NextStep> shown = shown(steps, most);
     shown.forEach(this::list);
     new AskingTable(wording, outlook, Sets.newHashSet(shown), screen).show();
+  }
+
+  private void membership() {
+    for (NextStep step : outlook.of(NextStepGroup.MEMBERSHIP)) {
+      list(step);
+      if (all) {
+        heading("outlook.group.MEMBERSHIP", 1);
+      } else {
+        screen.blank();
+      }
+      say((all ? "  " : "") + wording.of(step.what().message()));
+    }
   }
 
   // What is not offered.
