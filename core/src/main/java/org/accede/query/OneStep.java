@@ -17,7 +17,6 @@ import org.accede.rule.Statute;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
 import org.accede.rule.accession.DayMatrix;
-import org.accede.rule.accession.Opening;
 import org.accede.rule.accession.Openings;
 import org.accede.rule.check.LegalBasis;
 import org.accede.source.Citation;
@@ -32,7 +31,6 @@ import org.accede.treaty.FinalClauses;
 import org.accede.treaty.ParticipantClass;
 import org.accede.treaty.SignatureClause;
 import org.accede.treaty.Treaty;
-import org.accede.treaty.TreatyNumber;
 
 /** What one participant can do on one day about one treaty. */
 final class OneStep {
@@ -249,9 +247,7 @@ final class OneStep {
   private void closed(Treaty treaty, Answer<AccessionState> standing, Advice.Builder step) {
     AccessionState state = standing.value().orElseThrow();
     ImmutableList<Step> told = standing.explanation().steps();
-    boolean isShut =
-        told.stream().noneMatch(one -> one.message().key().equals("clause.admitsNobodyLikeIt"));
-    if (state.stage() == AccessionStage.NOT_YET_OPEN || isShut) {
+    if (state.stage() == AccessionStage.NOT_YET_OPEN || !ParentFirst.mayHelp(standing)) {
       Step decisive =
           told.stream()
               .filter(one -> one.message().key().startsWith("treaty."))
@@ -261,19 +257,12 @@ final class OneStep {
       step.what(decisive).whyNotOpen(whyNotOpen(state.stage(), decisive));
       return;
     }
-    for (TreatyNumber other : others(treaty.clauses())) {
-      Optional<Opened> opened = ifJoined(accessions.register().treaty(other), treaty);
-      if (opened.isPresent()) {
-        Treaty parent = accessions.register().treaty(other);
-        Step clause = opened.get().clause();
-        step.whyNotOpen(NotOpenReason.JOIN_ANOTHER_FIRST)
-            .joinFirst(parent)
-            .what(
-                until(opened.get(), parent)
-                    .citing(clause.citations())
-                    .because(ImmutableList.of(clause)));
-        return;
-      }
+    Optional<ParentFirst> first = ParentFirst.of(accessions, participant, treaty, day);
+    if (first.isPresent()) {
+      step.whyNotOpen(NotOpenReason.JOIN_ANOTHER_FIRST)
+          .joinFirst(first.get().parent())
+          .what(first.get().what());
+      return;
     }
     step.whyNotOpen(NotOpenReason.FOR_OTHERS_ONLY).what(only(treaty));
   }
@@ -285,72 +274,6 @@ final class OneStep {
     return decisive.message().key().equals("treaty.closed")
         ? NotOpenReason.CLOSED
         : NotOpenReason.FOR_OTHERS_ONLY;
-  }
-
-  /**
-   * What is open once another treaty is joined.
-   *
-   * @param how by signature, by accession without an invitation, or on one
-   * @param clause the step of the clause that opens it
-   */
-  private record Opened(How how, Step clause) {}
-
-  private enum How {
-    SIGN,
-    FREE,
-    INVITATION
-  }
-
-  /** That it is open once a parent is joined, and how, by which article. */
-  private static Step until(Opened opened, Treaty parent) {
-    // what the step of a clause says: of which treaty, in which article, of whom
-    ImmutableList<Object> said = opened.clause().message().arguments();
-    return said.size() > 1
-        ? Step.of(
-            switch (opened.how()) {
-              case SIGN -> "next.notOpen.until.sign";
-              case FREE -> "next.notOpen.until.free";
-              case INVITATION -> "next.notOpen.until.invitation";
-            },
-            parent.label(),
-            said.get(1))
-        : Step.of("next.notOpen.until", parent.label());
-  }
-
-  /** The treaties towards which the clauses ask for a standing. */
-  private static ImmutableSet<TreatyNumber> others(FinalClauses clauses) {
-    return clauses.admissions().stream()
-        .flatMap(admission -> admission.of().stream())
-        .collect(ImmutableSet.toImmutableSet());
-  }
-
-  /** The clause that would admit it, had it joined another treaty on the day. */
-  private Optional<Opened> ifJoined(Treaty other, Treaty treaty) {
-    return Plans.withDeposit(accessions.register(), participant, other, day, ConsentKind.ACCESSION)
-        .map(Accessions::in)
-        .flatMap(then -> opening(then, other, treaty));
-  }
-
-  private Optional<Opened> opening(Accessions then, Treaty other, Treaty treaty) {
-    LocalDate inForce =
-        then.of(participant.code())
-            .to(other.number())
-            .entryIntoForce()
-            .value()
-            .flatMap(ImpreciseDate::latest)
-            .filter(on -> on.isAfter(day))
-            .orElse(day);
-    Opening opening =
-        Openings.of(then.register(), participant, treaty, accessions.reading())
-            .on(ImpreciseDate.on(inForce));
-    // whoever accedes to the parent accedes to its protocol, where the protocol says so
-    if (opening.admitsToAccede() == Trilean.YES) {
-      How how = opening.admitsWithoutInvitation() == Trilean.YES ? How.FREE : How.INVITATION;
-      return opening.accessionSteps().stream().findFirst().map(clause -> new Opened(how, clause));
-    }
-    return opening.admitsToSign() == Trilean.YES
-        ? opening.steps().stream().findFirst().map(clause -> new Opened(How.SIGN, clause))
-        : Optional.empty();
   }
 
   /** Whom alone the clauses admit. */

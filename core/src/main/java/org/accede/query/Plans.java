@@ -384,14 +384,28 @@ public final class Plans {
       List<AccessionState> refusing =
           possible.stream().filter(state -> kind(state, day).isEmpty()).toList();
       if (!refusing.isEmpty()) {
+        Step ground =
+            new PlanRefusal(participant, treaty, day).ground(refusing, standing.isDetermined());
         explanation.addSteps(
-            new PlanRefusal(participant, treaty, day).ground(refusing, standing.isDetermined()));
+            ground.because(opening(standing, day)));
         return Optional.empty();
       }
       if (possible.stream().anyMatch(state -> state.stage() == AccessionStage.MAY_SIGN)) {
         explanation.addSteps(Step.of("plan.signs", participant.name(), treaty.label()));
       }
       return possible.stream().flatMap(state -> kind(state, day).stream()).findFirst();
+    }
+
+    /** The treaty to join first, where that alone keeps this one from being open. */
+    private ImmutableList<Step> opening(Answer<AccessionState> standing, LocalDate day) {
+      return standing
+          .value()
+          .filter(state -> state.stage() == AccessionStage.NOT_OPEN)
+          .filter(state -> ParentFirst.mayHelp(standing))
+          .flatMap(state -> ParentFirst.of(accessions, participant, treaty, day))
+          .map(ParentFirst::what)
+          .stream()
+          .collect(ImmutableList.toImmutableList());
     }
 
     private Judged requirements(LocalDate day) {

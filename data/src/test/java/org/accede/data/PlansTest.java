@@ -192,4 +192,23 @@ class PlansTest {
     assertThat(plans.of("DEU").to("224").depositOn(LocalDate.of(2026, 1, 10)).explanation().steps())
         .noneMatch(step -> step.message().key().startsWith("plan.requirement"));
   }
+
+  /** What the next steps say of it: whoever has joined ETS 173 may join ETS 191. */
+  @Test
+  void whatIsNotOpenSaysWhichTreatyOpensIt() {
+    Step ground =
+        getLast(
+            plans
+                .of("KAZ")
+                .to("191")
+                .depositOn(LocalDate.of(2027, 1, 4))
+                .explanation()
+                .steps());
+    assertThat(ground.message().key()).isEqualTo("plan.ground.NOT_OPEN");
+    assertThat(ground.details())
+        .extracting(step -> Wording.in(OfficialLanguage.ENGLISH).of(step.message()))
+        .containsExactly(
+            "Open to its accession, without an invitation, once it has joined ETS No. 173"
+                + " (Article 11).");
+  }
 }
