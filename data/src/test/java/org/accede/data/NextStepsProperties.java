@@ -54,7 +54,9 @@ class NextStepsProperties {
       Answer<AccessionState> standing =
           ACCESSIONS.of(participant.code()).to(step.treaty().number()).asOf(day);
       boolean isOffered =
-          step.group() == NextStepGroup.JOIN_NOW || step.group() == NextStepGroup.ASK_TO_BE_INVITED;
+          step.group() == NextStepGroup.JOIN_NOW
+              || step.group() == NextStepGroup.ASK_TO_BE_INVITED
+              || step.group() == NextStepGroup.MEMBERSHIP;
       if (isOffered) {
         assertThat(standing.isDetermined()).as("%s", step).isTrue();
         assertThat(step.what().citations()).as("%s", step).isNotEmpty();
@@ -74,6 +76,7 @@ class NextStepsProperties {
                   .value()
                   .filter(state -> state.stage() == AccessionStage.MAY_BE_INVITED)
                   .filter(state -> !state.needsNoInvitation())
+                  .filter(state -> step.group() != NextStepGroup.MEMBERSHIP)
                   .isPresent());
     }
     assertThat(outlook.deadlines())

@@ -12,7 +12,6 @@ import org.accede.query.WayIn;
 final class NextEntry {
   private static final int GROUNDS_SHOWN = 3;
 
-  private final Wording wording;
   private final Outlook outlook;
   private final NextWords words;
   private final NextStep step;
@@ -20,7 +19,6 @@ final class NextEntry {
   private final List<String> items = new ArrayList<>();
 
   NextEntry(Wording wording, Outlook outlook, NextSections sections, NextStep step) {
-    this.wording = wording;
     this.outlook = outlook;
     this.words = new NextWords(wording, outlook.asOf().date());
     this.step = step;
