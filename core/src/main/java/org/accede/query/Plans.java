@@ -386,8 +386,7 @@ public final class Plans {
       if (!refusing.isEmpty()) {
         Step ground =
             new PlanRefusal(participant, treaty, day).ground(refusing, standing.isDetermined());
-        explanation.addSteps(
-            ground.because(opening(standing, day)));
+        explanation.addSteps(ground.because(opening(standing, day)));
         return Optional.empty();
       }
       if (possible.stream().anyMatch(state -> state.stage() == AccessionStage.MAY_SIGN)) {

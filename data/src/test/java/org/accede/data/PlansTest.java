@@ -198,12 +198,7 @@ class PlansTest {
   void whatIsNotOpenSaysWhichTreatyOpensIt() {
     Step ground =
         getLast(
-            plans
-                .of("KAZ")
-                .to("191")
-                .depositOn(LocalDate.of(2027, 1, 4))
-                .explanation()
-                .steps());
+            plans.of("KAZ").to("191").depositOn(LocalDate.of(2027, 1, 4)).explanation().steps());
     assertThat(ground.message().key()).isEqualTo("plan.ground.NOT_OPEN");
     assertThat(ground.details())
         .extracting(step -> Wording.in(OfficialLanguage.ENGLISH).of(step.message()))

@@ -96,8 +96,7 @@ public final class NextMarkdown {
     sections
         .all()
         .forEach(
-            section ->
-                section.steps().forEach(step -> listed.put(step.treaty(), step.standing())));
+            section -> section.steps().forEach(step -> listed.put(step.treaty(), step.standing())));
     StatusCautions.sentences(wording, listed).forEach(page::paragraph);
     return page.toString();
   }

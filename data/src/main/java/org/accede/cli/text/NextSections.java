@@ -41,9 +41,7 @@ final class NextSections {
       ImmutableList<NextStep> steps = of(group);
       sections.add(
           new Section(
-              words.heading(group, steps.size()),
-              steps,
-              group == NextStepGroup.ASK_TO_BE_INVITED));
+              words.heading(group, steps.size()), steps, group == NextStepGroup.ASK_TO_BE_INVITED));
     }
     return sections.build().stream()
         .filter(section -> !section.steps().isEmpty())
