@@ -134,6 +134,7 @@ class SerialisationTest {
           "Timelines",
           // front doors
           "Accessions",
+          "LaterParties",
           "Checks",
           "Deadlines",
           "Plans",

@@ -70,7 +70,7 @@ class AccedeModuleTest {
           .putAll(
               each(
                   QUESTION,
-                  "Group Groups Plans NextSteps OfParticipant ToTreaty Deadlines Accessions Checks"
+                  "Group Groups Plans NextSteps OfParticipant ToTreaty Deadlines Accessions Checks LaterParties"
                       + " WorkingDays StrasbourgWorkingDays Catalogue Question OfRegister OfDossier"))
           .putAll(
               each(

@@ -1,16 +1,21 @@
-package org.accede.report.standing;
+package org.accede.query;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.accede.participant.Participant;
-import org.accede.query.Accessions;
 import org.accede.register.TreatyRegister;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.DayMatrix;
 import org.accede.treaty.Treaty;
 
-/** Whether a treaty may have Parties of which its record, made before the day, cannot know. */
+/**
+ * Whether a treaty may have Parties of which its record, made before the day, cannot know: then the
+ * Parties on record are so many at least.
+ *
+ * <p>Immutable; safe to share between threads.
+ */
 public final class LaterParties {
   /** Steps on the way: who stood there when last seen may have become a Party since. */
   private static final ImmutableSet<AccessionStage> ON_THE_WAY =
@@ -33,11 +38,14 @@ public final class LaterParties {
 
   /** Those of a day. */
   public static LaterParties on(LocalDate day, Accessions accessions) {
+    Objects.requireNonNull(day, "day");
+    Objects.requireNonNull(accessions, "accessions");
     return new LaterParties(accessions.register(), accessions.on(day));
   }
 
   /** Whether there may be one. */
   public boolean mayBe(Treaty treaty) {
+    Objects.requireNonNull(treaty, "treaty");
     return register.participants().stream().anyMatch(one -> mayHaveJoined(one, treaty));
   }
 
