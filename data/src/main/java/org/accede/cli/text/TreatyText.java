@@ -15,6 +15,7 @@ import org.accede.act.Signature;
 import org.accede.act.TreatyAct;
 import org.accede.act.Withdrawal;
 import org.accede.answer.Answer;
+import org.accede.answer.Step;
 import org.accede.answer.Wording;
 import org.accede.cli.terminal.FittedTable;
 import org.accede.cli.terminal.Layout;
@@ -28,6 +29,7 @@ import org.accede.register.Participation;
 import org.accede.register.TreatyRegister;
 import org.accede.report.ClauseWords;
 import org.accede.report.CoverageWords;
+import org.accede.rule.Requirements;
 import org.accede.rule.entry.Progress;
 import org.accede.rule.entry.ThresholdRule;
 import org.accede.source.Citation;
@@ -35,6 +37,7 @@ import org.accede.text.Message;
 import org.accede.time.ImpreciseDate;
 import org.accede.treaty.AccessionClause;
 import org.accede.treaty.AccessionRoute;
+import org.accede.treaty.ConsentRequirement;
 import org.accede.treaty.EntryIntoForceClause;
 import org.accede.treaty.FinalClauses;
 import org.accede.treaty.Treaty;
@@ -66,6 +69,7 @@ public final class TreatyText {
     treaty.commonName().ifPresent(name -> say(wording.of(name)));
     identity(treaty);
     clauses(treaty.clauses());
+    requirements(treaty);
     progress(treaty);
     decision(treaty);
     chart(treaty);
@@ -165,6 +169,14 @@ public final class TreatyText {
                     clauseWords.place(other),
                     register.treaty(other.treaty()).label()));
     clauses.special().ifPresent(special -> item("page.note", special));
+  }
+
+  /** What it asks of whoever consents, as to other treaties. */
+  private void requirements(Treaty treaty) {
+    for (ConsentRequirement one : treaty.clauses().requirements()) {
+      Step asked = Requirements.step(treaty, one, register.treaty(one.treaty()));
+      say("  " + wording.of(asked.message()));
+    }
   }
 
   /** What an invitation needs: the majorities and consents, and who has a part in them today. */

@@ -63,6 +63,13 @@ class TreatyTextTest {
   }
 
   @Test
+  void whatATreatyAsksAsToAnotherIsAmongItsClauses() {
+    assertThat(bundled("191", OfficialLanguage.ENGLISH))
+        .containsPattern("Article 10, paragraph 5: consent to be bound by\\s+ETS No. 173");
+    assertThat(bundled("191", OfficialLanguage.FRENCH)).contains("article 10, paragraphe 5");
+  }
+
+  @Test
   void aDateInTheChartIsNotBroken() {
     assertThat(bundled("108", OfficialLanguage.ENGLISH))
         .containsPattern("Montenegro .* 2006-06-06/2006-06-14 ");
