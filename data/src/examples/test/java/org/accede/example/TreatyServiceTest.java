@@ -145,13 +145,18 @@ class TreatyServiceTest {
 
   @Test
   void theSameDeadlinesComeAsACalendar() throws IOException, InterruptedException {
-    int deadlines = MAPPER.readTree(json("/deadlines/KAZ?from=2025-09-11&to=2035-09-11")).size();
+    List<Deadline> deadlines =
+        MAPPER.readValue(
+            json("/deadlines/KAZ?from=2025-09-11&to=2035-09-11"),
+            new TypeReference<List<Deadline>>() {});
     HttpResponse<String> reply = get("/deadlines/KAZ.ics?from=2025-09-11&to=2035-09-11");
 
     assertThat(reply.statusCode()).as(reply.body()).isEqualTo(200);
     assertThat(reply.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=UTF-8");
     assertThat(reply.body()).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
-    assertThat(reply.body().split("BEGIN:VEVENT\r\n")).hasSize(deadlines + 1);
+    // an event for each invitation that ends: to deposit, or to ask for more time
+    assertThat(reply.body().split("BEGIN:VEVENT\r\n"))
+        .hasSize(Deadline.together(deadlines).size() + 1);
   }
 
   @Test
