@@ -11,10 +11,13 @@ import static org.accede.testing.Samples.treaty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.accede.error.UnknownNameException;
 import org.accede.participant.ParticipantCode;
 import org.accede.register.TreatyRegister;
@@ -122,6 +125,41 @@ class DayMatrixTest {
               (who, what, stages) ->
                   assertThat(stages).isEqualTo(fresh.stages(who.code(), what.number())));
     }
+  }
+
+  @Test
+  void aDayOnWhichSomethingChangesIsFoundWhicheverDaysWereAskedAboutBefore() {
+    ImmutableList<LocalDate> days = daysAboutChanges();
+    assertThat(days).hasSizeGreaterThan(10);
+    for (ImmutableList<LocalDate> order : List.of(days, days.reverse())) {
+      Accessions asked = Accessions.in(register);
+      for (LocalDate day : Iterables.concat(order, order)) {
+        assertSaysWhatTimelinesSay(asked.on(day));
+      }
+    }
+  }
+
+  /** The days on which something changes, and those before and after. */
+  private ImmutableList<LocalDate> daysAboutChanges() {
+    return register.participants().stream()
+        .flatMap(who -> register.treaties().stream().map(what -> accessions.of(who).to(what)))
+        .flatMap(pair -> pair.timeline().changes().stream())
+        .flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1)))
+        .distinct()
+        .sorted()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private void assertSaysWhatTimelinesSay(DayMatrix matrix) {
+    matrix.forEach(
+        (who, what, stages) -> {
+          assertThat(stages)
+              .isEqualTo(
+                  accessions.of(who).to(what).asOf(matrix.day()).candidates().stream()
+                      .map(AccessionState::stage)
+                      .collect(ImmutableSet.toImmutableSet()));
+          assertThat(matrix.stages(who.code(), what.number())).isEqualTo(stages);
+        });
   }
 
   @Test

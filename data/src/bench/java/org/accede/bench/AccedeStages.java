@@ -40,8 +40,12 @@ class AccedeStages implements StageIndex {
     private final StageSink sink;
     private int participant;
     private int treaty;
-    private ImmutableSet<AccessionStage> last = ImmutableSet.of();
-    private int lastBits = Stages.bits(last);
+
+    /** What was last handed on of each treaty, which is often the same for the next participant. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type has no other way
+    private final ImmutableSet<AccessionStage>[] last = new ImmutableSet[names.treaties().size()];
+
+    private final int[] lastBits = new int[names.treaties().size()];
 
     Walk(StageSink sink) {
       this.sink = sink;
@@ -50,11 +54,11 @@ class AccedeStages implements StageIndex {
     @Override
     @SuppressWarnings("ReferenceEquality") // the same set most often, and an equal one is looked up
     public void visit(Participant who, Treaty what, ImmutableSet<AccessionStage> stages) {
-      if (stages != last) {
-        last = stages;
-        lastBits = bits(stages);
+      if (stages != last[treaty]) {
+        last[treaty] = stages;
+        lastBits[treaty] = bits(stages);
       }
-      sink.accept(participant, treaty, lastBits);
+      sink.accept(participant, treaty, lastBits[treaty]);
       treaty++;
       if (treaty == names.treaties().size()) {
         treaty = 0;

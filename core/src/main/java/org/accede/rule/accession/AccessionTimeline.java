@@ -190,7 +190,7 @@ public final class AccessionTimeline {
   }
 
   private static boolean isAlike(Stretch one, Stretch another) {
-    return one.stages().equals(another.stages());
+    return one.stages() == another.stages();
   }
 
   /**

@@ -97,6 +97,7 @@ public final class DayMatrix {
 
   /** Visits all pairs, by participant and treaty. */
   public void forEach(Visitor visitor) {
+    stages.lookUp();
     for (int row = 0; row < timelines.participants().size(); row++) {
       visitRow(row, visitor);
     }
@@ -126,12 +127,7 @@ public final class DayMatrix {
   }
 
   private void visitRow(int row, Visitor visitor) {
-    Participant who = timelines.participants().get(row);
-    ImmutableList<Treaty> treaties = timelines.treaties();
-    DayStages.Row ofRow = stages.row(row);
-    for (int column = 0; column < treaties.size(); column++) {
-      visitor.visit(who, treaties.get(column), ofRow.at(column));
-    }
+    stages.visit(row, timelines.participants().get(row), timelines.treaties(), visitor);
   }
 
   /** All pairs, by participant and treaty, to be filtered and sorted. */

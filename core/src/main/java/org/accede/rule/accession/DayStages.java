@@ -1,7 +1,9 @@
 package org.accede.rule.accession;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import org.jspecify.annotations.Nullable;
+import org.accede.participant.Participant;
+import org.accede.treaty.Treaty;
 
 /**
  * What is possible for each pair on one day, by the number of its course: looked up for the first
@@ -15,7 +17,11 @@ final class DayStages {
   private final FlatStretches known;
   private final long epochDay;
   private final int[][] courses;
-  private final @Nullable ImmutableSet<AccessionStage>[] found;
+
+  /** By the number of a course the code of its stages; 0 if not looked up. One place is spare. */
+  private final char[] found;
+
+  private boolean isLookedUp;
 
   /**
    * The stages of a day.
@@ -29,49 +35,41 @@ final class DayStages {
     this.known = known;
     this.epochDay = epochDay;
     this.courses = courses;
-    this.found = array(count);
+    this.found = new char[count + 1];
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type has no other way
-  static ImmutableSet<AccessionStage>[] array(int length) {
-    return new ImmutableSet[length];
+  /** Looks up all at once, which takes less time than one after the other. */
+  void lookUp() {
+    if (!isLookedUp) {
+      known.stages(FlatStretches.day(epochDay), found);
+      isLookedUp = true;
+    }
+  }
+
+  /** Visits the pairs of one participant. */
+  void visit(int row, Participant who, ImmutableList<Treaty> treaties, DayMatrix.Visitor visitor) {
+    int[] ofRow = courses[row];
+    for (int column = 0; column < ofRow.length; column++) {
+      visitor.visit(who, treaties.get(column), stages(row, column, ofRow[column]));
+    }
   }
 
   /** The stages of the pair in a row and a column. */
   ImmutableSet<AccessionStage> at(int row, int column) {
-    return row(row).at(column);
+    return stages(row, column, courses[row][column]);
   }
 
-  /** The stages of one participant. */
-  Row row(int row) {
-    return new Row(row, courses[row]);
+  private ImmutableSet<AccessionStage> stages(int row, int column, int course) {
+    char code = found[course];
+    return StageSets.of(code == 0 ? find(row, column, course) : code);
   }
 
-  /** The stages of one participant. */
-  final class Row {
-    private final int row;
-    private final int[] ofRow;
-
-    private Row(int row, int[] ofRow) {
-      this.row = row;
-      this.ofRow = ofRow;
+  private char find(int row, int column, int course) {
+    char code = known.stages(course, FlatStretches.day(epochDay));
+    if (code == 0) {
+      code = layout.ask(row, column, epochDay);
     }
-
-    /** The stages of its pair in a column. */
-    ImmutableSet<AccessionStage> at(int column) {
-      int course = ofRow[column];
-      @Nullable ImmutableSet<AccessionStage> ofCourse = found[course];
-      return ofCourse == null ? find(course, column) : ofCourse;
-    }
-
-    private ImmutableSet<AccessionStage> find(int course, int column) {
-      @Nullable ImmutableSet<AccessionStage> ofCourse =
-          known.stages(course, FlatStretches.day(epochDay));
-      if (ofCourse == null) {
-        ofCourse = layout.ask(row, column, epochDay);
-      }
-      found[course] = ofCourse;
-      return ofCourse;
-    }
+    found[course] = code;
+    return code;
   }
 }

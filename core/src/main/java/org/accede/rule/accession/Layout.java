@@ -1,7 +1,6 @@
 package org.accede.rule.accession;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -46,11 +45,13 @@ final class Layout {
       asked.set(0);
       flat = FlatStretches.of(courses());
     }
-    return new DayStages(this, flat, epochDay, rows, count);
+    FlatStretches known = flat;
+    // read after it, and so not below the number of any course that is in it
+    return new DayStages(this, known, epochDay, rows, count);
   }
 
-  /** What is possible for a pair on a day, asked of its course. */
-  ImmutableSet<AccessionStage> ask(int row, int column, long epochDay) {
+  /** The code of what is possible for a pair on a day, asked of its course. */
+  char ask(int row, int column, long epochDay) {
     asked.incrementAndGet();
     return book.at(row, column, epochDay).stages();
   }

@@ -1,7 +1,6 @@
 package org.accede.rule.accession;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 
 /** Days on which one decision stands. */
@@ -15,7 +14,7 @@ final class Stretch {
   private final long last;
   private final ImmutableList<AccessionState> candidates;
   private final ImmutableList<AccessionState> onRecord;
-  private final ImmutableSet<AccessionStage> stages;
+  private final char stages;
 
   /**
    * A span of days.
@@ -28,7 +27,7 @@ final class Stretch {
     this.last = last;
     this.candidates = decision.candidates();
     this.onRecord = decision.onRecord();
-    this.stages = StageSets.of(decision.candidates());
+    this.stages = StageSets.codeOf(decision.candidates());
   }
 
   /** The first day, as a day since the epoch. */
@@ -60,8 +59,8 @@ final class Stretch {
     return onRecord;
   }
 
-  /** The stages of the states that are possible. */
-  ImmutableSet<AccessionStage> stages() {
+  /** The stages of the states that are possible, by the code of {@link StageSets}. */
+  char stages() {
     return stages;
   }
 }
