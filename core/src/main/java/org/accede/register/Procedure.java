@@ -59,20 +59,27 @@ public interface Procedure extends Serializable {
   /**
    * Whether it had begun by a day, that day included: with its requests, for what follows them is
    * not older, however little is known of when it was; without any on record with what else is.
+   * What had followed for certain shows that a request had been made, whenever that was.
    */
   default Trilean hasBegunBy(LocalDate day) {
     Objects.requireNonNull(day, "day");
-    Stream<? extends ProcedureFact> first =
-        requests().isEmpty()
-            ? Streams.concat(
+    Trilean followed =
+        by(
+            day,
+            Streams.concat(
                 consultations().stream(),
                 decisionsInPrinciple().stream(),
                 objections().stream(),
                 invitation().stream(),
                 extensionRequests().stream(),
-                extensions().stream())
-            : requests().stream();
-    return first.map(step -> step.range().isOnOrBefore(day)).reduce(Trilean.NO, Trilean::or);
+                extensions().stream()));
+    return requests().isEmpty() || followed == Trilean.YES
+        ? followed
+        : by(day, requests().stream());
+  }
+
+  private static Trilean by(LocalDate day, Stream<? extends ProcedureFact> steps) {
+    return steps.map(step -> step.range().isOnOrBefore(day)).reduce(Trilean.NO, Trilean::or);
   }
 
   /**

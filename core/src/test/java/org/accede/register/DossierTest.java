@@ -427,6 +427,12 @@ class DossierTest {
     assertThat(asked.hasBegunBy(LocalDate.parse("2012-11-04"))).isEqualTo(Trilean.NO);
     assertThat(asked.hasBegunBy(LocalDate.parse("2012-11-05"))).isEqualTo(Trilean.YES);
 
+    Procedure askedOnceInAYear =
+        only(dossier(request("KAZ", "030", "2030"), invitation("KAZ", "030", "2030-06-01")));
+    assertThat(askedOnceInAYear.hasBegunBy(LocalDate.parse("2029-12-31"))).isEqualTo(Trilean.NO);
+    assertThat(askedOnceInAYear.hasBegunBy(LocalDate.parse("2030-05-31"))).isEqualTo(Trilean.MAYBE);
+    assertThat(askedOnceInAYear.hasBegunBy(LocalDate.parse("2030-06-01"))).isEqualTo(Trilean.YES);
+
     Procedure notAsked =
         only(
             dossier(
