@@ -35,7 +35,7 @@ import org.accede.treaty.TreatyNumber;
  * <p>Questions about dossiers are put to those where something is on record: where nothing is,
  * nothing can be wrong. What was found is kept, also by those narrowed down from the same, for the
  * days on which it is the same: asked about another day, only what can have changed is asked again.
- * Safe to share between threads.
+ * Of what was known on some day nothing is kept. Safe to share between threads.
  */
 public final class Checks {
   private static final Comparator<Finding> ORDER =

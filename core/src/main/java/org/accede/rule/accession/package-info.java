@@ -16,7 +16,7 @@
  * <p>Facts prove what had happened when their sources were made, and no more. {@code Sight} is how
  * far the record of a pair can be relied on, and where it leaves room; {@code MissingActs} puts
  * into that room what nobody has recorded: an act since, an earlier participation that had ended, a
- * withdrawal. {@code LastSight} keeps what was last seen for the answers that this makes
+ * withdrawal. {@code Courses} finds what was last seen for the answers that this makes
  * undetermined. The law that holds all of it: if what is on record is true, the true stage is among
  * the candidates, but for what a caution names.
  *

@@ -29,17 +29,11 @@ public interface Grounds {
   AccessionTimeline timeline(Participant participant, Treaty treaty);
 
   /** Where a participant stands with a treaty on the day asked about. */
-  default Answer<AccessionState> standing(Participant participant, Treaty treaty) {
-    return timeline(participant, treaty).on(day());
-  }
+  Answer<AccessionState> standing(Participant participant, Treaty treaty);
 
   /** Whether a date is the day asked about or an earlier one. */
-  default Trilean hasCome(ImpreciseDate date) {
-    return date.isOnOrBefore(day());
-  }
+  Trilean hasCome(ImpreciseDate date);
 
   /** Whether a date is earlier than the day asked about. */
-  default Trilean hasPassed(ImpreciseDate date) {
-    return date.isBefore(ImpreciseDate.on(day()));
-  }
+  Trilean hasPassed(ImpreciseDate date);
 }
