@@ -124,7 +124,6 @@ class SerialisationTest {
           "TreatyRegister",
           "Combination",
           "Dossier",
-          "Reach",
           "RuledOut",
           "Bodies",
           "DayMatrix",
@@ -305,7 +304,7 @@ class SerialisationTest {
         Dossier dossier = older.dossier(who.code(), what.number());
         Accessions.ToTreaty asked = accessions.of(who.code()).to(what.number());
         roots.add(dossier.participations(), dossier.procedures());
-        roots.add(older.sightings(who.code(), what.number()));
+        roots.add(older.reach(who.code(), what.number()));
         roots.add(asked.asOf(DAY), asked.entryIntoForce(), asked.timeline().stages());
         roots.add(asked.timeline().history());
         roots.add(plans.of(who.code().value()).to(what.number().toString()).depositOn(DAY));

@@ -21,6 +21,7 @@ import org.accede.invitation.DefaultTerm;
 import org.accede.invitation.ProcedureFact;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
+import org.accede.time.ImpreciseDate;
 import org.accede.treaty.ConsentRequirement;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
@@ -131,20 +132,29 @@ public final class TreatyRegister {
     return completeness.reaching(participant, who, treaty);
   }
 
-  /**
-   * What the sources of a participant's acts and steps concerning a treaty show, each as of its
-   * day. In a view of the past no source is younger than the view.
-   */
-  public ImmutableList<Sighting> sightings(ParticipantCode participant, TreatyNumber treaty) {
-    return reach(participant, treaty).sightings();
-  }
-
   /** The last day on which a record can be relied on, as {@link Reach#until} tells it. */
   public Optional<LocalDate> seenUntil(ParticipantCode participant, TreatyNumber treaty) {
     return reach(participant, treaty).until();
   }
 
-  /** The same by the sources of acts and steps alone, as {@link Reach#facts} tells it. */
+  /**
+   * What the sources of a participant's acts and steps concerning a treaty show.
+   *
+   * @deprecated {@link #reach} tells it as {@link Reach#sightings}
+   */
+  @Deprecated(since = "0.3.0")
+  @SuppressWarnings("InlineMeSuggester") // its annotation would be a dependency
+  public ImmutableList<Sighting> sightings(ParticipantCode participant, TreatyNumber treaty) {
+    return reach(participant, treaty).sightings();
+  }
+
+  /**
+   * The last day on which acts and steps can be relied on, by their sources alone.
+   *
+   * @deprecated {@link #reach} tells it as {@link Reach#facts}
+   */
+  @Deprecated(since = "0.3.0")
+  @SuppressWarnings("InlineMeSuggester") // its annotation would be a dependency
   public Optional<LocalDate> factsSeenUntil(ParticipantCode participant, TreatyNumber treaty) {
     return reach(participant, treaty).facts();
   }
@@ -154,22 +164,42 @@ public final class TreatyRegister {
     ImmutableList<Coverage> coverage = coverage(participant, treaty);
     Dossier dossier = dossier(participant, treaty);
     ImmutableList<Sighting> sightings = sourceDays().sightings(dossier);
-    @Nullable LocalDate facts = Reach.latest(sightings);
+    @Nullable LocalDate facts = LatestDay.of(sightings);
+    @Nullable ImpreciseDate presupposed = presupposed(dossier);
     if (pastView != null) {
       // what the whole register knows by a later source was so on the day of the view, too
       @Nullable LocalDate whole = pastView.of().reach(participant, treaty).facts().orElse(null);
-      facts = pastView.seen(Reach.later(facts, whole));
+      facts = pastView.seen(LatestDay.of(facts, whole));
       sightings = pastView.seen(sightings);
+      presupposed = pastView.seen(presupposed);
     }
-    return Reach.of(coverage, sightings, facts, presupposed(dossier), !dossier.acts().isEmpty());
+    return new Reach.Builder()
+        .addAllCoverage(coverage)
+        .addAllSightings(sightings)
+        .facts(Optional.ofNullable(facts))
+        .until(Optional.ofNullable(until(facts, coverage, !dossier.acts().isEmpty())))
+        .presupposed(Optional.ofNullable(presupposed))
+        .build();
   }
 
-  private @Nullable LocalDate presupposed(Dossier dossier) {
-    @Nullable LocalDate latest = null;
+  private static @Nullable LocalDate until(
+      @Nullable LocalDate facts, ImmutableList<Coverage> coverage, boolean hasActed) {
+    @Nullable LocalDate until = facts;
+    for (Coverage one : coverage) {
+      if (one.includesConsents() || !hasActed) {
+        until = LatestDay.of(until, one.asOf());
+      }
+    }
+    return until;
+  }
+
+  private @Nullable ImpreciseDate presupposed(Dossier dossier) {
+    @Nullable ImpreciseDate latest = null;
     for (Map.Entry<TreatyNumber, ConsentRequirement> one :
         catalogue.presupposing(dossier.treaty())) {
       Dossier other = dossier(dossier.participant(), one.getKey());
-      latest = Reach.later(latest, Presupposed.by(dossier, one.getValue(), other));
+      @Nullable ImpreciseDate by = Presupposed.by(dossier, one.getValue(), other);
+      latest = by == null ? latest : Presupposed.later(latest, by);
     }
     return latest;
   }

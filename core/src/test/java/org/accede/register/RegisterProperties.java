@@ -78,12 +78,13 @@ class RegisterProperties {
     TreatyRegister view = register.knownOn(day);
 
     assertThat(view.viewedOn()).contains(day);
-    assertThat(view.sightings(code("KAZ"), number("030")))
+    assertThat(view.reach(code("KAZ"), number("030")).sightings())
         .allSatisfy(one -> assertThat(one.day()).isBeforeOrEqualTo(day));
-    assertThat(view.factsSeenUntil(code("KAZ"), number("030")))
+    assertThat(view.reach(code("KAZ"), number("030")).facts())
         .isEqualTo(
             register
-                .factsSeenUntil(code("KAZ"), number("030"))
+                .reach(code("KAZ"), number("030"))
+                .facts()
                 .map(seen -> seen.isAfter(day) ? day : seen));
   }
 

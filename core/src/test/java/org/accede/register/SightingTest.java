@@ -53,7 +53,7 @@ class SightingTest {
     TreatyRegister register = register(signature("KAZ", "030", act, source("list", asOf)));
 
     assertThat(seenUntil(register)).contains(seen);
-    assertThat(register.sightings(code("KAZ"), number("030")))
+    assertThat(register.reach(code("KAZ"), number("030")).sightings())
         .containsExactly(new Sighting(seen, false));
   }
 
@@ -126,7 +126,7 @@ class SightingTest {
             .build();
 
     assertThat(seenUntil(register)).contains(LocalDate.of(2010, 1, 1));
-    assertThat(register.factsSeenUntil(code("KAZ"), number("030")))
+    assertThat(register.reach(code("KAZ"), number("030")).facts())
         .contains(LocalDate.of(2004, 6, 18));
   }
 
@@ -135,8 +135,8 @@ class SightingTest {
     TreatyRegister register = register(signature("KAZ", "030", "2004-06-18"));
 
     assertThat(register.seenUntil(code("KAZ"), number("062"))).isEmpty();
-    assertThat(register.factsSeenUntil(code("KAZ"), number("062"))).isEmpty();
-    assertThat(register.sightings(code("KAZ"), number("062"))).isEmpty();
+    assertThat(register.reach(code("KAZ"), number("062")).facts()).isEmpty();
+    assertThat(register.reach(code("KAZ"), number("062")).sightings()).isEmpty();
     assertThat(register.viewedOn()).isEmpty();
   }
 
@@ -155,8 +155,11 @@ class SightingTest {
 
     assertThat(view.viewedOn()).contains(day);
     assertThat(seenUntil(view)).contains(seen);
-    assertThat(view.factsSeenUntil(code("KAZ"), number("030"))).contains(seen);
-    assertThat(view.sightings(code("KAZ"), number("030")).stream().map(Sighting::day).findFirst())
+    assertThat(view.reach(code("KAZ"), number("030")).facts()).contains(seen);
+    assertThat(
+            view.reach(code("KAZ"), number("030")).sightings().stream()
+                .map(Sighting::day)
+                .findFirst())
         .isEqualTo(Optional.ofNullable(sighted));
   }
 
@@ -223,7 +226,7 @@ class SightingTest {
   }
 
   private static Iterable<Sighting> sightings(TreatyRegister register) {
-    return register.sightings(code("KAZ"), number("030"));
+    return register.reach(code("KAZ"), number("030")).sightings();
   }
 
   private static Optional<LocalDate> seenUntil(TreatyRegister register) {

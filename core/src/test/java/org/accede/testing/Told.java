@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.accede.act.ConsentKind;
 import org.accede.act.Denunciation;
 import org.accede.act.TreatyAct;
+import org.accede.act.WithdrawnAct;
 import org.accede.invitation.AccessionRequest;
 import org.accede.invitation.DefaultTerm;
 import org.accede.invitation.ExtensionRequest;
@@ -138,6 +139,7 @@ public final class Told {
               .effect(ImpreciseDate.parse(on))
               .provenance(Samples.provenance())
               .build();
+      case "withdrew" -> Samples.withdrawal(WithdrawnAct.CONSENT, code, to, on);
       case "requested" ->
           new AccessionRequest.Builder()
               .participant(who.code())

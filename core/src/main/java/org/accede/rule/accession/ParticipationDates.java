@@ -99,7 +99,7 @@ final class ParticipationDates {
     return found.isSupposed()
         || switch (found.stage()) {
           case PARTY -> isEntryKnown();
-          case FORMER_PARTY -> true;
+          case FORMER_PARTY -> !sight.mayHaveJoinedAgain(found.state().since().orElseThrow());
           case CONSENT_EXPRESSED -> found.state().until().isPresent();
           default -> false;
         };
@@ -419,7 +419,7 @@ final class ParticipationDates {
             .filter(missing::isWithin)
             .or(() -> sight.missingSignatures().filter(some -> signed).filter(missing::isWithin));
     if (recorded.isEmpty()
-        || recorded.get().state().stage() == AccessionStage.PARTY
+        || hasBeenBound(recorded.get())
         || window.isEmpty()
         || !world.holds("assume.takenBack", who, treaty.label())) {
       return recorded;
@@ -435,6 +435,12 @@ final class ParticipationDates {
     return before
         .filter(found -> !signatureToo)
         .map(found -> found.supposing(() -> ImmutableList.of(step.get())));
+  }
+
+  /** What it has been bound by cannot be taken back. */
+  private static boolean hasBeenBound(Verdict recorded) {
+    return recorded.stage() == AccessionStage.PARTY
+        || recorded.stage() == AccessionStage.FORMER_PARTY;
   }
 
   private boolean holdsAssumed(Sight.Window window) {

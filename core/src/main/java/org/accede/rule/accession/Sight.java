@@ -33,6 +33,7 @@ final class Sight {
   private final Optional<LocalDate> toldOnTheDayOfTheView;
   private final Optional<LocalDate> outdatedAfter;
   private final boolean isCovered;
+  private final Optional<ImpreciseDate> presupposed;
   private final Optional<Window> missingConsents;
   private final Optional<Window> missingSignatures;
   private final Optional<Window> missingEnd;
@@ -63,7 +64,8 @@ final class Sight {
     outdatedAfter = isCovered ? covered.any() : until;
     Optional<LocalDate> known = later(facts, consentsUntil);
     // a consent to another treaty may tell of acts since the chart
-    Optional<LocalDate> told = later(covered.any(), reach.presupposed());
+    presupposed = reach.presupposed();
+    Optional<LocalDate> told = presupposed.isEmpty() ? covered.any() : told(covered, presupposed);
     missingConsents =
         isCovered ? window(known, told) : Optional.of(new Window(known, Optional.empty()));
     missingSignatures =
@@ -74,6 +76,15 @@ final class Sight {
         !partyLists.isEmpty() && facts.isPresent()
             ? window(known, latest(partyLists))
             : Optional.empty();
+  }
+
+  /** Until when something tells of an act; empty if nothing bounds that. */
+  private static Optional<LocalDate> told(
+      CoveredDays covered, Optional<ImpreciseDate> presupposed) {
+    return presupposed
+        .flatMap(ImpreciseDate::latest)
+        .map(day -> later(covered.any(), Optional.of(day)))
+        .orElse(Optional.empty());
   }
 
   private static ImmutableList<LocalDate> shownWithoutConsent(Iterable<Sighting> sightings) {
@@ -143,6 +154,16 @@ final class Sight {
    */
   Optional<Window> missingSignatures() {
     return missingSignatures;
+  }
+
+  /**
+   * Whether a participation in another treaty shows that it joined again after it had left, though
+   * nobody has recorded that.
+   *
+   * @param left when it left
+   */
+  boolean mayHaveJoinedAgain(ImpreciseDate left) {
+    return presupposed.filter(by -> !left.isCertainlyAfter(by)).isPresent();
   }
 
   private static Optional<Window> window(Optional<LocalDate> after, Optional<LocalDate> last) {
@@ -232,6 +253,7 @@ final class Sight {
             && toldOnTheDayOfTheView.equals(sight.toldOnTheDayOfTheView)
             && outdatedAfter.equals(sight.outdatedAfter)
             && isCovered == sight.isCovered
+            && presupposed.equals(sight.presupposed)
             && missingConsents.equals(sight.missingConsents)
             && missingSignatures.equals(sight.missingSignatures)
             && missingEnd.equals(sight.missingEnd)
