@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -13,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.accede.answer.Answer;
 import org.accede.register.TreatyRegister;
@@ -24,13 +26,18 @@ import org.accede.rule.check.DossierCase;
 import org.accede.rule.check.Question;
 import org.accede.rule.check.Severity;
 import org.accede.rule.check.Suspicion;
+import org.accede.testing.Samples;
 import org.accede.testing.Told;
 import org.accede.testing.Treaties;
 import org.accede.text.BilingualText;
 import org.accede.text.Message;
 import org.accede.time.AsOf;
+import org.accede.time.ImpreciseDate;
 import org.accede.time.Trilean;
+import org.accede.treaty.ConsentRequirement;
+import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
+import org.accede.treaty.TreatyNumber;
 
 /**
  * What checks find is kept for the days on which it is the same: whoever has asked about other days
@@ -38,7 +45,14 @@ import org.accede.treaty.TreatyFact;
  */
 class KeptFindingsProperties {
   private static final LocalDate BASE = LocalDate.of(2019, 12, 1);
-  private static final Told TOLD = Told.of(Treaties.outsider("TUN", false), Treaties.cybercrime());
+  private static final TreatyNumber CYBERCRIME = Samples.number("185");
+
+  /** Of Tunisia and a treaty, with another that asks something as to it; the record is complete. */
+  private static Told told(ConsentRequirement.What what) {
+    return Told.of(Treaties.outsider("TUN", false), Treaties.cybercrime())
+        .with(Treaties.asking(what))
+        .complete(CYBERCRIME.toString());
+  }
 
   @Provide
   Arbitrary<String> dates() {
@@ -52,10 +66,21 @@ class KeptFindingsProperties {
     return Arbitraries.oneOf(days.map(LocalDate::toString), spans, days.map(day -> "../" + day));
   }
 
-  /** Days one after the other, with some that lie apart. */
+  @Provide
+  Arbitrary<Optional<String>> perhaps() {
+    return dates().optional();
+  }
+
+  /**
+   * Days one after the other, with some that lie apart; also about the end of what is complete, and
+   * about that on which it is old.
+   */
   @Provide
   Arbitrary<List<LocalDate>> days() {
-    Arbitrary<LocalDate> any = Arbitraries.integers().between(-30, 1200).map(BASE::plusDays);
+    Arbitrary<LocalDate> early = Arbitraries.integers().between(-30, 1200).map(BASE::plusDays);
+    Arbitrary<LocalDate> late =
+        Arbitraries.integers().between(-30, 400).map(LocalDate.of(2030, 12, 31)::plusDays);
+    Arbitrary<LocalDate> any = Arbitraries.frequencyOf(Tuple.of(3, early), Tuple.of(1, late));
     return any.flatMap(
         first ->
             any.list()
@@ -67,7 +92,7 @@ class KeptFindingsProperties {
                             .toList()));
   }
 
-  private static Check asking(Question.OfDossier question) {
+  private static Check asking(Question question) {
     return new Check.Builder()
         .id("made-up")
         .severity(Severity.NOTICE)
@@ -89,37 +114,85 @@ class KeptFindingsProperties {
   /** Each asks one thing alone, so that nothing else can hide when the answer changes. */
   private static final ImmutableList<Check> SINGLE =
       ImmutableList.of(
-          asking(dossier -> saying(Trilean.YES, dossier.day())),
-          asking(dossier -> saying(dossier.standing())),
-          asking(dossier -> saying(Trilean.YES, dossier.facts(TreatyFact.class))),
-          asking(dossier -> saying(dossier.hasHappened(last(dossier)), "happened")),
-          asking(dossier -> saying(dossier.hasPassed(last(dossier).range()), "passed")));
+          ofDossier(dossier -> saying(Trilean.YES, dossier.day())),
+          ofDossier(dossier -> saying(dossier.standing())),
+          ofDossier(dossier -> saying(dossier.standing(dossier.register().treaty(CYBERCRIME)))),
+          ofDossier(dossier -> saying(Trilean.YES, dossier.facts(TreatyFact.class))),
+          ofDossier(dossier -> saying(dossier.hasHappened(last(dossier)), "happened")),
+          ofDossier(dossier -> saying(dossier.hasPassed(last(dossier).range()), "passed")),
+          ofTreaty(treaty -> saying(Trilean.YES, treaty.day())),
+          ofTreaty(treaty -> saying(treaty.hasCome(last(treaty.register())), "come")),
+          ofRegister(register -> saying(Trilean.YES, register.day())),
+          ofRegister(register -> saying(register.hasCome(last(register.register())), "come")));
+
+  private static Check ofDossier(Question.OfDossier question) {
+    return asking(question);
+  }
+
+  private static Check ofTreaty(Question.OfTreaty question) {
+    return asking(question);
+  }
+
+  private static Check ofRegister(Question.OfRegister question) {
+    return asking(question);
+  }
 
   private static TreatyFact last(DossierCase dossier) {
     return Iterables.getLast(dossier.dossier().acts());
   }
 
-  @Property(tries = 300)
-  void aCheckIsAskedAgainWhereverOneAnswerOfItsCaseIsAnother(
-      @ForAll("dates") String acceded,
-      @ForAll("days") List<LocalDate> days,
-      @ForAll @IntRange(min = 0, max = 4) int asked) {
-    Accessions accessions =
-        Accessions.in(TOLD.register("invited 2019-11-16 for P1Y; acceded " + acceded));
-    isKeptRight(accessions, Catalogue.of(List.of(SINGLE.get(asked))), days);
+  private static ImpreciseDate last(TreatyRegister register) {
+    return Iterables.getLast(register.acts()).range();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 500)
+  void aCheckIsAskedAgainWhereverOneAnswerOfItsCaseIsAnother(
+      @ForAll("dates") String acceded,
+      @ForAll("dates") String accededToTheOther,
+      @ForAll("days") List<LocalDate> days,
+      @ForAll @IntRange(min = 0, max = 9) int asked) {
+    TreatyRegister register =
+        told(ConsentRequirement.What.DENOUNCED)
+            .register(
+                "invited 2019-11-16 for P1Y; acceded "
+                    + acceded
+                    + "; 189: acceded "
+                    + accededToTheOther);
+    isKeptRight(Accessions.in(register), Catalogue.of(List.of(SINGLE.get(asked))), days);
+  }
+
+  @Property(tries = 100)
   void whoAskedAboutOtherDaysBeforeFindsTheSame(
       @ForAll("dates") String asked,
       @ForAll("dates") String acceded,
+      @ForAll("perhaps") Optional<String> accededToTheOther,
+      @ForAll ConsentRequirement.What what,
       @ForAll("days") List<LocalDate> days) {
     TreatyRegister register =
-        TOLD.register(
-            "requested 2019-09-20; invited 2019-11-16 for P1Y; asked for more time "
-                + asked
-                + "; acceded "
-                + acceded);
+        told(what)
+            .register(
+                "requested 2019-09-20; invited 2019-11-16 for P1Y; asked for more time "
+                    + asked
+                    + "; acceded "
+                    + acceded
+                    + accededToTheOther.map("; 189: acceded "::concat).orElse(""));
+    isKeptRight(Accessions.in(register), StandardCatalogue.get(), days);
+  }
+
+  /** Of a treaty that two consents bring into force, as far as its record is complete. */
+  @Property(tries = 100)
+  void whatIsFoundInATreatyIsTheSameToo(
+      @ForAll("perhaps") Optional<String> inForce,
+      @ForAll("dates") String acceded,
+      @ForAll("perhaps") Optional<String> ratified,
+      @ForAll("days") List<LocalDate> days) {
+    Treaty ofTwo = Treaties.ofTwo("2019-11-30", inForce, Optional.empty());
+    TreatyRegister register =
+        Told.of(Treaties.outsider("TUN", false), ofTwo)
+            .with(Treaties.cybercrime())
+            .complete("225")
+            .register("acceded " + acceded)
+            .with(ratified.stream().map(on -> Samples.ratification("USA", "225", on)).toList());
     isKeptRight(Accessions.in(register), StandardCatalogue.get(), days);
   }
 
