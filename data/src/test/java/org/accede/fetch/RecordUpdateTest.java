@@ -2,15 +2,16 @@ package org.accede.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.accede.act.ListedWithoutAct;
 import org.accede.act.Signature;
-import org.accede.difference.Change;
 import org.accede.difference.CoverageChange;
 import org.accede.difference.FactChange;
 import org.accede.json.DataFile;
 import org.accede.participant.ParticipantCode;
+import org.accede.register.Coverage;
 import org.accede.register.Scope;
 import org.accede.register.TreatyRegister;
 import org.accede.treaty.TreatyFact;
@@ -76,14 +77,40 @@ class RecordUpdateTest {
   }
 
   @Test
-  void thatTheChartIsCompleteIsAnEventAndThatItIsForOthersToo() {
-    assertThat(update(WholeService.DAY, Optional.of(BASE)).events())
-        .anySatisfy(change -> assertThat(after(change)).contains(Scope.Group.EVERYONE));
+  void thatTheRecordIsCompleteIsAnEvent() {
+    assertThat(coverage(BASE)).containsExactly(" -> EVERYONE");
   }
 
-  private static Optional<Scope> after(Change change) {
-    return change instanceof CoverageChange coverage
-        ? coverage.after().map(one -> one.scope())
-        : Optional.empty();
+  @Test
+  void thatTheRecordIsCompleteForOthersThanBeforeIsAnEvent() {
+    assertThat(coverage(coveredFor(Scope.Group.NON_MEMBERS)))
+        .containsExactly("NON_MEMBERS -> EVERYONE");
+  }
+
+  private static TreatyRegister coveredFor(Scope scope) {
+    return TreatyRegister.builder()
+        .add(BASE.treaty(TreatyNumber.of("127")))
+        .cover(
+            TreatyNumber.of("127"),
+            new Coverage(
+                Coverage.Extent.SIGNATURES_AND_CONSENTS,
+                scope,
+                WholeService.DAY.minusDays(1),
+                BASE.acts().get(0).provenance()))
+        .combinationWith(BASE)
+        .register();
+  }
+
+  /** For whom the record was complete, and is, of each change of that. */
+  private ImmutableList<String> coverage(TreatyRegister before) {
+    return update(WholeService.DAY, Optional.of(before)).events().stream()
+        .filter(CoverageChange.class::isInstance)
+        .map(CoverageChange.class::cast)
+        .map(change -> scope(change.before()) + " -> " + scope(change.after()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static String scope(Optional<Coverage> coverage) {
+    return coverage.map(one -> one.scope().toString()).orElse("");
   }
 }
