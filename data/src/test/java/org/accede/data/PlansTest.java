@@ -4,6 +4,7 @@ import static com.google.common.collect.Iterables.getLast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.accede.act.ConsentKind;
 import org.accede.answer.Answer;
 import org.accede.answer.ExplanationText;
@@ -191,6 +192,27 @@ class PlansTest {
     // Germany ratified ETS No. 185 in 2009; Ireland had signed only, by the chart of December 2015
     assertThat(plans.of("DEU").to("224").depositOn(LocalDate.of(2026, 1, 10)).explanation().steps())
         .noneMatch(step -> step.message().key().startsWith("plan.requirement"));
+  }
+
+  /**
+   * By Article 37 of ETS 193 of Parties to ETS 065: Iceland is one, Albania is none by a record
+   * that is complete. By Article 14 of ETS 143 of those to ETS 066, whose chart is not on record.
+   */
+  @ParameterizedTest(name = "{0} and {1}: {2}")
+  @CsvSource({
+    "ISL, 193, plan.requirement.DENOUNCED",
+    "ALB, 193, ",
+    "AUT, 143, plan.requirement.ifParty",
+  })
+  void theDenunciationOfWhatATreatyReplacesIsAskedOfWhoeverIsOrMayBeAParty(
+      String participant, String treaty, String asked) {
+    Answer<Plan> plan = plans.of(participant).to(treaty).depositOn(LocalDate.of(2008, 1, 2));
+
+    assertThat(plan.value()).isPresent();
+    assertThat(plan.explanation().steps())
+        .extracting(step -> step.message().key())
+        .filteredOn(key -> key.startsWith("plan.requirement"))
+        .containsExactlyElementsOf(Optional.ofNullable(asked).stream().toList());
   }
 
   /** What the next steps say of it: whoever has joined ETS 173 may join ETS 191. */
