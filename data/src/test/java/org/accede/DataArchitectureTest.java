@@ -298,12 +298,12 @@ class DataArchitectureTest {
           .that()
           .doNotBelongToAnyOf(Main.class)
           .should()
-          .callMethodWhere(
+          .accessTargetWhere(
               describe(
-                  "it reads a system property",
-                  call ->
+                  "it reads a system property, or names what does",
+                  access ->
                       READING_A_PROPERTY.contains(
-                          call.getTargetOwner().getName() + "." + call.getName())))
+                          access.getTargetOwner().getName() + "." + access.getName())))
           .because(
               "what a register holds is a value, not a setting; where the program lies, which Main"
                   + " asks, is none either");
