@@ -11,45 +11,32 @@ import java.nio.file.Path;
 import org.accede.json.DataFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** However bytes are asked for: as many as are allowed come, and not one more. */
 class BoundedInputTest {
-  private static BoundedInput input(int length) {
-    return new BoundedInput("my.json", new ByteArrayInputStream(new byte[length]), 3);
+  private static BoundedInput input(byte[] bytes) {
+    return new BoundedInput("my.json", new ByteArrayInputStream(bytes), 3);
   }
 
-  /** Some way to take all bytes. */
-  private interface Taking {
-    void all(BoundedInput input) throws IOException;
-  }
-
-  private static void assertBounded(Taking taking) throws IOException {
-    BoundedInput allowed = input(3);
-    taking.all(allowed);
+  @ParameterizedTest
+  @EnumSource
+  void howeverTheyAreTakenTheyAreCounted(Taking taking) throws IOException {
+    byte[] three = {7, 8, 9};
+    BoundedInput allowed = input(three);
+    taking.all(allowed, three);
     assertThat(allowed.read()).isEqualTo(-1);
 
-    BoundedInput longer = input(4);
+    byte[] four = {7, 8, 9, 10};
     assertThatExceptionOfType(DataFileException.class)
-        .isThrownBy(() -> taking.all(longer))
+        .isThrownBy(() -> taking.all(input(four), four))
         .withMessageStartingWith("my.json: found more than 3 bytes, expected ");
   }
 
   @Test
-  void oneByOneOrManyAtOnceOrSkippedTheyAreCounted() throws IOException {
-    assertBounded(
-        input -> {
-          while (input.read() >= 0) {
-            assertThat(input.markSupported()).isFalse();
-          }
-        });
-    assertBounded(input -> assertThat(input.readAllBytes()).hasSize(3));
-    assertBounded(input -> assertThat(input.skip(9)).isEqualTo(3));
-  }
-
-  @Test
-  void aByteIsReadAsItIs() throws IOException {
-    assertThat(new BoundedInput("my.json", new ByteArrayInputStream(new byte[] {7}), 3).read())
-        .isEqualTo(7);
+  void nobodyGoesBackToWhatWasCounted() {
+    assertThat(input(new byte[3]).markSupported()).isFalse();
   }
 
   @Test

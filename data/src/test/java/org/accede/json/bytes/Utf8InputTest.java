@@ -11,6 +11,8 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import org.accede.json.DataFileException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** However bytes are asked for, and however they are cut: those that are UTF-8 come. */
 class Utf8InputTest {
@@ -60,40 +62,30 @@ class Utf8InputTest {
     return new Utf8Input("my.json", new ByteArrayInputStream(bytes));
   }
 
-  /** Some way to take all bytes. */
-  private interface Taking {
-    void all(Utf8Input input) throws IOException;
-  }
-
-  @Test
-  void oneByOneOrSomeAtOnceOrSkippedTheyAreChecked() throws IOException {
-    assertChecked(
-        input -> {
-          while (input.read() >= 0) {
-            assertThat(input.markSupported()).isFalse();
-          }
-        });
-    assertChecked(
-        input -> {
-          while (input.read(new byte[2], 0, 2) >= 0) {
-            assertThat(input.markSupported()).isFalse();
-          }
-        });
-    assertChecked(input -> assertThat(input.skip(99)).isLessThan(99));
-  }
-
-  private static void assertChecked(Taking taking) throws IOException {
-    taking.all(input("{\n\"ü€😀\"}".getBytes(UTF_8)));
+  @ParameterizedTest
+  @EnumSource
+  void howeverTheyAreTakenTheyAreChecked(Taking taking) throws IOException {
+    byte[] text = "{\n\"ü€😀\"}".getBytes(UTF_8);
+    take(taking, text);
 
     assertThatExceptionOfType(DataFileException.class)
-        .isThrownBy(() -> taking.all(input(new byte[] {'{', '\n', '"', (byte) 0xFC, 'r', '"'})))
+        .isThrownBy(() -> take(taking, new byte[] {'{', '\n', '"', (byte) 0xFC, 'r', '"'}))
         .withMessage(
             "my.json: found the byte 0xFC, which is no UTF-8 here, at line 2, byte 2, expected JSON"
                 + " in UTF-8");
     assertThatExceptionOfType(DataFileException.class)
-        .isThrownBy(() -> taking.all(input(new byte[] {'{', (byte) 0xE2, (byte) 0x82})))
+        .isThrownBy(() -> take(taking, new byte[] {'{', (byte) 0xE2, (byte) 0x82}))
         .withMessage(
             "my.json: found the end of the file within a character at line 1, byte 3, expected JSON"
                 + " in UTF-8");
+  }
+
+  private static void take(Taking taking, byte[] bytes) throws IOException {
+    taking.all(input(bytes), bytes);
+  }
+
+  @Test
+  void nobodyGoesBackToWhatWasChecked() {
+    assertThat(input(new byte[3]).markSupported()).isFalse();
   }
 }
