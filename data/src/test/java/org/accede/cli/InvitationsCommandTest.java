@@ -81,7 +81,8 @@ class InvitationsCommandTest {
     assertThat(run("invitations --as-of 2000-01-01"))
         .startsWith("Procedures of invitation on 1 January 2000: ")
         .contains("Argentina                 108   ../2018-06-30")
-        // asked in 2012
+        // Benin and Morocco were invited to a convention of 2001; Morocco asked to be invited to
+        // another in 2012, Mongolia to two in 2019
         .doesNotContain("Benin", "Morocco", "Mongolia");
     assertThat(run("invitations --as-of 2012-09-10"))
         .contains("Argentina                 185   ../2012-09-10")
@@ -94,6 +95,10 @@ class InvitationsCommandTest {
   void whereAnExtensionIsPendingTheLastDayIsThatBeforeIt(String day, String options) {
     assertThat(run("invitations --as-of " + day + " " + options))
         .contains("Kazakhstan                210   2020-04-22             2025-04-22/2025-04-23  ");
+  }
+
+  @Test
+  void anExtensionThatIsOnRecordCountsAndOneThatIsAskedForDoesNot() {
     assertThat(run("invitations --as-of 2026-11-30"))
         .contains("Tunisia                   210   2020-04-22             2025-04-23  ")
         .contains("an extension that is asked for does not count");
