@@ -18,6 +18,7 @@ import java.time.Period;
 import java.util.List;
 import org.accede.act.ConsentKind;
 import org.accede.act.WithdrawnAct;
+import org.accede.answer.Explanation;
 import org.accede.answer.ExplanationText;
 import org.accede.register.Coverage;
 import org.accede.testing.Samples;
@@ -155,15 +156,18 @@ class ConsentOfAllTest {
   }
 
   @Test
-  void noStepSaysThatATreatyAmendsTheConventionToWhosePartiesItWasPut() {
+  void ofATreatyPutToAllPartiesItIsSaidThatTheyHadToConsentAndNotThatItAmends() {
     TreatyFact left = denunciation(WHO, OTHER, "2022-03-16", "2022-09-16");
-    Scene scene = protocol(joined("1974-11-28"), left);
+    Explanation told = protocol(joined("1974-11-28"), left).explanation("2025-01-01");
 
-    for (OfficialLanguage language : OfficialLanguage.values()) {
-      assertThat(ExplanationText.of(scene.explanation("2025-01-01"), language))
-          .doesNotContain("amend")
-          .doesNotContain("modifi");
-    }
+    assertThat(ExplanationText.of(told, OfficialLanguage.ENGLISH))
+        .contains(", to which all Parties to ETS No. 018 had to consent, ended with that in")
+        .doesNotContainIgnoringCase("amend")
+        .doesNotContainIgnoringCase("modif");
+    assertThat(ExplanationText.of(told, OfficialLanguage.FRENCH))
+        .contains(", qui requérait le consentement de toutes les Parties au traité STE")
+        .doesNotContainIgnoringCase("amend")
+        .doesNotContainIgnoringCase("modif");
   }
 
   @Test
