@@ -10,8 +10,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -46,6 +50,7 @@ import org.accede.query.StandardCatalogue;
 import org.accede.register.TreatyRegister;
 import org.accede.rule.accession.AccessionState;
 import org.accede.rule.check.Catalogue;
+import org.accede.rule.check.Check;
 import org.accede.rule.check.Finding;
 import org.accede.testing.OldSources;
 import org.accede.text.Message;
@@ -61,6 +66,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DocumentTest {
   private static final Path KEPT =
       Path.of("src", "test", "resources", "org", "accede", "output", "documents");
+
+  /** The members that documents alone have. */
+  private static final ImmutableSet<String> HEADER = ImmutableSet.of("format", "language");
 
   private static final AsOf SEPTEMBER_2025 =
       AsOf.on(LocalDate.of(2025, 9, 11)).knownOn(LocalDate.of(2025, 9, 11));
@@ -291,8 +299,9 @@ class DocumentTest {
         .isEqualTo(
             "{\"participant\":\"BRI\",\"participantName\":\"Brigadoon\",\"treaty\":\"001\","
                 + "\"series\":\"ETS\",\"treatyTitle\":\"Convention on Fords\",\"lastDay\":\"2020\"}");
-    assertThat(written(json -> json.write(StandardCatalogue.get().checks().iterator().next())))
-        .startsWith("{\"id\":\"");
+    Check check = StandardCatalogue.get().checks().iterator().next();
+    assertThat(read(written(json -> json.write(check))))
+        .isEqualTo(read(Case.RULES.json()).path("rules").path(0));
     Answer<Plan> plan =
         Plans.in(Accessions.in(REAL)).of("KAZ").to("030").depositOn(LocalDate.of(2026, 5, 4));
     assertThat(written(json -> json.write(plan.value().orElseThrow())))
@@ -302,12 +311,19 @@ class DocumentTest {
                 json ->
                     json.write(Answer.determined(ImpreciseDate.in(2020), answer.explanation()))))
         .startsWith("{\"determined\":true,\"value\":\"2020\",\"candidates\":[\"2020\"],");
-    Audit audit = Audit.of(REAL, treaties("024"));
-    assertThat(written(json -> json.write(audit)))
-        .startsWith("{\"rows\":")
-        .contains(
-            "\"differences\":["
-                + written(json -> json.write(audit.differences().get(0))).replace("}", "},{"));
+    Audit audit = Audit.of(REAL, treaties("024", "085", "162"));
+    JsonNode ofAudit = read(written(json -> json.write(audit)));
+    assertThat(ofAudit.properties())
+        .containsExactlyElementsOf(
+            read(Case.AUDIT.json()).properties().stream()
+                .filter(one -> !HEADER.contains(one.getKey()))
+                .toList());
+    assertThat(audit.differences()).hasSize(2);
+    assertThat(ofAudit.path("differences"))
+        .containsExactlyElementsOf(
+            audit.differences().stream()
+                .map(one -> read(written(json -> json.write(one))))
+                .toList());
     assertThat(written(json -> json.write(new DeadlineWarning(deadline, Period.ofMonths(1)))))
         .isEqualTo(
             "{\"leadTime\":\"P1M\",\"deadline\":" + written(json -> json.write(deadline)) + "}");
@@ -377,6 +393,14 @@ class DocumentTest {
     }
     assertThat(text.toString()).isNotEmpty();
     return text.toString();
+  }
+
+  private static JsonNode read(String json) {
+    try {
+      return new ObjectMapper().readTree(json);
+    } catch (JsonProcessingException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   private static ImmutableList<Deadline> deadlines() {
