@@ -21,7 +21,7 @@ final class Questions {
   private static final LocalDate FIRST = LocalDate.of(1955, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2031, 1, 1);
 
-  /** A prime, which divides no number of days that lie between the two. */
+  /** Has no divisor in common with the number of days between the two. */
   private static final long STRIDE = 7919;
 
   private Questions() {}
