@@ -94,14 +94,18 @@ async function look(file) {
   await tab.close();
 }
 
-// Whether the page can be scrolled sideways, and by what; on a telephone the list of its sections can.
+// Whether the page can be scrolled sideways, and by what; where it is narrow the list of its sections can.
 async function widths(tab, width, where) {
-  const { wide, culprits } = await tab.evaluate(() => ({
-    wide: document.documentElement.scrollWidth,
-    culprits: [...document.querySelectorAll('main *, header *, nav *, footer *')]
-      .filter((one) => !one.closest('.scroll, nav ul') && one.getBoundingClientRect().right > innerWidth + 1)
-      .map((one) => `<${one.tagName.toLowerCase()} class="${one.getAttribute('class') ?? ''}">`),
-  }));
+  const { wide, culprits } = await tab.evaluate(() => {
+    const scrolls = (list) => list !== null && getComputedStyle(list).overflowX === 'auto';
+    return {
+      wide: document.documentElement.scrollWidth,
+      culprits: [...document.querySelectorAll('main *, header *, nav *, footer *')]
+        .filter((one) => !one.closest('.scroll') && !scrolls(one.closest('nav ul')))
+        .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
+        .map((one) => `<${one.tagName.toLowerCase()} class="${one.getAttribute('class') ?? ''}">`),
+    };
+  });
   if (wide > width || culprits.length) {
     faults.push(`${where}: ${wide} px wide; ${[...new Set(culprits)].slice(0, 5).join(' ')}`);
   }
