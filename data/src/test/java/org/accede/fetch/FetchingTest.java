@@ -188,14 +188,7 @@ class FetchingTest {
 
   @Test
   void whoeverWatchesIsToldTheCountAndTheTimeLeft() throws Exception {
-    List<String> told = new ArrayList<>();
-    fetch(
-        FEW,
-        (next, done, all, left) ->
-            told.add(
-                next.fileName() + " " + done + "/" + all + " " + left.map(Duration::toSeconds)));
-
-    assertThat(told)
+    assertThat(told())
         .containsExactly(
             "chart-030.json 0/3 " + Optional.empty(),
             "chart-185.json 1/3 " + Optional.of(2L),
@@ -205,16 +198,21 @@ class FetchingTest {
   @Test
   void theTimeLeftIsThatOfWhatIsNotThere() throws Exception {
     fetch(new FetchPlan(ImmutableSortedSet.of(TreatyNumber.of("030")), false));
+
+    assertThat(told())
+        .containsExactly(
+            "chart-185.json 1/3 " + Optional.empty(), "chart-210.json 2/3 " + Optional.of(1L));
+  }
+
+  /** What whoever watches is told while a few are fetched. */
+  private List<String> told() throws Exception {
     List<String> told = new ArrayList<>();
     fetch(
         FEW,
         (next, done, all, left) ->
             told.add(
                 next.fileName() + " " + done + "/" + all + " " + left.map(Duration::toSeconds)));
-
-    assertThat(told)
-        .containsExactly(
-            "chart-185.json 1/3 " + Optional.empty(), "chart-210.json 2/3 " + Optional.of(1L));
+    return told;
   }
 
   @Test
