@@ -1,5 +1,6 @@
 package org.accede.query;
 
+import static org.accede.query.SampleDeadlines.TUE_2030_06_18;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,22 +8,18 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import org.accede.answer.Explanation;
 import org.accede.error.InvalidValueException;
-import org.accede.testing.Samples;
-import org.accede.time.ImpreciseDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LeadTimesTest {
-  private static final LocalDate TUE_2030_06_18 = LocalDate.of(2030, 6, 18);
-
   private final LeadTimes usual = LeadTimes.usual();
+  private final Deadline deadline = SampleDeadlines.deadline(DeadlineKind.INVITATION_EXPIRES, 1);
 
   @Test
   void theUsualDaysToWarnAreMonthsBeforeTheSafeDay() {
-    assertThat(usual.warningDays(deadline()))
+    assertThat(usual.warningDays(deadline))
         .extracting(LocalDate::toString)
         .containsExactly("2029-06-18", "2029-12-18", "2030-03-18", "2030-05-18");
   }
@@ -40,15 +37,15 @@ class LeadTimesTest {
     "2030-06-19,",
   })
   void theLastDayToWarnThatHasComeTellsTheLeadTime(LocalDate day, Period expected) {
-    assertThat(usual.reached(deadline(), day).orElse(null)).isEqualTo(expected);
+    assertThat(usual.reached(deadline, day).orElse(null)).isEqualTo(expected);
   }
 
   @Test
   void theOrderInWhichTheyAreGivenDoesNotMatter() {
     LeadTimes own = LeadTimes.of(ImmutableList.of(Period.ofDays(10), Period.ofMonths(2)));
-    assertThat(own.reached(deadline(), TUE_2030_06_18.minusDays(10))).contains(Period.ofDays(10));
-    assertThat(own.reached(deadline(), TUE_2030_06_18.minusDays(11))).contains(Period.ofMonths(2));
-    assertThat(LeadTimes.of(ImmutableList.of()).reached(deadline(), TUE_2030_06_18)).isEmpty();
+    assertThat(own.reached(deadline, TUE_2030_06_18.minusDays(10))).contains(Period.ofDays(10));
+    assertThat(own.reached(deadline, TUE_2030_06_18.minusDays(11))).contains(Period.ofMonths(2));
+    assertThat(LeadTimes.of(ImmutableList.of()).reached(deadline, TUE_2030_06_18)).isEmpty();
   }
 
   @Test
@@ -72,20 +69,5 @@ class LeadTimesTest {
           .isInstanceOf(InvalidValueException.class)
           .hasMessageStartingWith("leadTimes: found \"" + wrong);
     }
-  }
-
-  private static Deadline deadline() {
-    return new Deadline.Builder()
-        .kind(DeadlineKind.INVITATION_EXPIRES)
-        .participant(Samples.participant("KAZ"))
-        .treaty(Samples.treaty("030"))
-        .lastDay(ImpreciseDate.on(TUE_2030_06_18))
-        .safeDay(TUE_2030_06_18)
-        .isCertain(true)
-        .revision(0)
-        .ordinal(1)
-        .consequence(DeadlineKind.INVITATION_EXPIRES.follows())
-        .explanation(new Explanation.Builder().rule("deadlines").build())
-        .build();
   }
 }
