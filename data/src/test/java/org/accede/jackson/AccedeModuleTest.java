@@ -53,14 +53,14 @@ class AccedeModuleTest {
   private static final String LAYOUT = "words and layout for people; what they tell is written";
   private static final String FILE = "a file or reply with a reader and a text of its own";
 
-  /** Why public types have no form of their own. */
+  /** Why public types have no form of their own, by their names and those around them. */
   private static final ImmutableMap<String, String> REASONS =
       ImmutableMap.<String, String>builder()
           .putAll(
               each(
                   PART,
                   "Provenance Inference Contradiction Membership EuropeanStatus Existence"
-                      + " ObserverStatus Coverage Scope Named Term ValidityWindow Elaborators"
+                      + " ObserverStatus Coverage Scope Scope.Named Term ValidityWindow Elaborators"
                       + " EntryIntoForceClause Admission FinalClauses TreatyOfficeCodes"
                       + " AccessionRoute SignatureClause OtherWay NotificationClause"
                       + " AccessionClause Counting Share DenunciationClause ConsentRequirement"
@@ -70,29 +70,33 @@ class AccedeModuleTest {
           .putAll(
               each(
                   QUESTION,
-                  "Group Groups Plans NextSteps OfParticipant ToTreaty Deadlines Accessions Checks LaterParties"
-                      + " WorkingDays StrasbourgWorkingDays Catalogue Question OfRegister OfDossier"))
+                  "Group Groups Plans Plans.OfParticipant Plans.ToTreaty NextSteps"
+                      + " NextSteps.OfParticipant Deadlines Accessions Accessions.OfParticipant"
+                      + " Accessions.ToTreaty Checks LaterParties WorkingDays StrasbourgWorkingDays"
+                      + " Catalogue Question Question.OfRegister Question.OfTreaty Question.OfDossier"))
           .putAll(
               each(
                   VIEW,
-                  "BodyStanding Dossier Participation RevokedDenunciation Procedure Sighting Reach RuledOut"
-                      + " Combination Conflict OfDefaultTerm OfAbsence OfFact OfTreaty"
-                      + " CommonGround DayMatrix Entry Visitor Pair InvitationDecision Progress"
+                  "BodyStanding Dossier Participation Participation.RevokedDenunciation Procedure"
+                      + " Sighting Reach RuledOut Combination Conflict Conflict.OfDefaultTerm"
+                      + " Conflict.OfAbsence Conflict.OfFact Conflict.OfParticipant Conflict.OfTreaty"
+                      + " CommonGround DayMatrix DayMatrix.Entry DayMatrix.Visitor DayMatrix.Pair"
+                      + " InvitationDecision Progress"
                       + " PublishedEntry Outlook NextStep Advice WayIn ProcedureTime"
-                      + " ProcedureTimes Peers Comparison Row Cell"))
+                      + " ProcedureTimes Peers Comparison Comparison.Row Comparison.Cell"))
           .putAll(
               each(
                   INSIDE,
-                  "Exploration World Worlds DateVariable ThresholdRule EntryIntoForceRule"
-                      + " ConsentEffect Timelines AccessionStateRule Openings Opening RegisterCase"
+                  "Worlds Worlds.Exploration World DateVariable ThresholdRule EntryIntoForceRule"
+                      + " ConsentEffect Timelines Timelines.OfParticipant AccessionStateRule Openings Opening RegisterCase"
                       + " Suspicion Grounds DossierCase TreatyCase Rule"))
           .putAll(
               each(
                   WRITER,
-                  "JsonWriter Body Wording ChangeMessages Tables DeadlineCalendar PublishedCalendar"
+                  "JsonWriter Document.Body Wording ChangeMessages Tables DeadlineCalendar PublishedCalendar"
                       + " HtmlReport Site SiteFile"
                       + " ClauseWords CoverageWords NoteWords WaysIn AccedeModule Jackson3Module Pause ReplyFolder Fetching"
-                      + " Watcher TreatyOfficeService Etiquette FetchPlan ServiceRequest"))
+                      + " Fetching.Watcher TreatyOfficeService Etiquette FetchPlan ServiceRequest"))
           .putAll(
               each(
                   LAYOUT,
@@ -102,7 +106,7 @@ class AccedeModuleTest {
           .putAll(
               each(
                   FILE,
-                  "Bodies BodiesFile BodyCode BodyMembership"
+                  "Body Bodies BodiesFile BodyCode BodyMembership"
                       + " KeptReply GroupsFile IndexFile DataFile ManifestFile UnknownField TreatyOfficeImport"
                       + " Anomaly ReadReply RecordUpdate FetchOutcome FetchedReply KeptReplies"))
           .buildOrThrow();
@@ -162,12 +166,17 @@ class AccedeModuleTest {
     assertThat(types).hasSizeGreaterThan(150).contains(Treaty.class, Document.class);
     for (Class<?> type : types) {
       if (hasValues(type)) {
-        assertThat(isWritten(type) != REASONS.containsKey(type.getSimpleName()))
+        assertThat(isWritten(type) != REASONS.containsKey(name(type)))
             .as("%s is either written or named with a reason", type)
             .isTrue();
       }
     }
-    assertThat(types).extracting(Class::getSimpleName).containsAll(REASONS.keySet());
+    assertThat(types).extracting(AccedeModuleTest::name).containsAll(REASONS.keySet());
+  }
+
+  /** The name of a type with those of the types around it. */
+  private static String name(Class<?> type) {
+    return type.getCanonicalName().substring(type.getPackageName().length() + 1);
   }
 
   @Test
