@@ -19,6 +19,7 @@ import org.accede.answer.Step;
 import org.accede.error.UnknownNameException;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
+import org.accede.rule.accession.AccessionStage;
 import org.accede.time.AsOf;
 import org.accede.time.WorkingDays;
 import org.accede.treaty.Treaty;
@@ -103,7 +104,10 @@ public final class NextSteps {
     return outlook.build();
   }
 
-  /** Those of its own invitations; what only happens, and what others must do, is left out. */
+  /**
+   * Those of the invitations that it has on the day; those to come, what only happens, and what
+   * others must do, are left out.
+   */
   private ImmutableList<Deadline> deadlines(
       Participant participant, LocalDate day, Accessions seen) {
     return Deadlines.in(seen, workingDays).of(participant).between(day, LocalDate.MAX).stream()
@@ -111,7 +115,21 @@ public final class NextSteps {
             deadline ->
                 deadline.kind() == DeadlineKind.INVITATION_EXPIRES
                     || deadline.kind() == DeadlineKind.EXTENSION_REQUEST_DUE)
+        .filter(deadline -> isOfAnInvitationOn(day, deadline, seen))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isOfAnInvitationOn(LocalDate day, Deadline deadline, Accessions seen) {
+    return seen
+        .of(deadline.participant().code())
+        .to(deadline.treaty().number())
+        .asOf(day)
+        .onRecord()
+        .stream()
+        .filter(state -> state.stage() == AccessionStage.INVITED)
+        .anyMatch(
+            state ->
+                state.until().map(end -> !deadline.lastDay().isCertainlyAfter(end)).orElse(true));
   }
 
   /**

@@ -79,6 +79,18 @@ class NextStepsTest {
     assertThat(KAZAKHSTAN.deadlines()).isSortedAccordingTo(Comparator.comparing(Deadline::safeDay));
   }
 
+  /** The Committee adopted the invitation to CETS 210 on 22 April 2020. */
+  @ParameterizedTest(name = "KAZ on {0}: {1}")
+  @CsvSource({"2019-01-01, false", "2020-04-21, false", "2020-04-22, true"})
+  void anInvitationToComeIsNoneToActUpon(LocalDate day, boolean isDue) {
+    assertThat(
+            NEXT.of("KAZ").asOf(day).deadlines().stream()
+                .map(deadline -> deadline.treaty().number().toString())
+                .distinct()
+                .toList())
+        .isEqualTo(isDue ? ImmutableList.of("210") : ImmutableList.of());
+  }
+
   @Test
   void aRequestGoesToTheSecretaryGeneralAndTheClauseSaysWhatItTakes() {
     NextStep step = step(KAZAKHSTAN, "024");
