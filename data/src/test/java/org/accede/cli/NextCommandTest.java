@@ -173,8 +173,8 @@ class NextCommandTest {
   @ParameterizedTest
   @CsvSource({
     "UZB, 'By the record, joined already: 0. Left: 0.'",
-    "KAZ --about corruption, 'Of these, by the record, joined already: 0. Left: 0.'",
-    "KAZ --about corruption --lang fr, 'Parmi ceux-ci, selon le registre, déjà acceptés : 0. Quittés : 0.'",
+    "KAZ --about corruption, 'Of the treaties asked about, by the record, joined already: 0. Left: 0.'",
+    "KAZ --about corruption --lang fr, 'Parmi les traités demandés, selon le registre, déjà acceptés : 0. Quittés : 0.'",
   })
   void whatIsJoinedIsCountedByTheRecordAndOfWhichTreaties(String asked, String said) {
     assertThat(printed("next " + asked).replace('\u00a0', ' ')).contains("\n" + said + "\n");
@@ -212,6 +212,7 @@ class NextCommandTest {
   void membershipIsToldApartOnTheFirstScreen() {
     String first = printed("next KAZ --all");
     assertThat(first).contains("CAN ASK TO BE INVITED (73)").doesNotContain(" 001 ");
-    assertThat(first.replaceAll("\\s+", " ")).contains("can become a member only by invitation");
+    assertThat(first.replaceAll("\\s+", " "))
+        .contains("can become a member of the Council of Europe only by invitation");
   }
 }
