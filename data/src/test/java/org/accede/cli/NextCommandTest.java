@@ -198,6 +198,49 @@ class NextCommandTest {
         .contains("ETS No. 089 was closed to any further act on 23 April 1977");
   }
 
+  /**
+   * Where the Committee adopts the invitation to CETS 210 on 22 April 2020, there is none before.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"", " --all", " --format markdown"})
+  void whatIsNotInvitedYetHasNoDayToActBy(String format) {
+    assertThat(printed("next KAZ --as-of 2019-01-01" + format))
+        .contains("CAN ASK TO BE INVITED (76)")
+        .doesNotContain("ACT BEFORE A DAY", "Act by");
+  }
+
+  @Test
+  void aHeadingCountsTheRowsBelowItAndNoTreatyHasTwo() {
+    String page = printed("next KAZ --as-of 2024-01-01 --format markdown");
+    for (String section : Splitter.on("\n### ").split(page)) {
+      if (section.startsWith("## ")) {
+        continue;
+      }
+      long rows = section.lines().filter(line -> line.startsWith("|")).count() - 2;
+      assertThat(section).matches("(?s)[^\n]*\\(" + rows + "\\).*");
+    }
+    assertThat(page.lines().filter(line -> line.contains("ETS No. 173, "))).hasSize(1);
+  }
+
+  /** ETS 027 asks for a prior approval, CETS 223 for an invitation to ETS 108: for no other. */
+  @Test
+  void whatAClauseAsksForInsteadOfAnInvitationIsNotToldAsMore() {
+    String page = printed("next KAZ --format markdown");
+    assertThat(
+            page.lines().filter(line -> line.contains("ETS No. 027, ")).findFirst().orElseThrow())
+        .contains(" The clause asks for: the prior approval of the Committee of Ministers.");
+    assertThat(
+            page.lines().filter(line -> line.contains("ETS No. 024, ")).findFirst().orElseThrow())
+        .contains("Besides an invitation the clause asks for: the unanimous agreement");
+    out.getBuffer().setLength(0);
+    assertThat(printed("next KAZ --all").replaceAll("\\s+", " "))
+        .containsPattern("Besides an invitation the clause asks for: [^.]*20\\.d[^.]*\\.")
+        .doesNotContainPattern("Besides an invitation [^:]*:[^:]*:[^:.]*prior approval")
+        .containsPattern(
+            "asks for no invitation by the Committee of Ministers, the clause asks for: "
+                + "[^.]*the prior approval");
+  }
+
   /** Article 4 of the Statute: not the way of conventions. */
   @ParameterizedTest
   @ValueSource(strings = {"KAZ --treaty 001", "KAZ --treaty 001 --format markdown"})

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.accede.answer.Wording;
 import org.accede.cli.terminal.Layout;
 import org.accede.cli.terminal.Screen;
@@ -58,12 +59,16 @@ final class AskingTable {
         .bySubject(NextStepGroup.ASK_TO_BE_INVITED)
         .asMap()
         .forEach((subject, steps) -> bySubject.put(subject, List.copyOf(steps)));
-    bySubject.values().stream()
-        .flatMap(List::stream)
-        .filter(shown::contains)
-        .flatMap(step -> AskingWay.special(step.way().orElseThrow()).stream())
-        .forEach(how -> marks.computeIfAbsent(how, key -> mark(marks.size())));
-    way();
+    List<WayIn> ways =
+        bySubject.values().stream()
+            .flatMap(List::stream)
+            .filter(shown::contains)
+            .map(step -> step.way().orElseThrow())
+            .toList();
+    asking.how().forEach(sentence -> say("  " + sentence));
+    marks("outlook.marks", ways.stream().filter(AskingWay::isByInvitation));
+    marks("outlook.marks.alone", ways.stream().filter(way -> !AskingWay.isByInvitation(way)));
+    asking.times().ifPresent(times -> say("  " + times));
     table(bySubject);
     further(bySubject);
   }
@@ -74,19 +79,21 @@ final class AskingTable {
 
   // Said once.
 
-  private void way() {
-    asking.how().forEach(sentence -> say("  " + sentence));
-    if (!marks.isEmpty()) {
-      say(
-          "  "
-              + words.of(
-                  "outlook.marks",
-                  marks.entrySet().stream()
-                      .map(
-                          one -> words.of("outlook.mark", one.getValue(), Message.of(one.getKey())))
-                      .collect(joining(wording.of("list.further")))));
+  /** What some clauses ask for, each with its mark. */
+  private void marks(String key, Stream<WayIn> ways) {
+    String asked =
+        ways.flatMap(way -> AskingWay.special(way).stream())
+            .distinct()
+            .map(
+                how ->
+                    words.of(
+                        "outlook.mark",
+                        marks.computeIfAbsent(how, any -> mark(marks.size())),
+                        Message.of(how)))
+            .collect(joining(wording.of("list.further")));
+    if (!asked.isEmpty()) {
+      say("  " + words.of(key, asked));
     }
-    asking.times().ifPresent(times -> say("  " + times));
   }
 
   // A line each.
@@ -120,7 +127,7 @@ final class AskingTable {
     way.first().forEach(first -> say(" ".repeat(24) + words.first(first)));
   }
 
-  /** The article, with the marks of what it asks for besides the invitation. */
+  /** The article, with the marks of what it asks for. */
   private String clause(WayIn way) {
     String place = asking.place(way);
     String asks = AskingWay.special(way).stream().map(marks::get).collect(joining(" "));

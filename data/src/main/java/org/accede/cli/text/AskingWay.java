@@ -1,5 +1,6 @@
 package org.accede.cli.text;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -37,7 +38,7 @@ final class AskingWay {
                 .map(source -> words.of("outlook.way", source))
                 .stream(),
             told("next.way.organisation").map(words::cited).stream())
-        .collect(ImmutableList.toImmutableList());
+        .collect(toImmutableList());
   }
 
   /** How long it took. */
@@ -64,12 +65,18 @@ final class AskingWay {
         : wording.of(place);
   }
 
-  /** The keys of what the clause asks for besides an invitation. */
+  /** The keys of what the clause asks for, but for the Committee's invitation. */
   static ImmutableList<String> special(WayIn way) {
-    return clauses(way)
-        .map(clause -> ((Message) clause.arguments().get(2)).key())
-        .filter(key -> !key.equals(INVITATION))
-        .collect(ImmutableList.toImmutableList());
+    return asked(way).filter(key -> !key.equals(INVITATION)).collect(toImmutableList());
+  }
+
+  /** Whether the clause asks for an invitation by the Committee, whatever else it asks for. */
+  static boolean isByInvitation(WayIn way) {
+    return asked(way).anyMatch(INVITATION::equals);
+  }
+
+  private static Stream<String> asked(WayIn way) {
+    return clauses(way).map(clause -> ((Message) clause.arguments().get(2)).key());
   }
 
   private static Stream<Message> clauses(WayIn way) {

@@ -34,7 +34,7 @@ public final class NextMarkdown {
     this.outlook = outlook;
     this.words = new NextWords(wording, outlook.asOf().date());
     this.sections = new NextSections(wording, outlook);
-    this.asking = new AskingWay(wording, outlook);
+    this.asking = new AskingWay(wording, sections.others());
   }
 
   /** The page. */
@@ -57,7 +57,7 @@ public final class NextMarkdown {
     asking.times().ifPresent(page::paragraph);
     page.table(
         with(wording.of("outlook.column.subject"), heads()),
-        outlook.bySubject(NextStepGroup.ASK_TO_BE_INVITED).entries().stream()
+        sections.others().bySubject(NextStepGroup.ASK_TO_BE_INVITED).entries().stream()
             .map(one -> with(words.subject(one.getKey()), row(one.getValue())))
             .toList());
   }
@@ -102,12 +102,9 @@ public final class NextMarkdown {
   }
 
   private List<String> row(NextStep step) {
-    List<String> said = new ArrayList<>();
-    sections.end(step).ifPresent(first -> said.add(words.of("outlook.lastDay", first.safeDay())));
-    said.add(wording.of(step.what().message()) + words.grounds(step, 2));
-    step.deposit().stream()
-        .flatMap(plan -> plan.first().stream())
-        .forEach(first -> said.add(words.first(first)));
+    NextEntry entry = new NextEntry(wording, outlook, sections, step);
+    List<String> said = new ArrayList<>(entry.toDo());
+    said.addAll(entry.first());
     step.way().ifPresent(way -> way(way, said));
     return List.of(
         wording.of(step.treaty().label()) + ", " + words.title(step.treaty()),
@@ -124,7 +121,7 @@ public final class NextMarkdown {
     if (!special.isEmpty()) {
       said.add(
           words.of(
-              "outlook.marks",
+              AskingWay.isByInvitation(way) ? "outlook.marks" : "outlook.asks",
               special.stream()
                   .map(key -> wording.of(Message.of(key)))
                   .collect(Collectors.joining(wording.of("list.further")))));

@@ -17,6 +17,7 @@ import org.accede.treaty.Treaty;
  */
 final class NextSections {
   private final Outlook outlook;
+  private final Outlook others;
   private final NextWords words;
   private final Map<Treaty, Deadline> ends = new LinkedHashMap<>();
 
@@ -24,6 +25,7 @@ final class NextSections {
     this.outlook = outlook;
     this.words = new NextWords(wording, outlook.asOf().date());
     outlook.deadlines().forEach(deadline -> ends.putIfAbsent(deadline.treaty(), deadline));
+    this.others = outlook.only(treaty -> !ends.containsKey(treaty));
   }
 
   /**
@@ -38,7 +40,7 @@ final class NextSections {
     ImmutableList.Builder<Section> sections = ImmutableList.builder();
     sections.add(new Section(headingBeforeADay(), beforeADay(), false));
     for (NextStepGroup group : NextStepGroup.values()) {
-      ImmutableList<NextStep> steps = of(group);
+      ImmutableList<NextStep> steps = others.of(group);
       sections.add(
           new Section(
               words.heading(group, steps.size()), steps, group == NextStepGroup.ASK_TO_BE_INVITED));
@@ -57,11 +59,9 @@ final class NextSections {
     return words.of("outlook.group.DEADLINES", ends.size(), outlook.asOf().date());
   }
 
-  /** Those of a group that no day ends. */
-  ImmutableList<NextStep> of(NextStepGroup group) {
-    return outlook.of(group).stream()
-        .filter(step -> !ends.containsKey(step.treaty()))
-        .collect(ImmutableList.toImmutableList());
+  /** About the treaties that no day ends anything for. */
+  Outlook others() {
+    return others;
   }
 
   /** The first of its deadlines. */

@@ -165,7 +165,7 @@ public final class NextText {
   }
 
   private void findOut(int most) {
-    ImmutableList<NextStep> steps = sections.of(NextStepGroup.FIND_OUT_OR_ASK_ANEW);
+    ImmutableList<NextStep> steps = sections.others().of(NextStepGroup.FIND_OUT_OR_ASK_ANEW);
     if (steps.isEmpty()) {
       return;
     }
@@ -183,7 +183,7 @@ public final class NextText {
   }
 
   private void join(int most) {
-    ImmutableList<NextStep> steps = sections.of(NextStepGroup.JOIN_NOW);
+    ImmutableList<NextStep> steps = sections.others().of(NextStepGroup.JOIN_NOW);
     if (steps.isEmpty()) {
       return;
     }
@@ -199,18 +199,18 @@ public final class NextText {
   }
 
   private void ask(int most) {
-    ImmutableList<NextStep> steps = outlook.of(NextStepGroup.ASK_TO_BE_INVITED);
+    ImmutableList<NextStep> steps = sections.others().of(NextStepGroup.ASK_TO_BE_INVITED);
     if (steps.isEmpty()) {
       return;
     }
     heading("outlook.group.ASK_TO_BE_INVITED", steps.size());
     ImmutableList<NextStep> shown = shown(steps, most);
     shown.forEach(this::list);
-    new AskingTable(wording, outlook, Sets.newHashSet(shown), screen).show();
+    new AskingTable(wording, sections.others(), Sets.newHashSet(shown), screen).show();
   }
 
   private void membership() {
-    for (NextStep step : outlook.of(NextStepGroup.MEMBERSHIP)) {
+    for (NextStep step : sections.others().of(NextStepGroup.MEMBERSHIP)) {
       list(step);
       if (all) {
         heading("outlook.group.MEMBERSHIP", 1);
@@ -224,7 +224,7 @@ public final class NextText {
   // What is not offered.
 
   private void notOpen() {
-    ImmutableList<NextStep> steps = outlook.of(NextStepGroup.NOT_OPEN);
+    ImmutableList<NextStep> steps = sections.others().of(NextStepGroup.NOT_OPEN);
     if (steps.isEmpty()) {
       return;
     }
@@ -280,7 +280,7 @@ public final class NextText {
   }
 
   private void undetermined() {
-    ImmutableList<NextStep> steps = outlook.of(NextStepGroup.UNDETERMINED);
+    ImmutableList<NextStep> steps = sections.others().of(NextStepGroup.UNDETERMINED);
     if (steps.isEmpty()) {
       return;
     }
@@ -290,14 +290,14 @@ public final class NextText {
       String counted = words.of("outlook.openUnlessActed", open.size());
       said.add(words.of("outlook.which", counted, numbers(open)));
     }
-    outlook.settling().ifPresent(step -> said.add(settling(step.message())));
+    sections.others().settling().ifPresent(step -> said.add(settling(step.message())));
     paragraph(NextStepGroup.UNDETERMINED, steps.size(), said);
   }
 
   private String settling(Message remedy) {
     return remedy.key().equals("remedy.chart")
-        ? words.of("outlook.settling.chart", outlook.settled())
-        : words.of("outlook.settling", outlook.settled(), remedy);
+        ? words.of("outlook.settling.chart", sections.others().settled())
+        : words.of("outlook.settling", sections.others().settled(), remedy);
   }
 
   // How it is laid out.
