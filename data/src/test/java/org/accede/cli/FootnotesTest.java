@@ -43,14 +43,18 @@ class FootnotesTest {
 
   private String printed(String line) throws IOException {
     Path facts = Files.writeString(folder.resolve("facts.json"), INVITED);
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
     List<String> arguments = new ArrayList<>(Splitter.on(' ').splitToList(line));
     if (!line.startsWith("diff")) {
       arguments.addAll(List.of("--register", facts.toString()));
     } else {
       arguments.addAll(List.of("bundled", facts.toString()));
     }
+    return run(arguments);
+  }
+
+  private static String run(List<String> arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
     int code =
         CommandLineFront.execute(
             CLOCK, new PrintWriter(out), new PrintWriter(err), arguments.toArray(new String[0]));
@@ -109,6 +113,16 @@ class FootnotesTest {
         .contains("Kosovo\\*")
         .endsWith(" without prejudice to the status of Kosovo.")
         .containsOnlyOnce(" \\* All references to Kosovo");
+  }
+
+  @Test
+  void soDoesADifferenceWhereOnlyTheOlderRegisterHasTheName() throws IOException {
+    Path empty =
+        Files.writeString(folder.resolve("empty.json"), "{\"format\": \"accede-register-1\"}");
+    assertThat(run(List.of("diff", "bundled", empty.toString())))
+        .contains("Kosovo*: no longer on record")
+        .endsWith(" without prejudice to the status of Kosovo.")
+        .containsOnlyOnce("* All references to Kosovo");
   }
 
   @Test

@@ -119,7 +119,7 @@ final class DiffCommand implements Callable<Integer> {
         Injected.value(spec),
         formatOption.isJson()
             ? new DifferenceFile(changes).toJson()
-            : Footnotes.of(newer, languageOption.language())
+            : Footnotes.ofBoth(older, newer, languageOption.language())
                 .below(
                     text(
                         title(first.name, second.name),
