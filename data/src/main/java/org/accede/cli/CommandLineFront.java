@@ -51,7 +51,7 @@ final class CommandLineFront {
     return checked(
         printed,
         told,
-        () -> create(clock, printed, told, HelpLanguage.of(inOrder), inOrder).execute(inOrder));
+        () -> create(clock, printed, told, HelpLanguage.of(arguments), inOrder).execute(inOrder));
   }
 
   /**

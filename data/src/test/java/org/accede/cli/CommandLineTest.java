@@ -636,7 +636,10 @@ class CommandLineTest {
     out.getBuffer().setLength(0);
     assertThat(run(after.split(" "))).isZero();
     assertThat(first).isNotEmpty().isEqualTo(out.toString());
+    "help help, --help",
+    "help --help, --help",
   }
+    "help deadlines --help, deadlines --help",
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
@@ -711,6 +714,19 @@ class CommandLineTest {
 
   @Test
   void checkSpeaksFrench() {
+  @Test
+  void theHelpOfACommandThatThereIsNotIsRefusedWithWhatIsLikeIt() {
+    assertThat(run("help", "statuz")).isEqualTo(2);
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString()).startsWith("accede: unknown argument: statuz\nDid you mean status");
+  }
+
+  @Test
+  void aLanguageWithoutACommandIsThatOfTheRefusal() {
+    assertThat(run("--lang", "fr")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("accede: commande manquante\n");
+  }
+
     run("check", "KAZ", "--treaty", "210", "--as-of", "2025-09-11", "--lang", "fr");
     assertThat(out.toString())
         .contains(
