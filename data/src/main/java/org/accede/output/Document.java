@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -230,10 +231,15 @@ public final class Document {
                                 json.members()
                                     .some(
                                         "warnOn",
-                                        leadTimes.warningDays(deadline),
+                                        warningDays(leadTimes, deadline),
                                         json.members()::text);
                               }));
         });
+  }
+
+  /** When to warn of what must be done; of what comes about by itself, never. */
+  private static ImmutableSet<LocalDate> warningDays(LeadTimes leadTimes, Deadline deadline) {
+    return deadline.kind().isEvent() ? ImmutableSet.of() : leadTimes.warningDays(deadline);
   }
 
   /** What checks found on a day. */

@@ -616,6 +616,15 @@ class CommandLineTest {
   }
 
   @Test
+  void nobodyIsWarnedOfWhatComesAboutByItself() {
+    run("deadlines", "VUT", "--from", "2025-06-11", "--format", "json");
+    assertThat(out.toString()).contains("\"ENTRY_INTO_FORCE\"").doesNotContain("warnOn");
+    out.getBuffer().setLength(0);
+    run("deadlines", "KAZ", "--from", "2025-09-11", "--format", "json");
+    assertThat(out.toString()).contains("\"INVITATION_EXPIRES\"").contains("warnOn");
+  }
+
+  @Test
   void oneFindingIsItsOwnList() {
     run("check", "TUN", "--treaty", "185", "--as-of", "2024-02-08", "--known-on", "2024-02-08");
     assertThat(out.toString()).containsOnlyOnce("[extension-undecided]");
@@ -627,7 +636,10 @@ class CommandLineTest {
     "--lang=fr explain KAZ 185, explain KAZ 185 --lang fr",
     "help, --help",
     "help --lang fr, --help --lang fr",
+    "help help, --help",
+    "help --help, --help",
     "help deadlines, deadlines --help",
+    "help deadlines --help, deadlines --help",
     "--lang fr help deadlines, deadlines --help --lang fr"
   })
   void theLanguageAndHelpMayStandBeforeTheCommand(String before, String after) {
@@ -636,10 +648,7 @@ class CommandLineTest {
     out.getBuffer().setLength(0);
     assertThat(run(after.split(" "))).isZero();
     assertThat(first).isNotEmpty().isEqualTo(out.toString());
-    "help help, --help",
-    "help --help, --help",
   }
-    "help deadlines --help, deadlines --help",
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
@@ -706,15 +715,6 @@ class CommandLineTest {
   }
 
   @Test
-  void aLanguageThatThereIsNotIsRefusedWithTheNameOfTheOption() {
-    assertThat(run("check", "--lang", "de")).isEqualTo(2);
-    assertThat(err.toString())
-        .startsWith("accede: Invalid value for option '--lang': found \"de\", expected en or fr\n");
-  }
-
-  @Test
-  void checkSpeaksFrench() {
-  @Test
   void theHelpOfACommandThatThereIsNotIsRefusedWithWhatIsLikeIt() {
     assertThat(run("help", "statuz")).isEqualTo(2);
     assertThat(out.toString()).isEmpty();
@@ -727,6 +727,15 @@ class CommandLineTest {
     assertThat(err.toString()).startsWith("accede: commande manquante\n");
   }
 
+  @Test
+  void aLanguageThatThereIsNotIsRefusedWithTheNameOfTheOption() {
+    assertThat(run("check", "--lang", "de")).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith("accede: Invalid value for option '--lang': found \"de\", expected en or fr\n");
+  }
+
+  @Test
+  void checkSpeaksFrench() {
     run("check", "KAZ", "--treaty", "210", "--as-of", "2025-09-11", "--lang", "fr");
     assertThat(out.toString())
         .contains(
