@@ -1,7 +1,5 @@
 package org.accede.cli.command;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
@@ -101,6 +99,7 @@ final class AuditCommand implements Callable<Integer> {
         .splitToStream(counted)
         .map(one -> Splitter.on(' ').splitToList(one))
         .map(one -> wording.of(Message.of("rule." + one.get(0), Integer.parseInt(one.get(1)))))
-        .collect(joining(wording.of("list.further")));
+        .reduce((one, another) -> wording.of(Message.of("explain.or", one, another)))
+        .orElseThrow();
   }
 }
