@@ -168,7 +168,7 @@ class HtmlReportTest {
                     .select("#deadlines tbody tr:has(strong:contains(Entry))")
                     .eachText()))
         .containsExactly(
-            "nothing to do: it comes by itself Entry into force ETS No. 127 Tax Matters"
+            "nothing to do: it takes effect by itself Entry into force ETS No. 127 Tax Matters"
                 + " Consent expressed on 28 July 2025 1 November 2025");
   }
 
