@@ -70,7 +70,9 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--about",
       paramLabel = "SUBJECT",
-      description = "Only the treaties about a subject, such as corruption.")
+      description =
+          "Only the treaties about a subject, such as corruption; with --treaty, those of the"
+              + " treaties named.")
   private @Nullable String about;
 
   @Option(

@@ -68,8 +68,8 @@ final class DiffCommand implements Callable<Integer> {
       paramLabel = "OLD NEW",
       arity = "0..2",
       description =
-          "Two registers; with --since one. Default then: the bundled facts, and those of"
-              + " --register.")
+          "Two registers, without --register if both are whole; with --since one. Default then: the"
+              + " bundled facts, and those of --register.")
   private List<String> registers = new ArrayList<>();
 
   @Option(

@@ -62,7 +62,9 @@ final class NextCommand implements Callable<Integer> {
   @Option(
       names = "--about",
       paramLabel = "SUBJECT",
-      description = "Only treaties about a subject, such as corruption, all of them.")
+      description =
+          "Only treaties about a subject, such as corruption, all of them; with --treaty, those of"
+              + " the treaties named.")
   private @Nullable String about;
 
   @Option(names = "--all", description = "All treaties of each group, not only the nearest.")

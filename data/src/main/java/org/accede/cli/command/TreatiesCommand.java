@@ -70,7 +70,8 @@ final class TreatiesCommand implements Callable<Integer> {
       paramLabel = "P",
       description =
           "Only those that this participant can sign, ratify, accede to or ask to be invited to on"
-              + " the day. What the record does not settle is counted apart.")
+              + " the day. What the record does not settle is counted apart. --known-on goes with"
+              + " it alone.")
   private @Nullable String openTo;
 
   @Option(names = "--in-force", description = "Only those in force on the day.")
@@ -84,7 +85,8 @@ final class TreatiesCommand implements Callable<Integer> {
 
   @Option(
       names = "--subjects",
-      description = "The subjects there are, each with the number of its treaties in the list.")
+      description =
+          "The subjects there are, each with the number of its treaties in the list; not in json.")
   private boolean bySubject;
 
   @Override
