@@ -4,6 +4,7 @@ import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -45,15 +46,7 @@ public final class InvitationsText {
   /** The lines of a list of procedures. */
   public List<String> lines(Collection<Accessions.ToTreaty> procedures) {
     List<String> lines = new ArrayList<>();
-    lines.addAll(
-        Layout.wrap(
-            wording.of(
-                asOf.knownOn()
-                    .map(
-                        day ->
-                            Message.of(
-                                "invitations.titleKnownOn", asOf.date(), day, procedures.size()))
-                    .orElse(Message.of("invitations.title", asOf.date(), procedures.size())))));
+    lines.addAll(title("invitations.title", "invitations.titleKnownOn", procedures.size()));
     if (!procedures.isEmpty()) {
       table(lines, procedures);
       note(lines);
@@ -75,19 +68,7 @@ public final class InvitationsText {
         procedures.stream().filter(one -> end(one).isEmpty()).toList();
     LocalDate last = asOf.date().plus(within);
     List<String> lines = new ArrayList<>();
-    lines.addAll(
-        Layout.wrap(
-            wording.of(
-                asOf.knownOn()
-                    .map(
-                        day ->
-                            Message.of(
-                                "invitations.expiringKnownOn",
-                                asOf.date(),
-                                day,
-                                last,
-                                known.size()))
-                    .orElse(Message.of("invitations.expiring", asOf.date(), last, known.size())))));
+    lines.addAll(title("invitations.expiring", "invitations.expiringKnownOn", last, known.size()));
     if (!known.isEmpty()) {
       table(lines, known);
     }
@@ -100,6 +81,16 @@ public final class InvitationsText {
       note(lines);
     }
     return lines;
+  }
+
+  /** A title as of the day, and as known on another where one was asked for. */
+  private List<String> title(String key, String keyKnownOn, Object... arguments) {
+    List<Object> told = new ArrayList<>();
+    told.add(asOf.date());
+    asOf.knownOn().ifPresent(told::add);
+    told.addAll(Arrays.asList(arguments));
+    return Layout.wrap(
+        wording.of(Message.of(asOf.knownOn().isPresent() ? keyKnownOn : key, told.toArray())));
   }
 
   private void table(List<String> lines, Collection<Accessions.ToTreaty> procedures) {
