@@ -90,8 +90,10 @@ class BodyCommandsTest {
             "une autre source donne un autre début : le 30 décembre 2019",
             "il ne s'agit pas d'une invitation à adhérer à un traité");
     assertThat(run(0, "explain KAZ EPAS --lang fr"))
-        .contains(
-            "aucune donnée : indéterminé", "aucune source consultée ne donne son nom en français");
+        .contains("Accord partiel élargi sur le sport : ", "aucune donnée : indéterminé")
+        .doesNotContain("aucune source consultée ne donne son nom en français");
+    assertThat(run(0, "explain KAZ EUR-OPA --lang fr"))
+        .contains("aucune source consultée ne donne son nom en français");
   }
 
   @Test
