@@ -210,11 +210,13 @@ final class ConsentOfAll {
 
   /** What a treaty means to who joins one that it amends is known; what another means is not. */
   private Step joinedLater() {
+    ImpreciseDate inForce = treaty.inForceOn().orElseThrow();
     return amends()
-        ? joinedLater("caution.asAmended")
+        ? Step.of("caution.asAmended", treaty.label(), other.label(), last(inForce), who)
             .citing(treaty.citations())
             .citing(ImmutableList.of(ViennaConvention.provision("Art. 40(5)")))
-        : joinedLater("caution.allHadConsented").citing(treaty.clauses().citations());
+        : Step.of("caution.allHadConsented", treaty.label(), other.label(), inForce, who)
+            .citing(treaty.clauses().citations());
   }
 
   private boolean amends() {
@@ -222,12 +224,11 @@ final class ConsentOfAll {
         && treaty.parent().equals(Optional.of(other.number()));
   }
 
-  private Step joinedLater(String key) {
-    LocalDate inForce = treaty.inForceOn().flatMap(ImpreciseDate::latest).orElseThrow();
-    return Step.of(key, treaty.label(), other.label(), inForce, who);
+  private boolean isLater(LocalDate day) {
+    return !day.isBefore(last(treaty.inForceOn().orElseThrow()));
   }
 
-  private boolean isLater(LocalDate day) {
-    return !day.isBefore(treaty.inForceOn().flatMap(ImpreciseDate::latest).orElseThrow());
+  private static LocalDate last(ImpreciseDate date) {
+    return date.latest().orElseThrow();
   }
 }

@@ -171,6 +171,15 @@ class ConsentOfAllTest {
   }
 
   @Test
+  void theDayOfTheEntryIntoForceIsToldNoMoreExactlyThanItIsKnown() {
+    Explanation told = protocol(joined("1991-01-01")).inForceOn("1990").explanation("1995-01-01");
+    assertThat(ExplanationText.of(told, OfficialLanguage.ENGLISH))
+        .contains("entered into force in 1990: whether it binds");
+    assertThat(ExplanationText.of(told, OfficialLanguage.FRENCH))
+        .contains("est entré en vigueur en 1990");
+  }
+
+  @Test
   void nothingIsConcludedWhereTheParticipationInTheConventionMayHaveEnded() {
     TreatyFact left = denunciation(WHO, OTHER, "1986-01-01", "1986-07-01");
     assertThat(protocol(joined("1974-11-28"), left).told("1995-01-01")).isEqualTo(NOTHING_KNOWN);
