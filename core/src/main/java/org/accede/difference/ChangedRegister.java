@@ -1,6 +1,8 @@
 package org.accede.difference;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.accede.act.DepositaryNote;
 import org.accede.act.TreatyAct;
 import org.accede.error.InconsistentFactsException;
 import org.accede.error.InconsistentFactsException.Kind;
+import org.accede.error.InvalidValueException;
 import org.accede.invitation.DefaultTerm;
 import org.accede.invitation.ProcedureFact;
 import org.accede.participant.Participant;
@@ -41,9 +44,30 @@ final class ChangedRegister {
 
   /** Everything that goes, goes first: two facts may change places. */
   ChangedRegister with(ImmutableList<Change> changes) {
+    changes.forEach(ChangedRegister::checkWhole);
     changes.forEach(this::remove);
     changes.forEach(this::add);
     return this;
+  }
+
+  /** Refuses a change that would bring in what it has set aside. */
+  private static void checkWhole(Change change) {
+    if (change instanceof ParticipantChange one) {
+      checkWhole(one.participant(), one.setAside());
+    } else if (change instanceof TreatyChange one) {
+      checkWhole(one.treaty(), one.setAside());
+    }
+  }
+
+  private static void checkWhole(Optional<?> subject, ImmutableSet<? extends Enum<?>> setAside) {
+    if (!setAside.isEmpty()) {
+      throw new InvalidValueException(
+          "setAside",
+          Joiner.on(", ").join(setAside),
+          "nothing in a change that is applied, for these parts of "
+              + subject.orElseThrow()
+              + " were not compared and would be replaced with the rest");
+    }
   }
 
   private void remove(Change change) {

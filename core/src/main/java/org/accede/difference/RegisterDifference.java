@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.accede.error.InconsistentFactsException;
+import org.accede.error.InvalidValueException;
 import org.accede.invitation.DefaultTerm;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
@@ -116,6 +117,12 @@ public record RegisterDifference(ImmutableList<Change> changes) implements Seria
    *
    * <p>What stays keeps its order; what comes, comes after it.
    *
+   * <p>All changes of a difference lead from its older register to its newer one. Some of them
+   * alone need not: those {@linkplain #ofSubstance() of substance} leave the sources as they were,
+   * and one of them may ask for a fact in the form that a change of sources would have given it.
+   *
+   * @throws InvalidValueException if a change has set parts aside, as one on a {@link CommonGround}
+   *     does: it holds the whole of what was and is, so they would be replaced with the rest
    * @throws InconsistentFactsException if something to be changed is not there as it was, something
    *     to be added is there already, or the facts cannot stand together then
    */

@@ -535,6 +535,46 @@ class RegisterDifferenceTest {
         .hasMessageContaining("already, expected to add it");
   }
 
+  @Test
+  void whatIsOnTheCommonGroundIsNotAppliedWithWhatWasSetAsideOfIt() {
+    Treaty read = treatyBuilder("030").openedOn(date("1959-04-20")).build();
+    Treaty listed =
+        treatyBuilder("030")
+            .openedOn(date("1959-04-21"))
+            .clauses(new FinalClauses.Builder().read(FinalClauses.Reading.NOT_READ).build())
+            .build();
+    TreatyRegister older = TreatyRegister.builder().add(read).build();
+    CommonGround common = CommonGround.of(older, TreatyRegister.builder().add(listed).build());
+    RegisterDifference difference = new RegisterDifference(common.changes());
+
+    assertThat(((TreatyChange) common.changes().get(0)).parts())
+        .containsExactly(TreatyPart.OPENED_ON);
+    assertThatThrownBy(() -> difference.applyTo(older))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("setAside: found \"CLAUSES_READ, ")
+        .hasMessageEndingWith(
+            "SOURCES\", expected nothing in a change that is applied, for these parts of 030 were"
+                + " not compared and would be replaced with the rest");
+  }
+
+  @Test
+  void aParticipantOfWhichPartsWereSetAsideIsNotReplaced() {
+    Participant was = Samples.participant("KAZ");
+    RegisterDifference difference =
+        new RegisterDifference(
+            ImmutableList.of(
+                new ParticipantChange.Builder()
+                    .before(was)
+                    .after(Samples.participantBuilder("KAZ", "Kazakh SSR").build())
+                    .addSetAside(ParticipantPart.MEMBERSHIPS)
+                    .build()));
+
+    assertThatThrownBy(() -> difference.applyTo(EMPTY))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("setAside: found \"MEMBERSHIPS\"")
+        .hasMessageContaining("these parts of KAZ");
+  }
+
   @ParameterizedTest
   @CsvSource({"2020-01-01, YES", "2019-12-31, NO", "2019-12/2020-01, MAYBE", "../2019-12-31, NO"})
   void aNewFactHappenedAfterADayOrWasOnlyRecordedAfterIt(String on, Trilean after) {

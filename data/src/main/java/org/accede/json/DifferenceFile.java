@@ -62,7 +62,16 @@ public record DifferenceFile(ImmutableList<Change> changes) {
     return file;
   }
 
-  /** The changes as a difference, which can be applied to the older register. */
+  /**
+   * The changes as a difference.
+   *
+   * <p>If they are all that differs, as {@code diff --format json --sources} prints it, it can be
+   * applied to the older register. It need not be if some are missing: those that {@code diff}
+   * leaves out without {@code --sources}, or with {@code --participant} or {@code --treaty}; and it
+   * is refused where parts were set aside, as with {@code --common}.
+   *
+   * @see RegisterDifference#applyTo
+   */
   public RegisterDifference difference() {
     return new RegisterDifference(changes);
   }

@@ -18,8 +18,8 @@
  * org.accede.json.GroupsFile}; bodies that are no treaties, such as GRECO, with who takes part in
  * them, in a {@link org.accede.json.BodiesFile}.
  *
- * <p>What differs between two registers is in a {@link org.accede.json.DifferenceFile}; read, it
- * can be applied where the older one is.
+ * <p>What differs between two registers is in a {@link org.accede.json.DifferenceFile}; one that
+ * holds all of it can, read, be applied where the older one is.
  *
  * <p>A {@link org.accede.json.ManifestFile} says where each reply of a folder came from. An {@link
  * org.accede.json.AtomicFile} puts a text into a file whole or not at all, whatever it says.

@@ -308,6 +308,10 @@ class DifferenceFileTest {
         "/changes/0/parts",
         "the parts that differ: []");
     assertRefused(
+        text.replace("\"parts\": [\"TITLE\"], ", ""), "/changes/0", "the member \"parts\"");
+    assertRefused(
+        text.replace("[\"TITLE\"]", "[]"), "/changes/0/parts", "the parts that differ: [TITLE]");
+    assertRefused(
         text.replace("\"treaty\": \"030\"", "\"treaty\": \"031\""),
         "/changes/0/treaty",
         "the treaty that changed");

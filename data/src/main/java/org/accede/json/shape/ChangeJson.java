@@ -155,12 +155,15 @@ public final class ChangeJson {
 
   /**
    * The parts that were not compared, which the releases up to 0.2.0 did not write: then they are
-   * what the parts that differ leave out.
+   * what the parts that differ leave out, of which there is one at least.
    */
   private static <P extends Enum<P>> ImmutableSet<P> setAside(
       JsonMembers members, Set<P> all, ImmutableSet<P> differing) {
     ImmutableSet<P> parts = ImmutableSet.copyOf(members.optionalSomeOf(PARTS, all));
     ImmutableSet<P> stated = ImmutableSet.copyOf(members.optionalSomeOf(SET_ASIDE, all));
+    if (parts.isEmpty() && stated.isEmpty() && !differing.isEmpty()) {
+      throw members.required(PARTS).fault("the parts that differ: " + differing);
+    }
     Set<P> setAside = stated.isEmpty() ? Sets.difference(differing, parts) : stated;
     if (!Sets.difference(differing, setAside).equals(parts)) {
       throw members
