@@ -59,7 +59,7 @@ public interface ListedGroup extends Group {
 
   /**
    * Its code is in upper case, and somebody is in it: always, and without another seat, or for
-   * times that begin before they end.
+   * times that begin before they end. The sources of the group say so, and no seat has its own.
    *
    * @throws InvalidValueException if that is not so
    */
@@ -72,6 +72,12 @@ public interface ListedGroup extends Group {
       throw new InvalidValueException("seats", "[]", "at least one participant");
     }
     for (GroupSeat seat : seats()) {
+      if (seat.provenance().isPresent() || !seat.ceasedContradictions().isEmpty()) {
+        throw new InvalidValueException(
+            "seats",
+            seat.participant() + " with sources of its own",
+            "seats without: the citations of the group say who is in it");
+      }
       if (!seat.isPossible()) {
         throw new InvalidValueException(
             "ceased",

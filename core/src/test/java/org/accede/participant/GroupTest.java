@@ -98,6 +98,34 @@ class GroupTest {
   }
 
   @Test
+  void theSourcesOfAGroupStandBehindItAndNoneBehindASeat() {
+    Participant member =
+        participantBuilder("FRA", "France")
+            .addMemberships(
+                new Membership.Builder().from(date("1949-08-03")).provenance(provenance()).build())
+            .build();
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(
+            () ->
+                group()
+                    .addAllSeats(StandingGroup.MEMBERS.seatsAmong(ImmutableList.of(member), DAY))
+                    .build())
+        .withMessageStartingWith("seats: found \"FRA with sources of its own\"");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(
+            () ->
+                group()
+                    .addSeats(
+                        seat("FRA")
+                            .from(date("1949-08-03"))
+                            .addCeasedContradictions(contradiction("2022-09-16"))
+                            .build())
+                    .build())
+        .withMessageStartingWith("seats: found \"FRA with sources of its own\"");
+  }
+
+  @Test
   void whoIsAlwaysInAGroupHasNoOtherSeatInIt() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
