@@ -152,8 +152,8 @@ public final class DeadlineCalendar {
   }
 
   /**
-   * The same calendar for the deadlines of one participant: it has their name, also while it is
-   * empty.
+   * The same calendar for the deadlines of one participant, whose name it has also while it is
+   * empty; it takes none of anybody else.
    */
   public DeadlineCalendar withParticipant(Participant participant) {
     Objects.requireNonNull(participant, "participant");
@@ -164,7 +164,8 @@ public final class DeadlineCalendar {
    * An event for every deadline; the last day of an invitation, to deposit and to ask for an
    * extension, is one.
    *
-   * @throws InvalidValueException if two deadlines have the same id
+   * @throws InvalidValueException if two deadlines have the same id, or one is of another
+   *     participant than that of the calendar
    */
   public String of(ImmutableList<Deadline> deadlines) {
     return of(deadlines, PublishedCalendar.none());
@@ -180,7 +181,8 @@ public final class DeadlineCalendar {
    *
    * @param deadlines the deadlines now
    * @param before the calendar that this one takes the place of
-   * @throws InvalidValueException if two deadlines have the same id
+   * @throws InvalidValueException if two deadlines have the same id, or one is of another
+   *     participant than that of the calendar
    */
   public String of(ImmutableList<Deadline> deadlines, PublishedCalendar before) {
     Objects.requireNonNull(before, "before");
@@ -203,7 +205,8 @@ public final class DeadlineCalendar {
    *
    * @param before the deadlines that were published
    * @param after the deadlines now, as of the day of this calendar's data
-   * @throws InvalidValueException if two deadlines of one list have the same id
+   * @throws InvalidValueException if two deadlines of one list have the same id, or one is of
+   *     another participant than that of the calendar
    */
   public String changes(ImmutableList<Deadline> before, ImmutableList<Deadline> after) {
     Objects.requireNonNull(before, "before");
@@ -232,12 +235,19 @@ public final class DeadlineCalendar {
   }
 
   /** An event for every deadline, or for those that are together, by its id, in their order. */
-  private static Map<String, Event> byId(String argument, ImmutableList<Deadline> deadlines) {
+  private Map<String, Event> byId(String argument, ImmutableList<Deadline> deadlines) {
     Set<String> ids = new HashSet<>();
     for (Deadline deadline : deadlines) {
       if (!ids.add(deadline.id())) {
         throw new InvalidValueException(argument, deadline.id(), "each deadline once");
       }
+      of.map(Participant::code)
+          .filter(code -> !code.equals(deadline.participant().code()))
+          .ifPresent(
+              code -> {
+                throw new InvalidValueException(
+                    argument, deadline.id(), "a deadline of " + code + ", whose calendar it is");
+              });
     }
     Map<String, Event> events = new LinkedHashMap<>();
     for (ImmutableList<Deadline> together : Deadline.together(deadlines)) {
@@ -288,8 +298,10 @@ public final class DeadlineCalendar {
         .text("UID", "NONE" + of.map(one -> "-" + one.code()).orElse("") + UID_SUFFIX)
         .line("DTSTAMP", MIDNIGHT.format(dataDate))
         .day("DTSTART", dataDate)
-        .text("SUMMARY", summary)
-        .line("END", "VJOURNAL");
+        .text("SUMMARY", summary);
+    of.flatMap(Participant::note)
+        .ifPresent(note -> lines.text("DESCRIPTION", "* " + note.in(words.language())));
+    lines.line("END", "VJOURNAL");
   }
 
   /** The name of a deadline's event. */

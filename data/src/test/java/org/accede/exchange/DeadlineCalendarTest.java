@@ -6,6 +6,7 @@ import static org.accede.exchange.Deadlines.extension;
 import static org.accede.exchange.Deadlines.kazakhstan;
 import static org.accede.exchange.Deadlines.uncertain;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import biweekly.ICalendar;
@@ -19,7 +20,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.accede.data.CouncilOfEurope;
 import org.accede.error.InvalidValueException;
+import org.accede.participant.Participant;
 import org.accede.query.Deadline;
 import org.accede.query.DeadlineKind;
 import org.accede.query.LeadTimes;
@@ -339,6 +342,29 @@ class DeadlineCalendarTest {
     assertThat(calendar.of(ImmutableList.of())).contains("UID:NONE@org.accede\r\n");
     assertThat(kazakhstan.of(ImmutableList.of(kazakhstan(JUNE_2030, 0))))
         .isEqualTo(calendar.of(ImmutableList.of(kazakhstan(JUNE_2030, 0))));
+  }
+
+  @Test
+  void aCalendarOfOneParticipantTakesNoDeadlineOfAnother() {
+    DeadlineCalendar kazakhstan = calendar.withParticipant(kazakhstan(JUNE_2030, 0).participant());
+    Deadline tunisia = exact(DeadlineKind.INVITATION_EXPIRES, "TUN", "185", JUNE_2030, 0);
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> kazakhstan.of(ImmutableList.of(tunisia)))
+        .withMessage(
+            "deadlines: found \""
+                + tunisia.id()
+                + "\", expected a deadline of KAZ, whose calendar"
+                + " it is");
+  }
+
+  @Test
+  void theNoteThatGoesWithANameIsInAnEmptyCalendarToo() {
+    Participant kosovo = CouncilOfEurope.register().participant("XKX");
+    String text = calendar.withParticipant(kosovo).of(ImmutableList.of());
+
+    assertThat(ReadBack.calendar(text).getJournals().get(0).getDescriptions().get(0).getValue())
+        .isEqualTo("* " + kosovo.note().orElseThrow().english());
   }
 
   private static String entry(String text) {
