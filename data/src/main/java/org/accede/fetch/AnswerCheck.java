@@ -82,8 +82,7 @@ final class AnswerCheck {
         throw fault(FetchFault.EMPTY, "a reply without a row");
       }
     } catch (DataFileException other) {
-      boolean isEmpty = new String(bytes, ISO_8859_1).strip().equals("[]");
-      throw isEmpty
+      throw beginning().strip().equals("[]")
           ? fault(FetchFault.EMPTY, "an empty list")
           : FetchException.of(
               FetchFault.NEW_SHAPE,

@@ -201,6 +201,7 @@ class TreatyOfficeServiceTest {
         "STATUS | 404 | text/html | <html>Not found</html>",
         "STATUS | 400 | application/json | {}",
         "EMPTY | 200 | application/json | []",
+        "EMPTY | 200 | application/json | \ufeff[]",
         "EMPTY | 200 | application/json | [[],[],[]]",
         "EMPTY | 200 | application/json | ' '",
         "EMPTY | 200 | application/json | ''",
