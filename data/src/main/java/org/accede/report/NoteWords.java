@@ -32,6 +32,6 @@ public final class NoteWords {
    * asterisk; none if no such name does.
    */
   public ImmutableList<String> calledForBy(String text) {
-    return notes.calledForBy(text);
+    return notes.calledForBy(Objects.requireNonNull(text, "text"));
   }
 }

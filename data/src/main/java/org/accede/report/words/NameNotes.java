@@ -3,7 +3,6 @@ package org.accede.report.words;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import org.accede.participant.Participant;
 import org.accede.register.TreatyRegister;
@@ -15,22 +14,35 @@ import org.accede.text.Markup;
  */
 public final class NameNotes {
   /** Where there are no names. */
-  public static final NameNotes NONE = new NameNotes(ImmutableMap.of());
+  public static final NameNotes NONE = new NameNotes(ImmutableList.of());
 
-  /** The notes by the forms that a name has in plain text, HTML and Markdown. */
-  private final ImmutableMap<ImmutableSet<String>, String> notes;
+  private final ImmutableList<NameNote> notes;
 
-  private NameNotes(ImmutableMap<ImmutableSet<String>, String> notes) {
+  private NameNotes(ImmutableList<NameNote> notes) {
     this.notes = notes;
+  }
+
+  /**
+   * A note and the name that calls for it; of two participants with one name each has its own.
+   *
+   * @param forms the forms that the name has in plain text, HTML and Markdown
+   * @param note the note behind its asterisk
+   */
+  private record NameNote(ImmutableSet<String> forms, String note) {
+    boolean isCalledForBy(String text) {
+      return forms.stream().anyMatch(text::contains);
+    }
   }
 
   /** Those of the participants of a register. */
   public static NameNotes of(TreatyRegister register, ReportWords words) {
-    ImmutableMap.Builder<ImmutableSet<String>, String> notes = ImmutableMap.builder();
+    ImmutableList.Builder<NameNote> notes = ImmutableList.builder();
     for (Participant one : register.participants()) {
-      one.note().ifPresent(note -> notes.put(forms(words.name(one)), "* " + words.in(note)));
+      one.note()
+          .ifPresent(
+              note -> notes.add(new NameNote(forms(words.name(one)), "* " + words.in(note))));
     }
-    return new NameNotes(notes.buildKeepingLast());
+    return new NameNotes(notes.build());
   }
 
   private static ImmutableSet<String> forms(String name) {
@@ -39,9 +51,10 @@ public final class NameNotes {
 
   /** Those that a text calls for, each behind its asterisk. */
   public ImmutableList<String> calledForBy(String text) {
-    return notes.entrySet().stream()
-        .filter(note -> note.getKey().stream().anyMatch(text::contains))
-        .map(note -> note.getValue())
+    return notes.stream()
+        .filter(note -> note.isCalledForBy(text))
+        .map(NameNote::note)
+        .distinct()
         .collect(toImmutableList());
   }
 }
