@@ -31,7 +31,7 @@ final class GroupMembers {
         ImmutableList.sortedCopyOf(page.words().byName(), participants);
     ImmutableMap<ParticipantCode, Participant> byCode = Maps.uniqueIndex(byName, Participant::code);
     ImmutableList<GroupSeat> seats = group.seatsAmong(byName, page.day());
-    if (seats.stream().anyMatch(GroupMembers::isDated)) {
+    if (!seats.stream().allMatch(GroupSeat::isUndated)) {
       table(seats, byCode);
     } else {
       page.html()
@@ -40,10 +40,6 @@ final class GroupMembers {
               ImmutableMap.of("class", "names"),
               () -> group.membersAmong(byName, page.day()).forEach(this::item));
     }
-  }
-
-  private static boolean isDated(GroupSeat seat) {
-    return seat.from().isPresent() || seat.ceased().isPresent();
   }
 
   private void item(Participant participant) {
