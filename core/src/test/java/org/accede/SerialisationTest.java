@@ -133,7 +133,7 @@ class SerialisationTest {
           "Timelines",
           // front doors
           "Accessions",
-          "LaterParties",
+          "RecordEnd",
           "Checks",
           "Deadlines",
           "Plans",

@@ -592,12 +592,13 @@ class CommandLineTest {
 
   /** The chart of ETS No. 173 on record reaches to 2013, that of CETS No. 185 further. */
   @Test
-  void partiesAreNoMoreThanCountedForCertainWhereTheRecordEndsBeforeTheDay() {
+  void partiesAreThoseOnRecordWhereThatEndsBeforeTheDay() {
     run("treaty", "173", "--as-of", "2025-09-11");
-    assertThat(out.toString()).containsPattern("Parties: at least \\d+, as far as the record goes");
+    assertThat(out.toString()).containsPattern("Parties: \\d+ on record");
     out.getBuffer().setLength(0);
     run("treaty", "173", "--as-of", "2025-09-11", "--lang", "fr");
-    assertThat(out.toString()).containsPattern("Parties\u00a0: au moins \\d+, ");
+    assertThat(out.toString())
+        .containsPattern("Parties\u00a0: \\d+ avec certitude selon les données");
     out.getBuffer().setLength(0);
     run("treaty", "173", "--as-of", "2010-01-01");
     assertThat(out.toString()).containsPattern("Parties: \\d+ for certain, 0 possibly");

@@ -79,7 +79,10 @@ class NextCommandTest {
     assertThat(printed("next KAZ --treaty 112"))
         .contains(
             "letter to the Secretary General", "unanimous vote", "consultation of the Parties")
-        .contains("median", "in force on 1 January 2026 (Article 19)", "Parties at least 24")
+        .contains(
+            "median",
+            "in force on 1 January 2026 (Article 19)",
+            "by the record: Parties 24 (perhaps more)")
         .doesNotContain("NOT OPEN", "ACT BEFORE");
   }
 

@@ -72,7 +72,7 @@ class AccedeModuleTest {
                   QUESTION,
                   "Group Groups Plans Plans.OfParticipant Plans.ToTreaty NextSteps"
                       + " NextSteps.OfParticipant Deadlines Accessions Accessions.OfParticipant"
-                      + " Accessions.ToTreaty Checks LaterParties WorkingDays StrasbourgWorkingDays"
+                      + " Accessions.ToTreaty Checks RecordEnd WorkingDays StrasbourgWorkingDays"
                       + " Catalogue Question Question.OfRegister Question.OfTreaty Question.OfDossier"))
           .putAll(
               each(

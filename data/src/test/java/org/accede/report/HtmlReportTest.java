@@ -235,7 +235,7 @@ class HtmlReportTest {
             "Annex: Cautions",
             "Annex: Sources");
     assertThat(page.select("#summary .counts").text())
-        .isEqualTo("Former Party at least 1 Parties at least 39 Last seen earlier 2");
+        .isEqualTo("Former Party 1 on record Parties 39 on record Last seen earlier 2");
     assertThat(page.select("#decision").text())
         .contains("(Article 76)", "The unanimous consent of all Parties, members or not", "46");
     assertThat(page.select("#chart tbody tr")).hasSize(40);
@@ -246,13 +246,13 @@ class HtmlReportTest {
   }
 
   @Test
-  void aNumberOfWhichOthersMayBeMissingIsSaidToBeAtLeastThat() {
+  void aNumberBehindWhichTheRecordEndsIsSaidToBeTheOneOnRecord() {
     Document page = english("185");
     assertThat(page.select("#summary .counts").text())
-        .startsWith("Parties at least ")
-        .doesNotContainPattern("Parties \\d");
+        .containsPattern("^Parties \\d+ on record")
+        .doesNotContain("at least");
     assertThat(page.select("svg.timeline .lane-stage").eachText())
-        .anyMatch(text -> text.matches("at least \\d+ on 11.September 2025"));
+        .anyMatch(text -> text.matches("\\d+ on record on 11.September 2025"));
   }
 
   /**

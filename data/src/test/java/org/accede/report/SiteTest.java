@@ -258,28 +258,30 @@ class SiteTest {
         .hasSize(ALL.treaties().size());
   }
 
+  /** The chart of ETS No. 173 on record reaches to 2010. */
   @Test
-  void numbersThatCouldBeHigherSayAtLeast() {
-    assertThat(page("en/treaties/185.html").select("#summary dd").eachText())
-        .anyMatch(text -> text.startsWith("at least "));
-  }
-
-  /** The chart of ETS No. 173 on record reaches to 2013. */
-  @Test
-  void wherePartiesMayHaveJoinedAfterTheRecordTheMatrixSaysAtLeast() {
+  void whereTheRecordEndsBeforeTheDayNumbersAreThoseOnRecordAndNeitherTheLeastNorTheMost() {
     assertThat(
             one(
                     page("en/matrix.html"),
                     "#matrix tbody tr:has(th a[href$=treaties/173.html]) > td:nth-child(2)")
                 .text())
-        .startsWith("at least ");
-    assertThat(page("en/treaties/173.html").select("#decision dd").eachText())
-        .anyMatch(text -> text.startsWith("at least "));
+        .matches("\\d+ on record");
+    Document treaty = page("en/treaties/173.html");
+    assertThat(treaty.select("#decision dd").eachText())
+        .anyMatch(text -> text.matches("\\d+ on record"));
+    assertThat(treaty.select("#summary dl > div").eachText())
+        .anyMatch(text -> text.matches("Parties \\d+ on record"));
+    assertThat(treaty.select("#summary, #decision").text().replace('\u00a0', ' '))
+        .contains("the record ends on ", "some may have left")
+        .doesNotContain("at least");
   }
 
   @Test
   void ofATreatyOfWhichNoPartyIsKnownTheMatrixDoesNotSayAtLeastNone() {
-    assertThat(page("en/matrix.html").text()).contains("none known").doesNotContain("at least 0");
+    assertThat(page("en/matrix.html").text())
+        .contains("none known")
+        .doesNotContain("at least 0", " 0 on record");
     assertThat(page("fr/matrix.html").text()).contains("aucune").doesNotContain("au moins 0");
   }
 

@@ -148,6 +148,6 @@ final class NextWords {
     }
     return sure == 0
         ? Message.of("outlook.count.notKnown")
-        : Message.of("outlook.count.atLeast", sure);
+        : Message.of("outlook.count.perhapsMore", sure);
   }
 }

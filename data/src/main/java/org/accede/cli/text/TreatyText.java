@@ -22,7 +22,7 @@ import org.accede.cli.terminal.Layout;
 import org.accede.participant.Participant;
 import org.accede.query.Accessions;
 import org.accede.query.InvitationDecision;
-import org.accede.query.LaterParties;
+import org.accede.query.RecordEnd;
 import org.accede.register.Coverage;
 import org.accede.register.Dossier;
 import org.accede.register.Participation;
@@ -192,12 +192,18 @@ public final class TreatyText {
       route.how().forEach(how -> say("    - " + clauseWords.of(how)));
     }
     item("page.decision.members", decision.members().size());
-    item(
-        LaterParties.on(day, Accessions.in(register)).mayBe(treaty)
-            ? "page.decision.partiesAtLeast"
-            : "page.decision.parties",
-        decision.parties().size(),
-        decision.perhapsParties().size());
+    int parties = decision.parties().size();
+    int perhaps = decision.perhapsParties().size();
+    RecordEnd.before(day, Accessions.in(register))
+        .of(treaty)
+        .ifPresentOrElse(
+            end ->
+                item(
+                    perhaps == 0 ? "page.decision.partiesOnRecord" : "page.decision.partiesPerhaps",
+                    parties,
+                    end,
+                    perhaps),
+            () -> item("page.decision.parties", parties, perhaps));
     say(
         "  "
             + wording.of(

@@ -9,7 +9,7 @@ import org.accede.answer.Answer;
 import org.accede.query.Accessions;
 import org.accede.query.Deadline;
 import org.accede.query.InvitationDecision;
-import org.accede.query.LaterParties;
+import org.accede.query.RecordEnd;
 import org.accede.report.page.FactSheet;
 import org.accede.report.page.Page;
 import org.accede.report.page.ReportFrame;
@@ -66,7 +66,7 @@ public final class TreatyReport {
         standings.stream().filter(Standing::hasProcedure).collect(ImmutableList.toImmutableList());
     ImmutableList.Builder<Section> sections = ImmutableList.builder();
     DeadlineTable toDo = new DeadlineTable(page, PERSPECTIVE);
-    StageCounts counts = new StageCounts(page, all);
+    StageCounts counts = new StageCounts(page, all, RecordEnd.before(page.day(), accessions));
     sections.add(
         Section.of("summary", page, () -> counts(standings, counts)),
         new Section("deadlines", words.of("section.toDo"), () -> toDo.write(deadlines, invited)),
@@ -81,7 +81,7 @@ public final class TreatyReport {
                 new ClauseList(page)
                     .decision(
                         InvitationDecision.on(page.day(), accessions, treaty),
-                        LaterParties.on(page.day(), accessions).mayBe(treaty))),
+                        RecordEnd.before(page.day(), accessions).of(treaty))),
         Section.of("timeline", page, () -> timeline(standings, invited, deadlines, counts)),
         Section.of(
             "findings", page, () -> new FindingTable(page, PERSPECTIVE).write(findings, invited)));
@@ -197,19 +197,8 @@ public final class TreatyReport {
         undetermined++;
       }
     }
-    int open = undetermined;
-    FactSheet facts = new FactSheet(page);
-    facts.write(
-        "counts",
-        () -> {
-          counts.forEach((stage, count) -> several.write(facts, stage, count));
-          if (lastSeen > 0) {
-            facts.count("count.lastSeen", lastSeen);
-          }
-          if (open > 0) {
-            facts.count("count.undetermined", open);
-          }
-        });
+    several.write(
+        counts, ImmutableMap.of("count.lastSeen", lastSeen, "count.undetermined", undetermined));
   }
 
   private void timeline(
@@ -220,7 +209,7 @@ public final class TreatyReport {
     ImmutableList.Builder<Lane> lanes = ImmutableList.builder();
     lanes.add(Lane.of(treaty, page));
     invited.forEach(standing -> lanes.add(Lane.of(standing, deadlines, page, PERSPECTIVE)));
-    Census census = Census.of(standings, counts.mayBeMore(AccessionStage.PARTY));
+    Census census = Census.of(standings, counts.known(AccessionStage.PARTY));
     new TimelineSection(page, page.words().of("column.line"))
         .write(lanes.build(), Optional.of(census).filter(one -> one.most() > 0));
   }

@@ -1,6 +1,7 @@
 package org.accede.report.page;
 
 import com.google.common.collect.ImmutableMap;
+import org.accede.report.words.NumberKnown;
 
 /** Pairs of a name and what is said under it: the short facts below a title. */
 public final class FactSheet {
@@ -18,16 +19,9 @@ public final class FactSheet {
     named(page.words().of(key), value);
   }
 
-  /** A number, whose name agrees with it. */
-  public void count(String key, int number) {
-    named(page.words().of(key, number), () -> page.html().text(Integer.toString(number)));
-  }
-
-  /** A number of which others may be missing. */
-  public void atLeast(String key, int number) {
-    named(
-        page.words().of(key, number),
-        () -> page.html().text(page.words().of("site.atLeast", number)));
+  /** A number, as it is known, whose name agrees with it. */
+  public void count(String key, int number, NumberKnown known) {
+    named(page.words().of(key, number), () -> page.html().text(page.words().count(number, known)));
   }
 
   private void named(String name, Runnable value) {

@@ -1,6 +1,7 @@
 package org.accede.report.section;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.accede.answer.Step;
 import org.accede.query.InvitationDecision;
@@ -8,6 +9,7 @@ import org.accede.register.TreatyRegister;
 import org.accede.report.page.FactSheet;
 import org.accede.report.page.Page;
 import org.accede.report.words.ClausePhrases;
+import org.accede.report.words.NumberKnown;
 import org.accede.rule.entry.ThresholdRule;
 import org.accede.treaty.AccessionClause;
 import org.accede.treaty.AccessionRoute;
@@ -29,9 +31,9 @@ public final class ClauseList {
   /**
    * What an invitation needs, and who has a part in it on the day.
    *
-   * @param mayBeMore whether Parties may have joined that the record cannot know
+   * @param recordEnd where the record of the Parties ends, if that is before the day
    */
-  public void decision(InvitationDecision decision, boolean mayBeMore) {
+  public void decision(InvitationDecision decision, Optional<LocalDate> recordEnd) {
     if (decision.routes().isEmpty()) {
       page.paragraph("plain", "decision.none");
     }
@@ -64,12 +66,14 @@ public final class ClauseList {
         "counts",
         () -> {
           facts.entry("decision.members", Integer.toString(decision.members().size()));
-          String parties = Integer.toString(decision.parties().size());
-          facts.entry(
-              "decision.parties", mayBeMore ? page.words().of("site.atLeast", parties) : parties);
+          facts.count(
+              "decision.parties",
+              decision.parties().size(),
+              NumberKnown.of(!decision.perhapsParties().isEmpty(), recordEnd.isPresent()));
           facts.entry(
               "decision.perhapsParties", Integer.toString(decision.perhapsParties().size()));
         });
+    recordEnd.ifPresent(day -> page.paragraph("note", "decision.recordEnds", day));
     page.html()
         .leaf(
             "p",

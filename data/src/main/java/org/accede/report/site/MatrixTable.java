@@ -6,10 +6,11 @@ import com.google.common.collect.ImmutableSet;
 import org.accede.participant.Participant;
 import org.accede.query.Accessions;
 import org.accede.query.Comparison;
-import org.accede.query.LaterParties;
+import org.accede.query.RecordEnd;
 import org.accede.register.TreatyRegister;
 import org.accede.report.page.Page;
 import org.accede.report.page.Section;
+import org.accede.report.words.NumberKnown;
 import org.accede.report.words.ReportWords;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.DayMatrix;
@@ -29,7 +30,7 @@ final class MatrixTable {
   private final SitePlace place;
   private final TreatyRegister register;
   private final DayMatrix matrix;
-  private final LaterParties later;
+  private final RecordEnd record;
   private final Comparison comparison;
   private final StageSigns signs;
 
@@ -38,7 +39,7 @@ final class MatrixTable {
     this.place = place;
     this.register = accessions.register();
     this.matrix = accessions.on(page.day());
-    this.later = LaterParties.on(page.day(), accessions);
+    this.record = RecordEnd.before(page.day(), accessions);
     this.comparison = comparison;
     this.signs = new StageSigns(page);
   }
@@ -186,12 +187,10 @@ final class MatrixTable {
             sign);
   }
 
-  /**
-   * How many Parties it has for certain; "at least", if others may be, and none alone says that.
-   */
+  /** How many Parties it has for certain, as far as the record goes. */
   private String parties(Treaty treaty) {
     int certain = 0;
-    boolean perhapsMore = later.mayBe(treaty);
+    boolean perhapsMore = false;
     for (Participant participant : register.participants()) {
       ImmutableSet<AccessionStage> stages = matrix.stages(participant.code(), treaty.number());
       if (stages.contains(AccessionStage.PARTY)) {
@@ -199,11 +198,6 @@ final class MatrixTable {
         perhapsMore |= stages.size() > 1;
       }
     }
-    if (!perhapsMore) {
-      return Integer.toString(certain);
-    }
-    return certain == 0
-        ? page.words().of("site.noneKnown")
-        : page.words().of("site.atLeast", certain);
+    return page.words().count(certain, NumberKnown.of(perhapsMore, record.of(treaty).isPresent()));
   }
 }

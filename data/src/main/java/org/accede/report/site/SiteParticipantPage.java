@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import org.accede.participant.Participant;
 import org.accede.query.Accessions;
 import org.accede.query.Deadline;
+import org.accede.query.RecordEnd;
 import org.accede.report.document.ParticipantReport;
 import org.accede.report.document.ReportData;
 import org.accede.report.page.Page;
@@ -53,7 +54,8 @@ public final class SiteParticipantPage {
             .filter(Standing::hasProcedure)
             .sorted(Standing.order(page.day()))
             .collect(ImmutableList.toImmutableList());
-    StageSections stages = new StageSections(page, PERSPECTIVE, standings);
+    StageSections stages =
+        new StageSections(page, PERSPECTIVE, standings, RecordEnd.before(page.day(), accessions));
     ImmutableList.Builder<Section> sections = ImmutableList.builder();
     sections.add(new Section("first", words.of("site.first"), () -> first(deadlines, stages)));
     sections.addAll(stages.sections(ImmutableList.of()));

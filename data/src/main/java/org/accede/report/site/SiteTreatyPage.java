@@ -5,7 +5,7 @@ import java.util.Comparator;
 import org.accede.query.Accessions;
 import org.accede.query.Deadline;
 import org.accede.query.InvitationDecision;
-import org.accede.query.LaterParties;
+import org.accede.query.RecordEnd;
 import org.accede.report.document.ReportData;
 import org.accede.report.document.TreatyReport;
 import org.accede.report.page.Page;
@@ -52,7 +52,8 @@ public final class SiteTreatyPage {
             .collect(ImmutableList.toImmutableList());
     ImmutableList<Standing> procedures =
         standings.stream().filter(Standing::hasProcedure).collect(ImmutableList.toImmutableList());
-    StageSections stages = new StageSections(page, PERSPECTIVE, standings);
+    StageSections stages =
+        new StageSections(page, PERSPECTIVE, standings, RecordEnd.before(page.day(), accessions));
     ImmutableList.Builder<Section> sections = ImmutableList.builder();
     sections.add(
         Section.of("summary", page, stages::counts),
@@ -78,7 +79,7 @@ public final class SiteTreatyPage {
                 new ClauseList(page)
                     .decision(
                         InvitationDecision.on(page.day(), accessions, treaty),
-                        LaterParties.on(page.day(), accessions).mayBe(treaty))),
+                        RecordEnd.before(page.day(), accessions).of(treaty))),
         Section.of(
             "clauses", page, () -> new ClauseList(page).write(treaty, accessions.register())),
         new Cautions(page, PERSPECTIVE, accessions.register())

@@ -2,13 +2,14 @@ package org.accede.report.site;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.accede.answer.Answer;
-import org.accede.report.page.FactSheet;
+import org.accede.query.RecordEnd;
 import org.accede.report.page.Page;
 import org.accede.report.page.Section;
 import org.accede.report.page.StageStyle;
@@ -30,10 +31,13 @@ final class StageSections {
   private final Perspective perspective;
   private final Map<AccessionStage, ImmutableList<Standing>> determined;
   private final ImmutableList<Standing> open;
+  private final StageCounts counts;
 
-  StageSections(Page page, Perspective perspective, List<Standing> standings) {
+  StageSections(
+      Page page, Perspective perspective, ImmutableList<Standing> standings, RecordEnd record) {
     this.page = page;
     this.perspective = perspective;
+    this.counts = new StageCounts(page, standings, record);
     Map<AccessionStage, ImmutableList.Builder<Standing>> byStage =
         new EnumMap<>(AccessionStage.class);
     ImmutableList.Builder<Standing> others = ImmutableList.builder();
@@ -61,19 +65,11 @@ final class StageSections {
     this.open = others.build();
   }
 
-  /** How many stand at each stage for certain; "at least", where somebody else may as well. */
+  /** How many stand at each stage for certain, as far as the record goes. */
   void counts() {
-    FactSheet facts = new FactSheet(page);
-    facts.write(
-        "counts",
-        () -> {
-          determined.forEach(
-              (stage, standings) ->
-                  new StageCounts(page, open).write(facts, stage, standings.size()));
-          if (!open.isEmpty()) {
-            facts.count("count.undetermined", open.size());
-          }
-        });
+    counts.write(
+        Maps.transformValues(determined, List::size),
+        ImmutableMap.of("count.undetermined", open.size()));
   }
 
   /**

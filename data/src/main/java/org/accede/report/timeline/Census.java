@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.accede.answer.Answer;
 import org.accede.report.standing.Standing;
+import org.accede.report.words.NumberKnown;
 import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
 
@@ -13,9 +14,9 @@ import org.accede.rule.accession.AccessionState;
  * How many Parties a treaty has had, by the answers for every day.
  *
  * @param counts the days of one count each, in order
- * @param mayBeMore whether others than those counted may be Parties
+ * @param known how well the number of those that are Parties now is known
  */
-public record Census(ImmutableList<Count> counts, boolean mayBeMore) {
+public record Census(ImmutableList<Count> counts, NumberKnown known) {
   /**
    * Days with the same number of Parties.
    *
@@ -26,12 +27,12 @@ public record Census(ImmutableList<Count> counts, boolean mayBeMore) {
    */
   record Count(Optional<LocalDate> first, Optional<LocalDate> last, int certain, int possible) {}
 
-  public static Census of(ImmutableList<Standing> standings, boolean mayBeMore) {
+  public static Census of(ImmutableList<Standing> standings, NumberKnown known) {
     TreeSet<LocalDate> changes = new TreeSet<>();
     standings.forEach(standing -> changes.addAll(standing.timeline().changes()));
     ImmutableList.Builder<Count> counts = ImmutableList.builder();
     if (changes.isEmpty()) {
-      return new Census(counts.build(), mayBeMore);
+      return new Census(counts.build(), known);
     }
     counts.add(
         count(
@@ -42,7 +43,7 @@ public record Census(ImmutableList<Count> counts, boolean mayBeMore) {
     for (LocalDate first : changes) {
       counts.add(count(standings, first, Optional.of(first), last(changes, first)));
     }
-    return new Census(counts.build(), mayBeMore);
+    return new Census(counts.build(), known);
   }
 
   private static Optional<LocalDate> last(TreeSet<LocalDate> changes, LocalDate first) {
@@ -68,7 +69,13 @@ public record Census(ImmutableList<Count> counts, boolean mayBeMore) {
 
   /** The key of the text that says a count. */
   String key(Count count) {
-    if (mayBeMore) {
+    if (known != NumberKnown.EXACTLY && count.certain() == 0) {
+      return "census.noneKnown";
+    }
+    if (known == NumberKnown.ON_RECORD) {
+      return "census.onRecord";
+    }
+    if (known == NumberKnown.AT_LEAST) {
       return "census.atLeast";
     }
     return count.certain() == count.possible() ? "census.count" : "census.counts";

@@ -106,6 +106,16 @@ public final class ReportWords {
   }
 
   /** With a capital letter first. */
+  public String count(int number, NumberKnown known) {
+    if (known == NumberKnown.EXACTLY) {
+      return Integer.toString(number);
+    }
+    if (number == 0) {
+      return of("site.noneKnown");
+    }
+    return of(known == NumberKnown.AT_LEAST ? "site.atLeast" : "site.onRecord", number);
+  }
+
   public String capital(String text) {
     int first = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
     return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
