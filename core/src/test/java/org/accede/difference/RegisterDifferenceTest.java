@@ -537,10 +537,15 @@ class RegisterDifferenceTest {
 
   @Test
   void whatIsOnTheCommonGroundIsNotAppliedWithWhatWasSetAsideOfIt() {
-    Treaty read = treatyBuilder("030").openedOn(date("1959-04-20")).build();
+    Treaty read =
+        treatyBuilder("030")
+            .clauses(treaty("030").clauses())
+            .openedAt("Paris")
+            .closedOn(date("2000"))
+            .build();
     Treaty listed =
         treatyBuilder("030")
-            .openedOn(date("1959-04-21"))
+            .closedOn(date("2001"))
             .clauses(new FinalClauses.Builder().read(FinalClauses.Reading.NOT_READ).build())
             .build();
     TreatyRegister older = TreatyRegister.builder().add(read).build();
@@ -548,12 +553,12 @@ class RegisterDifferenceTest {
     RegisterDifference difference = new RegisterDifference(common.changes());
 
     assertThat(((TreatyChange) common.changes().get(0)).parts())
-        .containsExactly(TreatyPart.OPENED_ON);
+        .containsExactly(TreatyPart.CLOSED_ON);
     assertThatThrownBy(() -> difference.applyTo(older))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessageStartingWith("setAside: found \"CLAUSES_READ, ")
+        .hasMessageStartingWith("setAside: found \"OPENED_AT, SOURCES\"")
         .hasMessageEndingWith(
-            "SOURCES\", expected nothing in a change that is applied, for these parts of 030 were"
+            "expected nothing in a change that is applied, for these parts of 030 were"
                 + " not compared and would be replaced with the rest");
   }
 

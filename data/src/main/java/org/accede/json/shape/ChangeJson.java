@@ -162,7 +162,7 @@ public final class ChangeJson {
     ImmutableSet<P> parts = ImmutableSet.copyOf(members.optionalSomeOf(PARTS, all));
     ImmutableSet<P> stated = ImmutableSet.copyOf(members.optionalSomeOf(SET_ASIDE, all));
     if (parts.isEmpty() && stated.isEmpty() && !differing.isEmpty()) {
-      throw members.required(PARTS).fault("the parts that differ: " + differing);
+      throw members.place().fault("the member \"parts\" or the member \"setAside\"");
     }
     Set<P> setAside = stated.isEmpty() ? Sets.difference(differing, parts) : stated;
     if (!Sets.difference(differing, setAside).equals(parts)) {
