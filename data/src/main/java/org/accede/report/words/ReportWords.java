@@ -105,7 +105,7 @@ public final class ReportWords {
     return Comparator.comparing(this::name, alphabetical());
   }
 
-  /** With a capital letter first. */
+  /** A number, as it is known: "at least 3", "3 on record", "none known". */
   public String count(int number, NumberKnown known) {
     if (known == NumberKnown.EXACTLY) {
       return Integer.toString(number);
@@ -116,6 +116,7 @@ public final class ReportWords {
     return of(known == NumberKnown.AT_LEAST ? "site.atLeast" : "site.onRecord", number);
   }
 
+  /** With a capital letter first. */
   public String capital(String text) {
     int first = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
     return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
