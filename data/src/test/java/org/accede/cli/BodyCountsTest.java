@@ -52,6 +52,19 @@ class BodyCountsTest {
   }
 
   @Test
+  void whoTakesPartOnlyPerhapsIsCountedApart() {
+    String told = CharMatcher.whitespace().collapseFrom(printed("bodies", "CEPEJ"), ' ');
+    long perhaps =
+        Splitter.on('\n')
+            .splitToStream(printed("bodies", "CEPEJ"))
+            .filter(line -> line.contains("perhaps") && line.startsWith("  "))
+            .count();
+    assertThat(perhaps).isPositive();
+    assertThat(told).contains("Of these only perhaps: " + perhaps + ".");
+    assertThat(printed("bodies", "VENICE")).doesNotContain("only perhaps");
+  }
+
+  @Test
   void whoTakesPartNoMoreIsListedAndCountedApart() {
     List<String> lines = Splitter.on('\n').splitToList(printed("bodies", "GRECO"));
     long former = lines.stream().filter(line -> line.contains("no longer member")).count();

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -119,6 +120,10 @@ public final class BodyText {
     screen.say(Screen.Style.HEADING, wording.of(what(body)));
     screen.blank();
     say(Message.of("body.participants", day, now.size()));
+    int perhaps = Sets.difference(now, certainly(memberships, day)).size();
+    if (perhaps > 0) {
+      say(Message.of("body.perhaps", perhaps));
+    }
     if (others > 0) {
       say(Message.of("body.others", others));
     }
@@ -136,6 +141,14 @@ public final class BodyText {
     return told(whole(new Explanation.Builder().rule("body"), body));
   }
 
+  private static ImmutableSet<ParticipantCode> certainly(
+      ImmutableList<BodyMembership> memberships, LocalDate day) {
+    return memberships.stream()
+        .filter(one -> one.on(day) == BodyStage.HELD)
+        .map(BodyMembership::participant)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   /** The name of who takes part; the code, if the register does not have it. */
   private String name(BodyMembership one, TreatyRegister in) {
     return in.find(one.participant())
@@ -143,7 +156,7 @@ public final class BodyText {
         .orElse(one.participant().value());
   }
 
-  /** A line for each body: its code, its name, and how many take part in it on a day. */
+  /** A line for each body: its code, its name, and how many take part in it on a day, or may. */
   public Screen list(ImmutableList<Body> bodies, Bodies in, LocalDate day) {
     screen.say(Screen.Style.HEADING, wording.of(Message.of("bodies.title", day)));
     TextTable table = screen.table(13, 6, screen.flexible(81));
