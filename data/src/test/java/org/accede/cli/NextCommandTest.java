@@ -74,6 +74,14 @@ class NextCommandTest {
     assertThat(all.lines().filter(line -> line.contains("  087 "))).hasSize(1);
   }
 
+  /** ETS No. 064, Article 6: of member States alone it asks for no invitation. */
+  @Test
+  void aWayThatIsForMembersAloneIsNotToldToOthers() {
+    assertThat(printed("next KAZ --treaty 064"))
+        .contains("the unanimous agreement of the States of the partial agreement")
+        .doesNotContain("no invitation");
+  }
+
   @Test
   void theWholeWayToOneTreatyIsToldStepByStep() {
     assertThat(printed("next KAZ --treaty 112"))
