@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * a denunciation, is often printed before it happens, so it makes no source younger.
  */
 final class SourceDays {
-  /** When so many sources have come together since, all are put into one map. */
-  private static final int MOST_SINCE = 1 << 10;
+  /** So many sources may always have come together since. */
+  private static final int FEW_SINCE = 1 << 6;
 
   /** Of the sources that state no exact day: those that do speak as of it, whatever they tell. */
   private final Map<Source, LocalDate> newestFacts;
@@ -127,7 +127,9 @@ final class SourceDays {
         citedBesides.containsAll(besides)
             ? citedBesides
             : ImmutableSet.<Source>builder().addAll(citedBesides).addAll(besides).build();
-    if (later.size() < MOST_SINCE) {
+    // each is copied with every change until all are put into one map: as many as make the two
+    // equal
+    if (later.size() < Math.max(FEW_SINCE, Math.sqrt(newestFacts.size()))) {
       return new SourceDays(newestFacts, later, cited, kinAfter);
     }
     Map<Source, LocalDate> all = new HashMap<>(newestFacts);

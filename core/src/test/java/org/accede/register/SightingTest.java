@@ -10,6 +10,7 @@ import static org.accede.testing.Samples.invitation;
 import static org.accede.testing.Samples.number;
 import static org.accede.testing.Samples.register;
 import static org.accede.testing.Samples.registerBuilder;
+import static org.accede.testing.Samples.request;
 import static org.accede.testing.Samples.signature;
 import static org.accede.testing.Samples.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,6 +68,25 @@ class SightingTest {
             signature("FRA", "030", "2010-01-01", source("another", null)));
 
     assertThat(seenUntil(register)).contains(LocalDate.of(2006, 1, 1));
+  }
+
+  @Test
+  void ofManySourcesThatCameOneAfterAnotherEachIsKnown() {
+    Provenance list = source("list", null);
+    TreatyRegister register =
+        register(
+            signature("KAZ", "030", "2004-06-18", list),
+            signature("FRA", "030", "1999-01-01", source("another", null)));
+    register = register.with(accession("FRA", "030", "2006-01-01", list));
+
+    for (int letter = 0; letter < 150; letter++) {
+      String day = LocalDate.of(2011, 1, 1).plusDays(letter).toString();
+      register =
+          register.with(
+              request("FRA", "030", day).withProvenance(source("letter " + letter, null)));
+
+      assertThat(seenUntil(register)).contains(LocalDate.of(2006, 1, 1));
+    }
   }
 
   @Test
