@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * for the same at the same time may both look it up; what they get is the same.
  */
 public final class Timelines {
-  /** After so many changes no timeline is taken over, so that the oldest registers can go. */
+  /** After so many changes all timelines are made anew, so that the oldest registers can go. */
   private static final int MOST_GENERATIONS = 64;
 
   private final TreatyRegister register;
@@ -50,11 +50,12 @@ public final class Timelines {
   private Timelines(TreatyRegister register, Timelines before, ImmutableList<Integer> different) {
     this.register = register;
     courses = before.courses.of(register, different);
-    timelines = before.timelines.without(different);
+    boolean isFresh = before.generation == MOST_GENERATIONS;
+    timelines = isFresh ? Grid.of(register) : before.timelines.without(different);
     rows = before.rows;
     columns = before.columns;
     layout = new Layout(courses);
-    generation = before.generation + 1;
+    generation = isFresh ? 0 : before.generation + 1;
   }
 
   /** The timelines of a register, by a reading of terms of years. */
@@ -75,11 +76,12 @@ public final class Timelines {
    * participants about whom it does not differ stay, with what was asked of them.
    *
    * <p>They hold on to the register of which they were made. So that no more than some registers
-   * are kept in memory that way, the timelines of all are made anew after so many changes.
+   * are kept in memory that way, the timelines of all are made anew after so many changes; what was
+   * decided of them stays.
    */
   public Timelines after(TreatyRegister changed) {
     ImmutableSet<ParticipantCode> different = changed.differsAbout(register);
-    return generation == MOST_GENERATIONS || different.size() == changed.participants().size()
+    return different.size() == changed.participants().size()
         ? of(changed)
         : new Timelines(
             changed,
