@@ -73,7 +73,9 @@ public final class Bench {
             "W1, W1b, W1c, W1d, W2 and W7: the peers were handed the %,d spans of days that Accede"
                 + " computes for all pairs, and look them up; for W1d those of the pairs with a"
                 + " procedure on record as known on four days, for W7 those of one pair with the"
-                + " act. The answers of %s to all questions were the same (checksum %x).",
+                + " act. In a register of a million acts W7 adds one act after another; \"others\""
+                + " are pairs that no act concerns, each asked about, before any was added and after"
+                + " each. The answers of %s to all questions were the same (checksum %x).",
             facts.spans().firstDays().length(), Report.names(peers), checksum));
     for (Map.Entry<Workload, Class<?>> one : timed.entrySet()) {
       ImmutableList<String> asked =
@@ -95,6 +97,10 @@ public final class Bench {
     // minutes of work: never by the way
     if (!settings.isQuick() || settings.only().contains(Workload.EVERY_PAIR_OF_MORE.id())) {
       jmh(Workload.EVERY_PAIR_OF_MORE, EveryPairOfMore.class, "", accede);
+    }
+    if (!settings.isQuick() || settings.only().contains(Workload.ONE_MORE_ACT.id())) {
+      jmh(Workload.ONE_MORE_ACT, AppendToAMillion.class, MillionActs.TITLE, accede);
+      jmh(Workload.ONE_MORE_ACT, BesidesAppends.class, "", accede);
     }
   }
 
