@@ -140,6 +140,19 @@ class BodiesTest {
   }
 
   @Test
+  void bodiesAreEqualIfTheyHoldTheSame() {
+    Bodies same = Bodies.of(ImmutableList.of(LOCKS, WEIRS), ImmutableList.of(OBSERVER, MEMBER));
+
+    assertThat(same).isEqualTo(BODIES).hasSameHashCodeAs(BODIES);
+    assertThat(same).isNotEqualTo(Bodies.of(same.all(), ImmutableList.of(MEMBER)));
+    assertThat(Bodies.of(ImmutableList.of(LOCKS), ImmutableList.of()))
+        .isNotEqualTo(Bodies.of(ImmutableList.of(LOCKS, WEIRS), ImmutableList.of()))
+        .isNotEqualTo(Bodies.none());
+    assertThat(same).hasToString("Bodies [LOCKS, WEIRS], 2 memberships");
+    assertThat(Bodies.none().all()).isEmpty();
+  }
+
+  @Test
   void factsOfOnesOwnWinOverOthers() {
     Body renamed = body("WEIRS", "Commission on Small Weirs", "Commission des petits déversoirs");
     BodyMembership mine = membership("WEIRS", "KAZ", BodyRole.MEMBER, "2011", "", provenance());

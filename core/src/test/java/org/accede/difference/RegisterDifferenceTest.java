@@ -143,6 +143,17 @@ class RegisterDifferenceTest {
   }
 
   @Test
+  void whatIsNearerIsCorrectedThoughItIsLater() {
+    TreatyRegister older =
+        register(invitation("KAZ", "030", "2015-01-01"), invitation("KAZ", "030", "2020-01-01"));
+    TreatyRegister newer = register(invitation("KAZ", "030", "2019-06-01"));
+
+    assertThat(changes(older, newer))
+        .extracting(change -> change.kind() + " " + ((FactChange) change).before().get().on())
+        .containsExactly("WITHDRAWN 2015-01-01", "CORRECTED 2020-01-01");
+  }
+
+  @Test
   void aCorrectionThatKeepsWhatItSupersedesIsToldAsACorrection() {
     TreatyFact believed = invitation("KAZ", "030", "2020-01-01", named("first"));
     TreatyFact now = invitation("KAZ", "030", "2020-01-02", correcting("first", "2021-01-01"));

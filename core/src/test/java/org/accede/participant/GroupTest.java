@@ -82,6 +82,40 @@ class GroupTest {
   }
 
   @Test
+  void theSeatsOfAGroupAreToldWithTheirTimes() {
+    GroupSeat first = seat("KAZ").from(date("2009")).ceased(date("2020")).build();
+    GroupSeat again = seat("KAZ").from(date("2022")).build();
+    ListedGroup group = group().addSeats(first, again, seat("CAN").build()).build();
+    ImmutableList<Participant> all = ImmutableList.of(FRANCE, KAZAKHSTAN);
+
+    assertThat(group.seatsAmong(all, DAY)).containsExactly(first, again);
+  }
+
+  @Test
+  void theSeatsOfAStandingGroupAreWhatIsOnRecordOfItsStates() {
+    Participant observer =
+        participantBuilder("CAN", "Canada")
+            .addObserverStatuses(
+                observerWith(ObserverStatus.Body.COMMITTEE_OF_MINISTERS, "1996-05-29"),
+                observerWith(ObserverStatus.Body.PARLIAMENTARY_ASSEMBLY, "1997-05-28"))
+            .build();
+    ImmutableList<Participant> all = ImmutableList.of(KAZAKHSTAN, FRANCE, observer);
+
+    assertThat(StandingGroup.MEMBERS.seatsAmong(all, DAY))
+        .containsExactly(seat("FRA").from(date("1949-08-03")).provenance(provenance()).build());
+    assertThat(StandingGroup.OBSERVERS.seatsAmong(all, DAY))
+        .containsExactly(seat("CAN").from(date("1996-05-29")).provenance(provenance()).build());
+    assertThat(StandingGroup.NON_MEMBERS.seatsAmong(all, DAY))
+        .containsExactly(seat("KAZ").build(), seat("CAN").build());
+    assertThat(StandingGroup.NON_MEMBERS.seatsAmong(all, LocalDate.of(1949, 8, 2))).hasSize(3);
+    assertThat(StandingGroup.MEMBERS.citations()).isEmpty();
+  }
+
+  private static ObserverStatus observerWith(ObserverStatus.Body body, String from) {
+    return new ObserverStatus(body, date(from), provenance());
+  }
+
+  @Test
   void aGroupHasACodeInUpperCaseAndSomebodyInIt() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> group().build())

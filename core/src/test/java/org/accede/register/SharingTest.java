@@ -3,7 +3,9 @@ package org.accede.register;
 import static org.accede.testing.Samples.accession;
 import static org.accede.testing.Samples.citation;
 import static org.accede.testing.Samples.code;
+import static org.accede.testing.Samples.correcting;
 import static org.accede.testing.Samples.entryIntoForce;
+import static org.accede.testing.Samples.named;
 import static org.accede.testing.Samples.number;
 import static org.accede.testing.Samples.register;
 import static org.accede.testing.Samples.registerBuilder;
@@ -120,6 +122,20 @@ class SharingTest {
     assertThatExceptionOfType(InconsistentFactsException.class)
         .isThrownBy(() -> register.with(signature("KAZ", "999", "2001")))
         .withMessageContaining("found 999, expected a known treaty");
+  }
+
+  @Test
+  void oneMoreFactWithANameIsHeldAgainstAllOthers() {
+    TreatyRegister named = register(signature("KAZ", "030", "2001-02-03", named("a")), joined);
+
+    assertThatExceptionOfType(InconsistentFactsException.class)
+        .isThrownBy(() -> named.with(entryIntoForce("MAR", "030", "2015-05-04", named("a"))))
+        .withMessageContaining("found the id \"a\" twice, expected it once");
+    assertThatExceptionOfType(InconsistentFactsException.class)
+        .isThrownBy(
+            () -> named.with(signature("KAZ", "030", "2001-02-04", correcting("b", "2002-01-01"))));
+    TreatyAct corrected = signature("KAZ", "030", "2001-02-04", correcting("a", "2002-01-01"));
+    assertThat(dossier(named.with(corrected), corrected).acts()).containsExactly(corrected);
   }
 
   @Test

@@ -59,6 +59,20 @@ class SightingTest {
   }
 
   @Test
+  @SuppressWarnings("deprecation") // as long as they are there, they say the same
+  void whatIsDeprecatedSaysWhatTheReachSays() {
+    TreatyRegister register = register(signature("KAZ", "030", "2004-06-18"));
+    Reach reach = register.reach(code("KAZ"), number("030"));
+
+    assertThat(register.sightings(code("KAZ"), number("030")))
+        .isEqualTo(reach.sightings())
+        .isNotEmpty();
+    assertThat(register.factsSeenUntil(code("KAZ"), number("030")))
+        .isEqualTo(reach.facts())
+        .isPresent();
+  }
+
+  @Test
   void theNewestActOfASourceCountsForAllThatItTellsOf() {
     Provenance list = source("list", null);
     TreatyRegister register =
