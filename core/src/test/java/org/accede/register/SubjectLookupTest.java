@@ -84,7 +84,7 @@ class SubjectLookupTest {
   @Test
   void aSubjectInThePlaceOfATreatyIsRefusedWithTheTreatiesOnIt() {
     assertThatExceptionOfType(UnknownNameException.class)
-        .isThrownBy(() -> REGISTER.treaty("corruption"))
+        .isThrownBy(() -> REGISTER.treaty("droit pénal"))
         .satisfies(
             refused ->
                 assertThat(refused.suggestions())
