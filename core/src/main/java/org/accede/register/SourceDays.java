@@ -127,8 +127,7 @@ final class SourceDays {
         citedBesides.containsAll(besides)
             ? citedBesides
             : ImmutableSet.<Source>builder().addAll(citedBesides).addAll(besides).build();
-    // each is copied with every change until all are put into one map: as many as make the two
-    // equal
+    // a change copies these, and putting them into one map copies all: so many cost the same
     if (later.size() < Math.max(FEW_SINCE, Math.sqrt(newestFacts.size()))) {
       return new SourceDays(newestFacts, later, cited, kinAfter);
     }

@@ -6,15 +6,18 @@ import static org.accede.testing.Samples.consent;
 import static org.accede.testing.Samples.consultationBuilder;
 import static org.accede.testing.Samples.date;
 import static org.accede.testing.Samples.decisionInPrinciple;
+import static org.accede.testing.Samples.decisionInPrincipleBuilder;
 import static org.accede.testing.Samples.denunciation;
 import static org.accede.testing.Samples.denunciationOf;
 import static org.accede.testing.Samples.entryIntoForce;
 import static org.accede.testing.Samples.extensionRequest;
+import static org.accede.testing.Samples.extensionRequestBuilder;
 import static org.accede.testing.Samples.invitation;
 import static org.accede.testing.Samples.number;
 import static org.accede.testing.Samples.objection;
 import static org.accede.testing.Samples.provenance;
 import static org.accede.testing.Samples.request;
+import static org.accede.testing.Samples.requestBuilder;
 import static org.accede.testing.Samples.reservationBuilder;
 import static org.accede.testing.Samples.signature;
 import static org.accede.testing.Samples.withdrawal;
@@ -35,11 +38,8 @@ import org.accede.act.ListedWithoutAct;
 import org.accede.act.Suspension;
 import org.accede.act.WithdrawnAct;
 import org.accede.answer.Wording;
-import org.accede.invitation.AccessionRequest;
 import org.accede.invitation.Consulted;
-import org.accede.invitation.DecisionInPrinciple;
 import org.accede.invitation.Extension;
-import org.accede.invitation.ExtensionRequest;
 import org.accede.invitation.Invitation;
 import org.accede.invitation.InvitationPurpose;
 import org.accede.invitation.Objection;
@@ -137,13 +137,7 @@ class FactPhraseTest {
     return Stream.of(
         Arguments.of(request(WHO, WHAT, DAY), "request to be invited, made on 2 January 2020"),
         Arguments.of(
-            new AccessionRequest.Builder()
-                .participant(code(WHO))
-                .treaty(number(WHAT))
-                .on(date(DAY))
-                .provenance(provenance())
-                .registeredOn(date("2020-01-09"))
-                .build(),
+            requestBuilder(WHO, WHAT, DAY).registeredOn(date("2020-01-09")).build(),
             "request to be invited, made on 2 January 2020 (received and registered at the"
                 + " Secretariat General on 9 January 2020)"),
         Arguments.of(
@@ -171,13 +165,7 @@ class FactPhraseTest {
             decisionInPrinciple(WHO, WHAT, DAY),
             "agreement in principle to the invitation on 2 January 2020"),
         Arguments.of(
-            new DecisionInPrinciple.Builder()
-                .participant(code(WHO))
-                .treaty(number(WHAT))
-                .on(date(DAY))
-                .provenance(provenance())
-                .meeting("1168")
-                .build(),
+            decisionInPrincipleBuilder(WHO, WHAT, DAY).meeting("1168").build(),
             "agreement in principle to the invitation on 2 January 2020 (meeting 1168)"),
         Arguments.of(
             new Invitation.Builder()
@@ -199,22 +187,14 @@ class FactPhraseTest {
             extensionRequest(WHO, WHAT, DAY),
             "request for an extension of the term, made on 2 January 2020"),
         Arguments.of(
-            new ExtensionRequest.Builder()
-                .participant(code(WHO))
-                .treaty(number(WHAT))
-                .on(date(DAY))
-                .provenance(provenance())
+            extensionRequestBuilder(WHO, WHAT, DAY)
                 .registeredOn(date("2020-01-09"))
                 .askedFor(Term.of(Period.ofYears(1)))
                 .build(),
             "request for an extension of the term, made on 2 January 2020 (received and registered"
                 + " at the Secretariat General on 9 January 2020; asked for: 1 year)"),
         Arguments.of(
-            new ExtensionRequest.Builder()
-                .participant(code(WHO))
-                .treaty(number(WHAT))
-                .on(date(DAY))
-                .provenance(provenance())
+            extensionRequestBuilder(WHO, WHAT, DAY)
                 .askedFor(Term.until(date("2021-01-03")))
                 .build(),
             "request for an extension of the term, made on 2 January 2020 (the last day asked for"

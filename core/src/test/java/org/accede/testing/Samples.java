@@ -260,12 +260,14 @@ public final class Samples {
 
   /** A request to be invited. */
   public static AccessionRequest request(String who, String treaty, String on) {
-    return new AccessionRequest.Builder()
-        .participant(code(who))
-        .treaty(number(treaty))
-        .on(date(on))
-        .provenance(provenance())
-        .build();
+    return requestBuilder(who, treaty, on).build();
+  }
+
+  /** The same, to be filled. */
+  public static AccessionRequest.Builder requestBuilder(String who, String treaty, String on) {
+    AccessionRequest.Builder request = new AccessionRequest.Builder();
+    request.participant(code(who)).treaty(number(treaty)).on(date(on)).provenance(provenance());
+    return request;
   }
 
   /** A consultation of which only the deadline is known. */
@@ -287,12 +289,19 @@ public final class Samples {
 
   /** An agreement in principle to invite. */
   public static DecisionInPrinciple decisionInPrinciple(String who, String treaty, String on) {
-    return new DecisionInPrinciple.Builder()
+    return decisionInPrincipleBuilder(who, treaty, on).build();
+  }
+
+  /** The same, to be filled. */
+  public static DecisionInPrinciple.Builder decisionInPrincipleBuilder(
+      String who, String treaty, String on) {
+    DecisionInPrinciple.Builder decisionInPrinciple = new DecisionInPrinciple.Builder();
+    decisionInPrinciple
         .participant(code(who))
         .treaty(number(treaty))
         .on(date(on))
-        .provenance(provenance())
-        .build();
+        .provenance(provenance());
+    return decisionInPrinciple;
   }
 
   /** Objections with their outcome. */
@@ -319,12 +328,19 @@ public final class Samples {
 
   /** A request for more time. */
   public static ExtensionRequest extensionRequest(String who, String treaty, String on) {
-    return new ExtensionRequest.Builder()
+    return extensionRequestBuilder(who, treaty, on).build();
+  }
+
+  /** The same, to be filled. */
+  public static ExtensionRequest.Builder extensionRequestBuilder(
+      String who, String treaty, String on) {
+    ExtensionRequest.Builder extensionRequest = new ExtensionRequest.Builder();
+    extensionRequest
         .participant(code(who))
         .treaty(number(treaty))
         .on(date(on))
-        .provenance(provenance())
-        .build();
+        .provenance(provenance());
+    return extensionRequest;
   }
 
   /** An extension. */
