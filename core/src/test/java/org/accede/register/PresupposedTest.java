@@ -89,6 +89,7 @@ class PresupposedTest {
     // it joined again: the later of the two
     "ACCESSION 2021-02-03; left 2024-06-01; RATIFICATION 2026-02-03, ../2026-02-03",
     "ACCESSION 2021-02-03; left 2024-06-01; RATIFICATION 2026-02-03/.., ../..",
+    "ACCESSION 2021-02-03/..; left 2024-06-01; RATIFICATION 2026-02-03, ../..",
     "ACCESSION 2021-02-03/2022; left 2024-06-01; in-force 2027-02-03, ../2027-02-03"
   })
   void itWasByTheLastDayOfTheLatestActThatAskedForIt(String acts, String by) {
