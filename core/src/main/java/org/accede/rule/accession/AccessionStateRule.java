@@ -20,6 +20,7 @@ import org.accede.source.Citation;
 import org.accede.text.Message;
 import org.accede.time.TermReading;
 import org.accede.treaty.Treaty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a participant stands with a treaty.
@@ -78,16 +79,44 @@ public final class AccessionStateRule implements Rule {
 
   /** What the worlds of a day give, with nobody listening to why. */
   Decision decide(Sights sights, Treaty treaty, LocalDate day) {
-    return Decision.of(Worlds.decide(day, world -> verdict(world, sights, treaty)));
+    return Decision.of(Worlds.decide(day, new Declared(sights, treaty)));
   }
 
-  private Verdict verdict(World world, Sights sights, Treaty treaty) {
-    WorldView view = new WorldView(world, sights, reading);
+  /** The rule in one world after another. What is declared in each alike is declared in one. */
+  private final class Declared implements Function<World, Verdict> {
+    private final Sights sights;
+    private final Treaty treaty;
+    private @Nullable WorldView kept;
+
+    Declared(Sights sights, Treaty treaty) {
+      this.sights = sights;
+      this.treaty = treaty;
+    }
+
+    @Override
+    public Verdict apply(World world) {
+      return verdict(kept == null ? first(world) : kept.again(), treaty);
+    }
+
+    private WorldView first(World world) {
+      WorldView view = new WorldView(world, sights, reading);
+      // both are declared before either is asked: an order declared later could not hold any more
+      view.participation(treaty);
+      view.procedure(treaty);
+      if (view.hasProcedures()) {
+        return view;
+      }
+      world.keep();
+      kept = view;
+      return view.again();
+    }
+  }
+
+  private static Verdict verdict(WorldView view, Treaty treaty) {
     Optional<Verdict> member = StatuteMembership.verdict(view, treaty);
     if (member.isPresent()) {
       return member.get();
     }
-    // both are declared before either is asked: an order declared later could not hold any more
     ParticipationDates participation = view.participation(treaty);
     ProcedureDates procedure = view.procedure(treaty);
     Optional<Verdict> done = participation.verdict().or(procedure::verdict);
@@ -114,7 +143,7 @@ public final class AccessionStateRule implements Rule {
 
   /** The same worlds, with somebody listening. */
   Worlds.Exploration<Verdict> listen(Sights sights, Treaty treaty, LocalDate day) {
-    return Worlds.explore(day, world -> verdict(world, sights, treaty));
+    return Worlds.explore(day, new Declared(sights, treaty));
   }
 
   /** Why it is what it is on a day. */

@@ -35,6 +35,10 @@ final class ParticipationDates {
   private Optional<Verdict> verdict = Optional.empty();
 
   ParticipationDates(WorldView view, Treaty treaty) {
+    this(view, treaty, RecordedLines.of(view, treaty));
+  }
+
+  private ParticipationDates(WorldView view, Treaty treaty, List<Line> lines) {
     this.view = view;
     this.world = view.world();
     this.treaty = treaty;
@@ -42,7 +46,12 @@ final class ParticipationDates {
     this.who = view.participant().name();
     this.sight = view.sight(treaty);
     this.missing = new MissingActs(view, treaty);
-    this.lines = RecordedLines.of(view, treaty);
+    this.lines = lines;
+  }
+
+  /** The same in a later world, in which nothing is decided yet. */
+  ParticipationDates in(WorldView later) {
+    return new ParticipationDates(later, treaty, lines);
   }
 
   /** The participations on record, in order. */

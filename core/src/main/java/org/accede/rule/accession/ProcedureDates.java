@@ -30,12 +30,26 @@ final class ProcedureDates {
   private final Rounds rounds;
 
   ProcedureDates(WorldView view, Treaty treaty, TermReading reading) {
+    this(view, treaty, new Rounds(view, treaty, reading));
+  }
+
+  private ProcedureDates(WorldView view, Treaty treaty, Rounds rounds) {
     this.view = view;
     this.world = view.world();
     this.treaty = treaty;
     this.who = view.participant().name();
     this.sight = view.sight(treaty);
-    this.rounds = new Rounds(view, treaty, reading);
+    this.rounds = rounds;
+  }
+
+  /** Whether there is none. */
+  boolean isEmpty() {
+    return rounds.inOrder().isEmpty();
+  }
+
+  /** The same in a later world; only where there is none, as a last day is declared when asked. */
+  ProcedureDates in(WorldView later) {
+    return new ProcedureDates(later, treaty, rounds);
   }
 
   /** Whether the day lies in the term of an invitation. */

@@ -1,9 +1,11 @@
 package org.accede.rule.accession;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -20,7 +22,6 @@ import org.accede.rule.world.World;
 import org.accede.time.ImpreciseDate;
 import org.accede.time.TermReading;
 import org.accede.treaty.Treaty;
-import org.accede.treaty.TreatyNumber;
 
 /**
  * One participant in one world: its standing towards the treaty asked about and towards those that
@@ -34,21 +35,47 @@ final class WorldView {
   private final Affiliation affiliation;
   private final Lifetime existence;
   private final Sights sights;
-  private final Set<Step> suppositions = new LinkedHashSet<>();
+  private final List<TreatyView> treaties = new ArrayList<>(4);
+  private final Set<Step> suppositions;
   private boolean supposes;
-  private final Map<TreatyNumber, TreatyDates> treaties = new HashMap<>();
-  private final Map<TreatyNumber, ParticipationDates> participations = new HashMap<>();
-  private final Map<TreatyNumber, ProcedureDates> procedures = new HashMap<>();
-  private final Map<TreatyNumber, Eligibility> eligibilities = new HashMap<>();
 
   WorldView(World world, Sights sights, TermReading reading) {
+    this(
+        world,
+        sights,
+        reading,
+        new Affiliation(world, sights.participant()),
+        new Lifetime(world, sights.participant()));
+  }
+
+  private WorldView(
+      World world,
+      Sights sights,
+      TermReading reading,
+      Affiliation affiliation,
+      Lifetime existence) {
     this.world = world;
     this.sights = sights;
     this.register = sights.register();
     this.participant = sights.participant();
     this.reading = reading;
-    this.affiliation = new Affiliation(world, participant);
-    this.existence = new Lifetime(world, participant);
+    this.affiliation = affiliation;
+    this.existence = existence;
+    this.suppositions = world.isTold() ? new LinkedHashSet<>() : ImmutableSet.of();
+  }
+
+  /** The same in a later world that begins with all that was declared in this one. */
+  WorldView again() {
+    WorldView later = new WorldView(world, sights, reading, affiliation, existence);
+    for (TreatyView treaty : treaties) {
+      later.treaties.add(treaty.in(later));
+    }
+    return later;
+  }
+
+  /** Whether procedures were declared. What they declare depends on what is asked of them. */
+  boolean hasProcedures() {
+    return Iterables.any(treaties, TreatyView::hasProcedures);
   }
 
   World world() {
@@ -112,39 +139,31 @@ final class WorldView {
   }
 
   TreatyDates dates(Treaty treaty) {
-    TreatyDates known = treaties.get(treaty.number());
-    if (known == null) {
-      known = new TreatyDates(world, treaty);
-      treaties.put(treaty.number(), known);
-    }
-    return known;
+    return of(treaty).dates();
   }
 
   ParticipationDates participation(Treaty treaty) {
-    ParticipationDates known = participations.get(treaty.number());
-    if (known == null) {
-      known = new ParticipationDates(this, treaty);
-      participations.put(treaty.number(), known);
-    }
-    return known;
+    return of(treaty).participation();
   }
 
   ProcedureDates procedure(Treaty treaty) {
-    ProcedureDates known = procedures.get(treaty.number());
-    if (known == null) {
-      known = new ProcedureDates(this, treaty, reading);
-      procedures.put(treaty.number(), known);
-    }
-    return known;
+    return of(treaty).procedure(reading);
   }
 
   Eligibility eligibility(Treaty treaty) {
-    Eligibility known = eligibilities.get(treaty.number());
-    if (known == null) {
-      known = new Eligibility(this, treaty);
-      eligibilities.put(treaty.number(), known);
+    return of(treaty).eligibility();
+  }
+
+  /** Clauses speak of few treaties, so one looks through those that were asked about. */
+  private TreatyView of(Treaty treaty) {
+    for (TreatyView known : treaties) {
+      if (known.isOf(treaty.number())) {
+        return known;
+      }
     }
-    return known;
+    TreatyView view = new TreatyView(this, treaty);
+    treaties.add(view);
+    return view;
   }
 
   /** What a consent of a kind brings about, by the final clauses. */

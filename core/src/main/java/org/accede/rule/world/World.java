@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A rule first declares the dates it is about and what is known of their order; then it asks.
  * What is certain is answered at once. What is open is answered yes in one world and no in another,
- * and every later answer keeps to it: {@link Worlds} runs the rule once for each.
+ * and every later answer keeps to it: {@link Worlds} runs the rule once for each. What a rule
+ * declares before it asks is the same each time; it need not be declared again where the rule says
+ * so ({@link #keep}).
  *
  * <p>Each date is held as the days it can still be, between an earliest and a latest. Orders ("not
  * after") and counted periods only ever raise the earliest and lower the latest day of a date. For
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * assumed are put into words only where somebody listens ({@link #isTold()}); that changes no
  * answer.
  *
- * <p>Used by one thread, for one run of a rule.
+ * <p>Used by one thread, for all runs of a rule about one day: it is one world after another.
  */
 public final class World {
   /** Stand for an open end; far outside {@link LocalDate}'s range, and safe to add periods to. */
@@ -61,6 +63,14 @@ public final class World {
   private boolean[] passedAsked = new boolean[16];
   private int dates;
   private final List<Link> links = new ArrayList<>();
+
+  /** What every world begins with. */
+  private int keptDates;
+
+  private int keptLinks;
+  private long[] keptEarliest = {};
+  private long[] keptLatest = {};
+  private boolean isAsked;
   private final List<Assumption> assumptions = new ArrayList<>();
   private final Set<Step> doubts;
   private long unchangedSince = OPEN_START;
@@ -81,6 +91,35 @@ public final class World {
   /** Whether somebody listens to why: then steps are told, else only what decides is looked at. */
   public boolean isTold() {
     return told;
+  }
+
+  /**
+   * Keeps what was declared so far for every later world: each begins with it, and the variables
+   * stay the same. A rule that has it kept must not declare it again.
+   *
+   * @throws IllegalStateException if anything was asked before
+   */
+  public void keep() {
+    if (isAsked) {
+      throw new IllegalStateException("what worlds begin with is declared before one is asked");
+    }
+    keptDates = dates;
+    keptLinks = links.size();
+    keptEarliest = Arrays.copyOf(everEarliest, dates);
+    keptLatest = Arrays.copyOf(everLatest, dates);
+  }
+
+  /** Turns into the next world: what is kept is declared, and nothing was asked. */
+  void restart() {
+    dates = keptDates;
+    links.subList(keptLinks, links.size()).clear();
+    System.arraycopy(keptEarliest, 0, earliest, 0, dates);
+    System.arraycopy(keptEarliest, 0, everEarliest, 0, dates);
+    System.arraycopy(keptLatest, 0, latest, 0, dates);
+    System.arraycopy(keptLatest, 0, everLatest, 0, dates);
+    Arrays.fill(reachedAsked, false);
+    Arrays.fill(passedAsked, false);
+    assumptions.clear();
   }
 
   /** Before all dates that are not open, and still a day that periods can be counted from. */
@@ -238,6 +277,7 @@ public final class World {
 
   /** Whether a date is a given day or a later one, whatever the day of this world. */
   public boolean isOnOrAfter(DateVariable date, LocalDate given) {
+    isAsked = true;
     int index = date.index();
     long bound = given.toEpochDay() - 1;
     boolean after;
@@ -269,6 +309,7 @@ public final class World {
    *     values, it gets the same answer
    */
   public boolean holds(String key, Object... arguments) {
+    isAsked = true;
     for (Assumption one : assumptions) {
       if (one.key().equals(key) && Arrays.equals(one.arguments(), arguments)) {
         return one.holds();
@@ -294,17 +335,17 @@ public final class World {
     return ImpreciseDate.ofEnds(toDay(everEarliest[date.index()]), toDay(everLatest[date.index()]));
   }
 
-  /** What was open and decided by choice in this world. */
+  /** What was open and decided by choice in the worlds so far. */
   Set<Step> doubts() {
     return doubts;
   }
 
-  /** The first day from which on all answers given so far were the same. */
+  /** The first day from which on all answers given in the worlds so far were the same. */
   long unchangedSince() {
     return unchangedSince;
   }
 
-  /** The first later day on which an answer given so far can be another. */
+  /** The first later day on which an answer given in the worlds so far can be another. */
   long nextChange() {
     return nextChange;
   }
@@ -347,6 +388,7 @@ public final class World {
   }
 
   private void noteChange(long end, long lag) {
+    isAsked = true;
     if (end == OPEN_START || end == OPEN_END) {
       return;
     }

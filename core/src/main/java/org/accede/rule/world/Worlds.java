@@ -2,9 +2,7 @@ package org.accede.rule.world;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.accede.answer.Step;
 
@@ -32,7 +30,8 @@ public final class Worlds {
   /**
    * Runs a rule in every world of a day that makes a difference, and listens to why.
    *
-   * @param rule must do the same whenever it gets the same answers, told or not
+   * @param rule must do the same whenever it gets the same answers, told or not; it gets the same
+   *     object as one world after another, so what it finds must not ask it later
    */
   public static <R> Exploration<R> explore(LocalDate day, Function<World, R> rule) {
     return explore(day.toEpochDay(), rule, true);
@@ -51,27 +50,21 @@ public final class Worlds {
   private static <R> Exploration<R> explore(long day, Function<World, R> rule, boolean told) {
     long within = Math.min(Math.max(day, World.beforeAll()), World.afterAll());
     Choices choices = new Choices();
+    World world = new World(within, choices, told);
     ImmutableList.Builder<R> outcomes = ImmutableList.builder();
-    Set<Step> doubts = new LinkedHashSet<>();
-    long unchangedSince = Long.MIN_VALUE;
-    long nextChange = Long.MAX_VALUE;
-    do {
-      World world = new World(within, choices, told);
+    outcomes.add(rule.apply(world));
+    while (choices.advance()) {
+      world.restart();
       outcomes.add(rule.apply(world));
-      if (told) {
-        doubts.addAll(world.doubts());
-      }
-      unchangedSince = Math.max(unchangedSince, world.unchangedSince());
-      nextChange = Math.min(nextChange, world.nextChange());
-    } while (choices.advance());
+    }
     Optional<LocalDate> since =
-        World.isOpenStart(unchangedSince)
+        World.isOpenStart(world.unchangedSince())
             ? Optional.empty()
-            : Optional.of(LocalDate.ofEpochDay(unchangedSince));
+            : Optional.of(LocalDate.ofEpochDay(world.unchangedSince()));
     Optional<LocalDate> change =
-        World.isOpenEnd(nextChange)
+        World.isOpenEnd(world.nextChange())
             ? Optional.empty()
-            : Optional.of(LocalDate.ofEpochDay(nextChange));
-    return new Exploration<>(outcomes.build(), ImmutableList.copyOf(doubts), since, change);
+            : Optional.of(LocalDate.ofEpochDay(world.nextChange()));
+    return new Exploration<>(outcomes.build(), ImmutableList.copyOf(world.doubts()), since, change);
   }
 }

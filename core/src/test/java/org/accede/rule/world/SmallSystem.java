@@ -178,8 +178,26 @@ final class SmallSystem {
         .get(0);
   }
 
+  /** The same, with the dates and their first orders declared in the first world and kept. */
+  Worlds.Exploration<String> exploreKeeping(long day) {
+    List<DateVariable> kept = new ArrayList<>();
+    return Worlds.explore(
+        toDate(day),
+        world -> {
+          if (kept.isEmpty()) {
+            kept.addAll(declareDates(world));
+            world.keep();
+          }
+          declareMore(world, kept);
+          return answersIn(world, kept);
+        });
+  }
+
   private String answersIn(World world) {
-    List<DateVariable> variables = declare(world);
+    return answersIn(world, declare(world));
+  }
+
+  private String answersIn(World world, List<DateVariable> variables) {
     return answers(
         ask ->
             switch (ask.kind()) {
@@ -192,6 +210,12 @@ final class SmallSystem {
   }
 
   private List<DateVariable> declare(World world) {
+    List<DateVariable> variables = declareDates(world);
+    declareMore(world, variables);
+    return variables;
+  }
+
+  private List<DateVariable> declareDates(World world) {
     List<DateVariable> variables = new ArrayList<>();
     for (Days days : dates) {
       int place = variables.size();
@@ -203,6 +227,10 @@ final class SmallSystem {
               () -> Step.of("date", place)));
     }
     orders.forEach(order -> order(order, world, variables));
+    return variables;
+  }
+
+  private void declareMore(World world, List<DateVariable> variables) {
     if (count != null) {
       world.count(
           variables.get(count.from()),
@@ -211,7 +239,6 @@ final class SmallSystem {
           day -> toDate(count.atMost(toNumber(day))));
     }
     laterOrders.forEach(order -> order(order, world, variables));
-    return variables;
   }
 
   private static void order(Order order, World world, List<DateVariable> variables) {

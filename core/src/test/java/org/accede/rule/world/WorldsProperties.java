@@ -78,6 +78,13 @@ class WorldsProperties {
   }
 
   @Property
+  void whatIsKeptIsAsIfItWereDeclaredInEveryWorld(@ForAll("systems") SmallSystem system) {
+    for (long day = FIRST_ASKED; day <= LAST_ASKED; day++) {
+      assertThat(system.exploreKeeping(day)).isEqualTo(system.explore(day));
+    }
+  }
+
+  @Property
   void aTimelineStartsWithWhatIsTheCaseBeforeAllDates(@ForAll("systems") SmallSystem any) {
     SmallSystem system = any.foreseeable();
     Worlds.Exploration<String> seen = system.exploreBeginning();

@@ -2,6 +2,7 @@ package org.accede.rule.world;
 
 import static org.accede.testing.Samples.date;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,6 +73,70 @@ class WorldsTest {
     assertThat(seen.outcomes())
         .containsExactly(
             List.of(true, true, true), List.of(true, true, false), List.of(false, false, false));
+  }
+
+  @Test
+  void anOrderOfOneWorldIsNoneInTheNext() {
+    Worlds.Exploration<List<Boolean>> seen =
+        Worlds.explore(
+            DAY,
+            world -> {
+              boolean isOrdered = world.holds("ordered");
+              DateVariable first = world.date(date("2023-04"), () -> ADOPTED);
+              DateVariable second = world.date(date("2023-04"), () -> ENDED);
+              if (isOrdered) {
+                world.order(first, second);
+              }
+              return List.of(isOrdered, world.hasReached(second), world.hasReached(first));
+            });
+
+    assertThat(seen.outcomes())
+        .containsExactly(
+            List.of(true, true, true),
+            List.of(true, false, true),
+            List.of(true, false, false),
+            List.of(false, true, true),
+            List.of(false, true, false),
+            List.of(false, false, true),
+            List.of(false, false, false));
+  }
+
+  @Test
+  void nothingIsKeptOnceAWorldWasAsked() {
+    assertThatThrownBy(
+            () ->
+                Worlds.explore(
+                    DAY,
+                    world -> {
+                      boolean isAfter = world.isAfter(DAY);
+                      world.keep();
+                      return isAfter;
+                    }))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("what worlds begin with is declared before one is asked");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"holds", "isOnOrAfter", "hasReached", "hasPassed", "hasCertainlyReached"})
+  void whateverIsAskedCounts(String question) {
+    assertThatThrownBy(
+            () ->
+                Worlds.explore(
+                    DAY,
+                    world -> {
+                      DateVariable date = world.date(ImpreciseDate.unknown(), () -> ADOPTED);
+                      boolean answer =
+                          switch (question) {
+                            case "holds" -> world.holds("assumption");
+                            case "isOnOrAfter" -> world.isOnOrAfter(date, DAY);
+                            case "hasReached" -> world.hasReached(date);
+                            case "hasPassed" -> world.hasPassed(date);
+                            default -> world.hasCertainlyReached(date);
+                          };
+                      world.keep();
+                      return answer;
+                    }))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test
