@@ -193,6 +193,23 @@ public final class TreatyRegister {
     return until;
   }
 
+  /**
+   * Whether no fact tells of a participant and a treaty, so that how far their record reaches is a
+   * matter of coverage alone: nothing is on record of them, nor of treaties whose consents ask for
+   * an act concerning this one; in a view of a day, not in what is known since either.
+   */
+  public boolean hasNothingOf(ParticipantCode participant, TreatyNumber treaty) {
+    if (dossiers().find(participant, treaty) != null) {
+      return false;
+    }
+    for (Map.Entry<TreatyNumber, ConsentRequirement> one : catalogue.presupposing(treaty)) {
+      if (dossiers().find(participant, one.getKey()) != null) {
+        return false;
+      }
+    }
+    return pastView == null || pastView.of().hasNothingOf(participant, treaty);
+  }
+
   private @Nullable ImpreciseDate presupposed(Dossier dossier) {
     @Nullable ImpreciseDate latest = null;
     for (Map.Entry<TreatyNumber, ConsentRequirement> one :

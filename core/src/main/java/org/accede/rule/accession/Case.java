@@ -48,7 +48,7 @@ final class Case {
    */
   static Case of(Circle circle, Sights sights) {
     ImmutableList.Builder<Object> parts = ImmutableList.builder();
-    parts.add(Traits.of(sights.participant()));
+    parts.add(Traits.of(sights.participant(), circle.asked()));
     parts.add(circle.codeSeen(sights.participant()));
     parts.add(circle.existenceSeen(sights.participant()).map(Existing::of));
     ImmutableList.Builder<Sight> seen = ImmutableList.builder();
@@ -84,7 +84,7 @@ final class Case {
       // Party by its membership is one since the first day of that
       if (StatuteMembership.decides(treaty)
           || !sights.dossier(treaty.number()).isEmpty()
-          || !sight.partyLists().isEmpty()
+          || (!sight.partyLists().isEmpty() && from.isAfter(sight.partyLists().get(0)))
           || sight.until().map(from::isAfter).orElse(false)) {
         return Optional.empty();
       }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.MapMaker;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
@@ -31,6 +32,8 @@ final class CourseBook {
   private final ImmutableMap<TreatyNumber, Integer> columns;
   private final AtomicReferenceArray<@Nullable LocalDate> settledFrom;
   private final AtomicReferenceArray<@Nullable Settled> settled;
+  private final AtomicReferenceArray<@Nullable Peers> peers;
+  private final ConcurrentMap<Settled, Peers> peersAlike;
   private final AtomicReferenceArray<@Nullable Circle> circles;
   private final Grid<Course> newest;
   private final Grid<Course> ofAllDays;
@@ -48,12 +51,20 @@ final class CourseBook {
     settledFrom = new AtomicReferenceArray<>(participants.size());
     settled = new AtomicReferenceArray<>(participants.size());
     circles = new AtomicReferenceArray<>(treaties.size());
+    peers = new AtomicReferenceArray<>(participants.size() * Asked.KINDS);
+    peersAlike = new ConcurrentHashMap<>();
     newest = Grid.of(register);
     ofAllDays = Grid.of(register);
   }
 
-  private CourseBook(TreatyRegister register, CourseBook before, Iterable<Integer> different) {
+  /**
+   * One of a register with the same participants and treaties: what is found of these is shared.
+   */
+  private CourseBook(
+      TreatyRegister register, CourseBook before, Grid<Course> newest, Grid<Course> ofAllDays) {
     this.register = register;
+    this.newest = newest;
+    this.ofAllDays = ofAllDays;
     rule = before.rule;
     byCase = before.byCase;
     participants = before.participants;
@@ -62,8 +73,8 @@ final class CourseBook {
     settledFrom = before.settledFrom;
     settled = before.settled;
     circles = before.circles;
-    newest = before.newest.without(different);
-    ofAllDays = before.ofAllDays.without(different);
+    peers = before.peers;
+    peersAlike = before.peersAlike;
   }
 
   /** The book of a register, in which nothing stands yet. */
@@ -73,7 +84,12 @@ final class CourseBook {
 
   /** The book of a register that differs: a case that is the same goes the same course. */
   CourseBook of(TreatyRegister another) {
-    return new CourseBook(another, rule, byCase);
+    boolean hasTheSame =
+        participants.equals(ImmutableList.copyOf(another.participants()))
+            && treaties.equals(ImmutableList.copyOf(another.treaties()));
+    return hasTheSame
+        ? new CourseBook(another, this, Grid.of(another), Grid.of(another))
+        : new CourseBook(another, rule, byCase);
   }
 
   /**
@@ -83,7 +99,7 @@ final class CourseBook {
    * @param different the rows of these
    */
   CourseBook of(TreatyRegister another, Iterable<Integer> different) {
-    return new CourseBook(another, this, different);
+    return new CourseBook(another, this, newest.without(different), ofAllDays.without(different));
   }
 
   /** The register. */
@@ -172,14 +188,36 @@ final class CourseBook {
   private Course newest(int row, int column, Supplier<Sights> asker) {
     @Nullable Course known = newest.get(row, column);
     if (known == null) {
-      Sights sights = asker.get();
       Circle circle = circle(column);
-      Optional<Case> ofSettled =
-          Case.settled(circle, sights, settledFrom(row), () -> standing(row, circle));
-      known = course(ofSettled.orElseGet(() -> Case.of(circle, sights)), sights);
+      known =
+          settledFrom(row).equals(Case.NEVER) || !circle.isIdle(register, participants.get(row))
+              ? ofItsCase(row, circle, asker.get())
+              : ofPeers(row, column, asker);
       newest.put(row, column, known);
     }
     return known;
+  }
+
+  /** The course of a pair of which nothing is on record. */
+  private Course ofPeers(int row, int column, Supplier<Sights> asker) {
+    Circle circle = circle(column);
+    Peers peers = peers(row, circle.asked());
+    @Nullable Course known =
+        peers.find(column, circle, register, participants.get(row), settledFrom(row));
+    if (known == null) {
+      Sights sights = asker.get();
+      known = ofItsCase(row, circle, sights);
+      if (!known.isOfAllDays()) {
+        peers.keep(column, circle, sights, known);
+      }
+    }
+    return known;
+  }
+
+  private Course ofItsCase(int row, Circle circle, Sights sights) {
+    Optional<Case> ofSettled =
+        Case.settled(circle, sights, settledFrom(row), () -> standing(row, circle));
+    return course(ofSettled.orElseGet(() -> Case.of(circle, sights)), sights);
   }
 
   private Course course(Case one, Sights sights) {
@@ -202,16 +240,34 @@ final class CourseBook {
 
   /** How a participant stands, once settled, towards the treaties of a circle. */
   private Settled standing(int row, Circle circle) {
+    ImmutableList.Builder<Integer> places = ImmutableList.builder();
+    for (Treaty treaty : circle.treaties()) {
+      places.add(requireNonNull(columns.get(treaty.number())));
+    }
+    return standing(row).towards(places.build()).seenBy(circle.asked());
+  }
+
+  /** How a participant stands, once settled, towards all treaties. */
+  private Settled standing(int row) {
     @Nullable Settled known = settled.get(row);
     if (known == null) {
       known = Settled.of(participants.get(row), settledFrom(row), treaties);
       settled.set(row, known);
     }
-    ImmutableList.Builder<Integer> places = ImmutableList.builder();
-    for (Treaty treaty : circle.treaties()) {
-      places.add(requireNonNull(columns.get(treaty.number())));
+    return known;
+  }
+
+  /** A participant with those like it, in the eyes of clauses that ask for no more. */
+  private Peers peers(int row, Asked asked) {
+    int place = row * Asked.KINDS + asked.place();
+    @Nullable Peers known = peers.get(place);
+    if (known == null) {
+      known =
+          peersAlike.computeIfAbsent(
+              standing(row).seenBy(asked), alike -> new Peers(treaties.size()));
+      peers.set(place, known);
     }
-    return known.towards(places.build());
+    return known;
   }
 
   private Circle circle(int column) {

@@ -82,17 +82,23 @@ final class Eligibility {
 
   /** Whether a clause that was read lets it not have signed by now; no if none was. */
   boolean barsFromSigning() {
-    return isSignatureRead() && !couldSign();
+    return isSignatureRead(clauses) && !couldSign();
   }
 
   /** Whether clauses that were read let it not have joined by now; no if one was not. */
   boolean barsFromJoining() {
-    return isSignatureRead()
-        && (clauses.accession().isPresent() || clauses.hasNoAccessionClause())
-        && !couldJoin();
+    return isReadInFull(clauses) && !couldJoin();
   }
 
-  private boolean isSignatureRead() {
+  /**
+   * Whether clauses were read that say who may sign and who may accede, so that no code decides.
+   */
+  static boolean isReadInFull(FinalClauses clauses) {
+    return isSignatureRead(clauses)
+        && (clauses.accession().isPresent() || clauses.hasNoAccessionClause());
+  }
+
+  private static boolean isSignatureRead(FinalClauses clauses) {
     return clauses.signature().map(clause -> !clause.who().isEmpty()).orElse(false);
   }
 

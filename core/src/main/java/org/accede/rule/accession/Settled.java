@@ -1,6 +1,7 @@
 package org.accede.rule.accession;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,26 +34,46 @@ record Settled(
     boolean hasEnded,
     Optional<Boolean> european,
     ImmutableList<Since> towards) {
-  /**
-   * What it was on some day since a treaty was opened.
-   *
-   * @param member whether it was a member on some day
-   * @param outside whether it was none on some day
-   * @param younger whether it came to exist only after the opening
-   */
-  record Since(boolean member, boolean outside, boolean younger) {
-    // written out: what a record has by itself takes a fresh JVM long to link, and to run at first
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Since one
-          && member == one.member
-          && outside == one.outside
-          && younger == one.younger;
+  /** What it was on some day since a treaty was opened; one object for each of the few ways. */
+  static final class Since {
+    private static final Since[] ALL = new Since[8];
+
+    static {
+      for (int place = 0; place < ALL.length; place++) {
+        ALL[place] = new Since(place);
+      }
+    }
+
+    private final int place;
+
+    private Since(int place) {
+      this.place = place;
+    }
+
+    /**
+     * One of them.
+     *
+     * @param member whether it was a member on some day
+     * @param outside whether it was none on some day
+     * @param younger whether it came to exist only after the opening
+     */
+    static Since of(boolean member, boolean outside, boolean younger) {
+      return ALL[(member ? 4 : 0) + (outside ? 2 : 0) + (younger ? 1 : 0)];
+    }
+
+    /** The same, where nobody asks how old it is. */
+    Since ofAnyAge() {
+      return ALL[place & ~1];
     }
 
     @Override
     public int hashCode() {
-      return (member ? 4 : 0) + (outside ? 2 : 0) + (younger ? 1 : 0);
+      return place;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other;
     }
   }
 
@@ -80,6 +101,17 @@ record Settled(
     return one.flatMap(day -> another.map(other -> other.isAfter(day) ? other : day));
   }
 
+  /** What clauses see of the same participant that ask for no more than some things. */
+  Settled seenBy(Asked asked) {
+    return new Settled(
+        kind,
+        isMember,
+        isObserver && asked.observer(),
+        hasEnded,
+        asked.european() ? european : Optional.empty(),
+        asked.age() ? towards : ImmutableList.copyOf(Lists.transform(towards, Since::ofAnyAge)));
+  }
+
   /** The same of some of these treaties alone, by their places. */
   Settled towards(ImmutableList<Integer> places) {
     ImmutableList.Builder<Since> some = ImmutableList.builder();
@@ -100,7 +132,7 @@ record Settled(
     ImmutableList.Builder<Since> towards = ImmutableList.builder();
     for (Treaty treaty : treaties) {
       towards.add(
-          new Since(
+          Since.of(
               affiliation.wasMemberSince(treaty.openedOn()),
               affiliation.wasOutsideSince(treaty.openedOn()),
               Lifetime.isYoungerThan(participant, treaty)));

@@ -15,8 +15,9 @@ import org.accede.time.ImpreciseDate;
  *
  * @param kind State or organisation
  * @param memberships the periods of its membership
- * @param observerSince since when it is an observer to the Committee of Ministers
- * @param european whether it counts as European; empty if that is not known
+ * @param observerSince since when it is an observer to the Committee of Ministers; empty if nobody
+ *     asks
+ * @param european whether it counts as European; empty if that is not known, or nobody asks
  */
 record Traits(
     ParticipantKind kind,
@@ -26,14 +27,15 @@ record Traits(
   /** A period of membership. */
   record Period(ImpreciseDate from, Optional<ImpreciseDate> ceased) {}
 
-  static Traits of(Participant participant) {
+  /** What clauses see of a participant that ask for no more than some things. */
+  static Traits of(Participant participant, Asked asked) {
     ImmutableList.Builder<Period> memberships = ImmutableList.builder();
     for (Membership one : participant.memberships()) {
       memberships.add(new Period(one.fromRange(), one.ceasedRange()));
     }
     ImmutableList.Builder<ImpreciseDate> observerSince = ImmutableList.builder();
     for (ObserverStatus one : participant.observerStatuses()) {
-      if (one.body() == ObserverStatus.Body.COMMITTEE_OF_MINISTERS) {
+      if (asked.observer() && one.body() == ObserverStatus.Body.COMMITTEE_OF_MINISTERS) {
         observerSince.add(one.provenance().range(one.from()));
       }
     }
@@ -41,6 +43,9 @@ record Traits(
         participant.kind(),
         memberships.build(),
         observerSince.build(),
-        participant.europeanStatus().map(EuropeanStatus::european));
+        participant
+            .europeanStatus()
+            .map(EuropeanStatus::european)
+            .filter(known -> asked.european()));
   }
 }

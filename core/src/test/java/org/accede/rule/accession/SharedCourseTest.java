@@ -39,9 +39,11 @@ import org.accede.treaty.ConsentRequirement;
 import org.accede.treaty.EndsWith;
 import org.accede.treaty.FinalClauses;
 import org.accede.treaty.ParticipantClass;
+import org.accede.treaty.ParticipationCode;
 import org.accede.treaty.SignatureClause;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
+import org.accede.treaty.TreatyOfficeCodes;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -63,6 +65,17 @@ class SharedCourseTest {
           Treaties.invitingToSign(ParticipantClass.OBSERVER_STATE),
           naming("CAN", "198", "1994-05-16"),
           endingWith("185", "224", "2012-03-04"),
+          // nobody knows who took part in its elaboration
+          treatyBuilderOpened("197", "2005-05-16")
+              .inForceOn(date("2008-02-01"))
+              .clauses(Treaties.cybercrime().clauses())
+              .build(),
+          // not read, and by its code open to members and to European States
+          treatyBuilderOpened("090", "1977-01-27")
+              .inForceOn(date("1978-08-04"))
+              .codes(new TreatyOfficeCodes(2, 2, new ParticipationCode("SAXX001")))
+              .clauses(new FinalClauses.Builder().read(FinalClauses.Reading.NOT_READ).build())
+              .build(),
           // nobody knows when it was opened
           Samples.treatyBuilderOpened("099", "../1970").clauses(Samples.clauses()).build());
 
@@ -97,6 +110,8 @@ class SharedCourseTest {
           outsider("TUN", "1956-03-20"),
           outsider("SSD", "2011-07-09"),
           outsider("TLS", "2019-05-20"),
+          // younger than all that is on record
+          outsider("ZYA", "2021-01-01"),
           participant("ZZZ"),
           new Participant.Builder()
               .code(code("EUE"))
@@ -143,6 +158,9 @@ class SharedCourseTest {
               "2026-11-20")
           .map(LocalDate::parse)
           .collect(ImmutableList.toImmutableList());
+
+  private static final ImmutableList<LocalDate> DAYS_OF_VIEWS =
+      ImmutableList.of(LocalDate.of(2010, 6, 1), LocalDate.of(2018, 6, 1));
 
   /** All were asked one after the other, day by day: in this order, and in the other. */
   private final ImmutableList<Accessions> together =
@@ -266,6 +284,17 @@ class SharedCourseTest {
       assertThat(asked.timeline().changes())
           .as("%s %s", one.code(), treaty.number())
           .isEqualTo(right.timeline().changes());
+    }
+  }
+
+  /** What a view does not show may be known by now, and tell how far its record reaches. */
+  @Test
+  void whatWasKnownOnADayIsTheSameThoughNobodyElseIsThere() {
+    for (Participant one : PARTICIPANTS) {
+      Accessions alone = Accessions.in(register(ImmutableList.of(one)));
+      for (LocalDate day : DAYS_OF_VIEWS) {
+        together.forEach(all -> assertSame(one, all.knownOn(day), alone.knownOn(day)));
+      }
     }
   }
 
