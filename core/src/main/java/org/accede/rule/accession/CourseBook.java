@@ -32,8 +32,8 @@ final class CourseBook {
   private final ImmutableMap<TreatyNumber, Integer> columns;
   private final AtomicReferenceArray<@Nullable LocalDate> settledFrom;
   private final AtomicReferenceArray<@Nullable Settled> settled;
-  private final AtomicReferenceArray<@Nullable Peers> peers;
-  private final ConcurrentMap<Settled, Peers> peersAlike;
+  private final AtomicReferenceArray<@Nullable Lookalikes> lookalikes;
+  private final ConcurrentMap<Settled, Lookalikes> byStanding;
   private final AtomicReferenceArray<@Nullable Circle> circles;
   private final Grid<Course> newest;
   private final Grid<Course> ofAllDays;
@@ -51,8 +51,8 @@ final class CourseBook {
     settledFrom = new AtomicReferenceArray<>(participants.size());
     settled = new AtomicReferenceArray<>(participants.size());
     circles = new AtomicReferenceArray<>(treaties.size());
-    peers = new AtomicReferenceArray<>(participants.size() * Asked.KINDS);
-    peersAlike = new ConcurrentHashMap<>();
+    lookalikes = new AtomicReferenceArray<>(participants.size() * Asked.KINDS);
+    byStanding = new ConcurrentHashMap<>();
     newest = Grid.of(register);
     ofAllDays = Grid.of(register);
   }
@@ -73,8 +73,8 @@ final class CourseBook {
     settledFrom = before.settledFrom;
     settled = before.settled;
     circles = before.circles;
-    peers = before.peers;
-    peersAlike = before.peersAlike;
+    lookalikes = before.lookalikes;
+    byStanding = before.byStanding;
   }
 
   /** The book of a register, in which nothing stands yet. */
@@ -192,23 +192,23 @@ final class CourseBook {
       known =
           settledFrom(row).equals(Case.NEVER) || !circle.isIdle(register, participants.get(row))
               ? ofItsCase(row, circle, asker.get())
-              : ofPeers(row, column, asker);
+              : ofLookalikes(row, column, asker);
       newest.put(row, column, known);
     }
     return known;
   }
 
   /** The course of a pair of which nothing is on record. */
-  private Course ofPeers(int row, int column, Supplier<Sights> asker) {
+  private Course ofLookalikes(int row, int column, Supplier<Sights> asker) {
     Circle circle = circle(column);
-    Peers peers = peers(row, circle.asked());
+    Lookalikes lookalikes = lookalikes(row, circle.asked());
     @Nullable Course known =
-        peers.find(column, circle, register, participants.get(row), settledFrom(row));
+        lookalikes.find(column, circle, register, participants.get(row), settledFrom(row));
     if (known == null) {
       Sights sights = asker.get();
       known = ofItsCase(row, circle, sights);
       if (!known.isOfAllDays()) {
-        peers.keep(column, circle, sights, known);
+        lookalikes.keep(column, circle, sights, known);
       }
     }
     return known;
@@ -258,14 +258,14 @@ final class CourseBook {
   }
 
   /** A participant with those like it, in the eyes of clauses that ask for no more. */
-  private Peers peers(int row, Asked asked) {
+  private Lookalikes lookalikes(int row, Asked asked) {
     int place = row * Asked.KINDS + asked.place();
-    @Nullable Peers known = peers.get(place);
+    @Nullable Lookalikes known = lookalikes.get(place);
     if (known == null) {
       known =
-          peersAlike.computeIfAbsent(
-              standing(row).seenBy(asked), alike -> new Peers(treaties.size()));
-      peers.set(place, known);
+          byStanding.computeIfAbsent(
+              standing(row).seenBy(asked), alike -> new Lookalikes(treaties.size()));
+      lookalikes.set(place, known);
     }
     return known;
   }

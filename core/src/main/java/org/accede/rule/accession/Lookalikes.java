@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Most pairs are like that, and the course of one is then found for the others without looking
  * at all that decides. Safe to share between threads: what one finds another may find again.
  */
-final class Peers {
+final class Lookalikes {
   private final AtomicReferenceArray<@Nullable Idle> byColumn;
 
   /** Some participants, of whom no course is known yet towards any of so many treaties. */
-  Peers(int treaties) {
+  Lookalikes(int treaties) {
     byColumn = new AtomicReferenceArray<>(treaties);
   }
 
