@@ -132,6 +132,12 @@ class DeadlinesTest {
   }
 
   @Test
+  void anInvitationToComeEndsToo() {
+    assertThat(said(of(until("KAZ", "2023-04-05", "2024-01-31")), "2020-01-01", "2030-01-01"))
+        .hasSize(2);
+  }
+
+  @Test
   void aTermThatHasEndedIsOver() {
     assertThat(said(of(until("KAZ", "2023-04-05", "2024-01-31")), "2024-02-01", "2030-01-01"))
         .isEmpty();

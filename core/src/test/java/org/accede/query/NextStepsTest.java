@@ -2,6 +2,8 @@ package org.accede.query;
 
 import static org.accede.testing.Samples.accession;
 import static org.accede.testing.Samples.code;
+import static org.accede.testing.Samples.complete;
+import static org.accede.testing.Samples.consultation;
 import static org.accede.testing.Samples.date;
 import static org.accede.testing.Samples.denunciation;
 import static org.accede.testing.Samples.entryIntoForce;
@@ -21,9 +23,18 @@ import org.accede.error.UnknownNameException;
 import org.accede.invitation.Invitation;
 import org.accede.invitation.InvitationPurpose;
 import org.accede.register.TreatyRegister;
+import org.accede.rule.Statute;
 import org.accede.testing.Samples;
+import org.accede.testing.Treaties;
 import org.accede.time.AsOf;
 import org.accede.time.Term;
+import org.accede.treaty.AccessionClause;
+import org.accede.treaty.AccessionRoute;
+import org.accede.treaty.Admission;
+import org.accede.treaty.DecisionRequirement;
+import org.accede.treaty.FinalClauses;
+import org.accede.treaty.ParticipantClass;
+import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
 import org.junit.jupiter.api.Test;
 
@@ -158,6 +169,46 @@ class NextStepsTest {
   }
 
   @Test
+  void whomTheContractingStatesInviteDoesNotAskTheCommittee() {
+    Treaty treaty =
+        Samples.treaty(
+            "030",
+            new FinalClauses.Builder()
+                .read(FinalClauses.Reading.FULL_TEXT)
+                .addCitations(provenance().citations().get(0))
+                .signature(Treaties.socialCharter().clauses().signature())
+                .accession(
+                    new AccessionClause.Builder()
+                        .article("28")
+                        .addRoutes(
+                            new AccessionRoute.Builder()
+                                .who(Admission.of(ParticipantClass.NON_MEMBER_STATE))
+                                .addHow(DecisionRequirement.UNANIMITY_OF_CONTRACTING_STATES)
+                                .addHow(DecisionRequirement.MAJORITY_ART_20_D_STATUTE)
+                                .when(AccessionRoute.When.ANY_TIME)
+                                .build())
+                        .build())
+                .build());
+    TreatyRegister register =
+        SampleRegister.of().add(treaty).cover(number("030"), complete("2025-01-01")).build();
+    WayIn way =
+        steps(register)
+            .of("KAZ")
+            .asOf(LocalDate.parse(DAY))
+            .only(one -> one.number().equals(number("030")))
+            .steps()
+            .get(0)
+            .way()
+            .orElseThrow();
+
+    assertThat(keys(way.steps())).containsExactly("next.way.clause", "next.way.clause");
+    assertThat(way.steps().get(0).citations()).isEqualTo(treaty.clauses().citations());
+    assertThat(way.steps().get(1).citations()).contains(Statute.provision("Art. 20.d"));
+    assertThat(way.entryIntoForce()).as("no clause counts it").isEqualTo(date(DAY + "/.."));
+    assertThat(way.countedBy()).isEmpty();
+  }
+
+  @Test
   void whatTheTreatyAsksAsToAnotherIsPartOfTheWay() {
     assertThat(step("KAZ", "189", DAY).way().orElseThrow().first()).hasSize(1);
     assertThat(
@@ -240,6 +291,26 @@ class NextStepsTest {
     assertThat(keys(step.what().details())).containsExactly("next.notOpen.membership");
   }
 
+  /** ETS No. 018: members sign, and European States accede. */
+  @Test
+  void aTreatyForOthersSaysWhoSignsAndWhoAccedes() {
+    TreatyRegister register =
+        SampleRegister.of()
+            .add(Treaties.culture())
+            .cover(number("018"), complete("2025-01-01"))
+            .build();
+    NextStep step =
+        steps(register)
+            .of("KAZ")
+            .asOf(LocalDate.parse(DAY))
+            .only(treaty -> treaty.number().equals(number("018")))
+            .steps()
+            .get(0);
+
+    assertThat(said(step)).isEqualTo("NOT_OPEN next.notOpen.both");
+    assertThat(step.whyNotOpen()).contains(NotOpenReason.FOR_OTHERS_ONLY);
+  }
+
   @Test
   void aTreatyThatIsClosedIsOpenToNobody() {
     NextStep step = step("FRA", "133", DAY);
@@ -308,6 +379,9 @@ class NextStepsTest {
     assertThat(outlook("KAZ", "2025-06-01", until("2028-04-05"), later).deadlines()).hasSize(4);
     assertThat(outlook("FRA", DAY, ratification("FRA", "185", "2024-02-01")).deadlines())
         .as("what only happens is no deadline")
+        .isEmpty();
+    assertThat(outlook("KAZ", DAY, consultation("KAZ", "185", "2024-05-01")).deadlines())
+        .as("nor is what others must do")
         .isEmpty();
   }
 

@@ -203,7 +203,14 @@ class PlansTest {
     // a month later as from 1 March
     assertThat(said(plan)).isEqualTo("2024-02-29 ACCESSION 2024-06-01");
     assertThat(plan.value().orElseThrow().entryIntoForceADayLater()).contains(date("2024-07-01"));
-    assertThat(keys(plan)).contains("plan.dayLater").doesNotContain("plan.lastWorkingDay");
+    assertThat(keys(plan)).doesNotContain("plan.lastWorkingDay");
+    assertThat(plan.explanation().steps())
+        .filteredOn(step -> step.message().key().equals("plan.dayLater"))
+        .singleElement()
+        .satisfies(
+            step ->
+                assertThat(step.message().arguments())
+                    .containsExactly(day("2024-03-01"), date("2024-07-01"), day("2024-06-01")));
   }
 
   @Test
@@ -244,7 +251,7 @@ class PlansTest {
             .to("185")
             .inForceBy(day("2024-06-01"));
 
-    assertThat(said(plan)).isEqualTo("none");
+    assertThat(keys(plan)).containsExactly("plan.noDay");
   }
 
   @Test
@@ -344,6 +351,22 @@ class PlansTest {
     assertThat(asked(What.DENOUNCED, PARTY)).startsWith("first");
     assertThat(asked(What.DENOUNCED, PARTY, denunciation("FRA", "185", "2020-01-01", "2020-05-01")))
         .isEqualTo("met");
+  }
+
+  @Test
+  void whoMayHaveLeftMayHaveToDenounce() {
+    Answer<Plan> certainly =
+        asking(What.DENOUNCED, PARTY).of("FRA").to("189").depositOn(day("2024-02-15"));
+    Answer<Plan> perhaps =
+        asking(What.DENOUNCED, PARTY, denunciation("FRA", "185", "2023-10-01", "2024-02"))
+            .of("FRA")
+            .to("189")
+            .depositOn(day("2024-02-15"));
+
+    assertThat(keys(certainly.value().orElseThrow().first()))
+        .containsExactly("plan.requirement.DENOUNCED");
+    assertThat(keys(perhaps.value().orElseThrow().first()))
+        .containsExactly("plan.requirement.ifParty");
   }
 
   @Test
