@@ -199,6 +199,8 @@ public final class TreatyRegister {
    * an act concerning this one; in a view of a day, not in what is known since either.
    */
   public boolean hasNothingOf(ParticipantCode participant, TreatyNumber treaty) {
+    Objects.requireNonNull(participant, "participant");
+    Objects.requireNonNull(treaty, "treaty");
     if (dossiers().find(participant, treaty) != null) {
       return false;
     }
