@@ -80,8 +80,9 @@ final class Case {
     ImmutableList.Builder<Sight> seen = ImmutableList.builder();
     for (Treaty treaty : circle.treaties()) {
       Sight sight = sights.of(treaty.number());
-      // an act cannot be kept off a list of a day on which nobody was there yet; and whoever is a
-      // Party by its membership is one since the first day of that
+      // an act cannot be kept off a list of a day on which nobody was there yet, so all must have
+      // been settled by the first list; and whoever is a Party by its membership is one since the
+      // first day of that
       if (StatuteMembership.decides(treaty)
           || !sights.dossier(treaty.number()).isEmpty()
           || (!sight.partyLists().isEmpty() && from.isAfter(sight.partyLists().get(0)))

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind State or organisation
  * @param isMember whether it is a member
- * @param isObserver whether it is an observer to the Committee of Ministers
+ * @param isObserver whether it is an observer to the Committee of Ministers; no where nobody asks
  * @param hasEnded whether it has ceased to exist
- * @param european whether it counts as European; empty if that is not known
+ * @param european whether it counts as European; empty if that is not known, or nobody asks
  * @param towards how it stood when each of some treaties was opened, and since
  */
 record Settled(

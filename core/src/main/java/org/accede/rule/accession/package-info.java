@@ -13,6 +13,12 @@
  * is what the final clauses say to those who have done nothing yet, {@code Lifetime} when a State
  * exists at all.
  *
+ * <p>Pairs that a rule sees alike share what is decided of them. {@code CourseBook} finds the
+ * {@code Course} that each goes: by its {@code Case}, which is all that decides, with the {@code
+ * Circle} of treaties that the clauses speak of and what is {@code Asked} there; and where nothing
+ * is on record, by its {@code Lookalikes}. A day's worlds begin with what {@code TreatyView}
+ * declares once.
+ *
  * <p>Facts prove what had happened when their sources were made, and no more. {@code Sight} is how
  * far the record of a pair can be relied on, and where it leaves room; {@code MissingActs} puts
  * into that room what nobody has recorded: an act since, an earlier participation that had ended, a
