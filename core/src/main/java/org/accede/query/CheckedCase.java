@@ -1,6 +1,9 @@
 package org.accede.query;
 
+import static java.util.Comparator.comparingLong;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +29,7 @@ final class CheckedCase {
   private final Optional<Treaty> treaty;
   private final Function<Grounds, ImmutableList<Finding>> question;
   private volatile Found[] known = {};
+  private volatile boolean isQuiet;
 
   /**
    * A case.
@@ -43,7 +47,7 @@ final class CheckedCase {
     this.question = question;
   }
 
-  /** The days on which something was found, ends included. */
+  /** The days on which the same was found, ends included. */
   private record Found(long first, long last, ImmutableList<Finding> findings) {
     boolean holds(long epochDay) {
       return first <= epochDay && epochDay <= last;
@@ -62,6 +66,11 @@ final class CheckedCase {
   /** What it is about, if about one. */
   Optional<Treaty> treaty() {
     return treaty;
+  }
+
+  /** Whether it is known by now that nothing is found on any day. */
+  boolean isQuiet() {
+    return isQuiet;
   }
 
   /** What is found on a day. */
@@ -87,5 +96,20 @@ final class CheckedCase {
       }
     }
     known = all.toArray(Found[]::new);
+    isQuiet = Iterables.all(all, one -> one.findings().isEmpty()) && coverAllDays(all);
+  }
+
+  private static boolean coverAllDays(List<Found> some) {
+    long covered = Long.MIN_VALUE;
+    for (Found one : ImmutableList.sortedCopyOf(comparingLong(Found::first), some)) {
+      if (one.first() > covered) {
+        return false;
+      }
+      if (one.last() == Long.MAX_VALUE) {
+        return true;
+      }
+      covered = Math.max(covered, one.last() + 1);
+    }
+    return false;
   }
 }

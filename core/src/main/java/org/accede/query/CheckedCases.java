@@ -19,18 +19,34 @@ import org.accede.rule.check.TreatyCase;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
 
-/** The cases that a catalogue of checks is put to. */
+/**
+ * The cases that a catalogue of checks is put to.
+ *
+ * <p>In most of them nothing is found on any day. As soon as that is known, of half of those that
+ * are asked, they are asked no more.
+ *
+ * <p>Safe to share between threads.
+ */
 final class CheckedCases {
-  private CheckedCases() {}
+  private volatile ImmutableList<CheckedCase> asked;
 
-  /** The register as a whole, each treaty, and each pair about which something is on record. */
-  static ImmutableList<CheckedCase> of(TreatyRegister register, Catalogue catalogue) {
+  private CheckedCases(ImmutableList<CheckedCase> asked) {
+    this.asked = asked;
+  }
+
+  /**
+   * The register as a whole, each treaty, and each pair about which something is on record.
+   *
+   * <p>The register is a case for each check: one that asks for the day is put to it on every day,
+   * and what others find in all of its facts is kept.
+   */
+  static CheckedCases of(TreatyRegister register, Catalogue catalogue) {
     ImmutableList.Builder<CheckedCase> cases = ImmutableList.builder();
-    cases.add(
-        new CheckedCase(
-            Optional.empty(),
-            Optional.empty(),
-            grounds -> put(catalogue, check -> check.in(new RegisterCase(grounds)))));
+    for (Check check : catalogue.checks()) {
+      cases.add(
+          new CheckedCase(
+              Optional.empty(), Optional.empty(), grounds -> check.in(new RegisterCase(grounds))));
+    }
     for (Treaty treaty : register.treaties()) {
       cases.add(
           new CheckedCase(
@@ -47,7 +63,25 @@ final class CheckedCases {
               Optional.of(treaty),
               grounds -> ofDossier(catalogue, grounds, participant, treaty, dossier)));
     }
-    return cases.build();
+    return new CheckedCases(cases.build());
+  }
+
+  /** Those in which something may be found, in order. */
+  ImmutableList<CheckedCase> asked() {
+    ImmutableList<CheckedCase> all = asked;
+    int quiet = 0;
+    for (CheckedCase one : all) {
+      if (one.isQuiet()) {
+        quiet++;
+      }
+    }
+    if (quiet <= all.size() / 2) {
+      return all;
+    }
+    ImmutableList<CheckedCase> others =
+        all.stream().filter(one -> !one.isQuiet()).collect(ImmutableList.toImmutableList());
+    asked = others;
+    return others;
   }
 
   private static ImmutableList<Finding> ofDossier(

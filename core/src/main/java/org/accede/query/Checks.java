@@ -46,7 +46,7 @@ public final class Checks {
 
   private final Accessions accessions;
   private final Catalogue catalogue;
-  private final Supplier<ImmutableList<CheckedCase>> cases;
+  private final Supplier<CheckedCases> cases;
   private final Severity least;
   private final Optional<ParticipantCode> participant;
   private final Optional<TreatyNumber> treaty;
@@ -54,7 +54,7 @@ public final class Checks {
   private Checks(
       Accessions accessions,
       Catalogue catalogue,
-      Supplier<ImmutableList<CheckedCase>> cases,
+      Supplier<CheckedCases> cases,
       Severity least,
       Optional<ParticipantCode> participant,
       Optional<TreatyNumber> treaty) {
@@ -136,10 +136,10 @@ public final class Checks {
   /** What is found on a day, the gravest first, then by participant and treaty. */
   public ImmutableList<Finding> asOf(AsOf asOf) {
     Accessions seen = accessions.seenFrom(asOf);
-    ImmutableList<CheckedCase> asked =
+    CheckedCases asked =
         asOf.knownOn().isEmpty() ? cases.get() : CheckedCases.of(seen.register(), catalogue);
     List<Finding> found = new ArrayList<>();
-    for (CheckedCase one : asked) {
+    for (CheckedCase one : asked.asked()) {
       if (isAskedFor(one)) {
         for (Finding finding : one.on(asOf.date(), seen)) {
           if (finding.severity().isAtLeast(least) && isAskedFor(finding)) {

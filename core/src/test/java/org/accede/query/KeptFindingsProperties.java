@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -194,6 +195,26 @@ class KeptFindingsProperties {
             .register("acceded " + acceded)
             .with(ratified.stream().map(on -> Samples.ratification("USA", "225", on)).toList());
     isKeptRight(Accessions.in(register), StandardCatalogue.get(), days);
+  }
+
+  @Example
+  void whatHoldsOnOneDayAloneIsFoundOnItAfterTheDaysAroundIt() {
+    TreatyRegister register =
+        told(ConsentRequirement.What.DENOUNCED).register("acceded 2020-03-10; 189: acceded 2021");
+    Check onTheDay =
+        ofDossier(
+            dossier ->
+                saying(
+                    dossier
+                        .hasHappened(last(dossier))
+                        .and(dossier.hasPassed(last(dossier).range()).not()),
+                    "today"));
+    Checks kept = Checks.in(Accessions.in(register), Catalogue.of(List.of(onTheDay))).to("185");
+
+    assertThat(
+            Stream.of("2020-03-09", "2020-03-11", "2020-03-10", "2020-03-11")
+                .map(day -> kept.asOf(AsOf.on(LocalDate.parse(day))).size()))
+        .containsExactly(0, 0, 1, 0);
   }
 
   private static void isKeptRight(

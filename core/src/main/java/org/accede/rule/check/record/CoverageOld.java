@@ -50,12 +50,16 @@ record CoverageOld(Period age) implements Question.OfRegister {
     for (TreatyNumber number : facts.treatyCoverage().keySet()) {
       Treaty treaty = facts.treaty(number);
       Coverage newest = newest(facts.treatyCoverage().get(number));
-      found.add(suspicion(oldest, newest, treaty.label()).treaty(treaty).build());
+      if (newest.asOf().isBefore(oldest)) {
+        found.add(suspicion(newest, treaty.label()).treaty(treaty).build());
+      }
     }
     for (ParticipantCode code : facts.participantCoverage().keySet()) {
       Participant participant = facts.participant(code);
       Coverage newest = newest(facts.participantCoverage().get(code));
-      found.add(suspicion(oldest, newest, participant.name()).participant(participant).build());
+      if (newest.asOf().isBefore(oldest)) {
+        found.add(suspicion(newest, participant.name()).participant(participant).build());
+      }
     }
     return found.build();
   }
@@ -64,10 +68,10 @@ record CoverageOld(Period age) implements Question.OfRegister {
     return Streams.stream(all).max(comparing(Coverage::asOf)).orElseThrow();
   }
 
-  private static Suspicion.Builder suspicion(LocalDate oldest, Coverage newest, Object whose) {
+  private static Suspicion.Builder suspicion(Coverage newest, Object whose) {
     Suspicion.Builder suspicion = new Suspicion.Builder();
     suspicion
-        .holds(Trilean.of(newest.asOf().isBefore(oldest)))
+        .holds(Trilean.YES)
         .whatToDo(Message.of("check.do.coverageOld", whose))
         .addSteps(
             FactSteps.cited(
