@@ -15,6 +15,7 @@ import org.accede.bench.Report.Unit;
 import org.accede.data.CouncilOfEurope;
 import org.accede.query.Accessions;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -158,24 +159,34 @@ public final class Bench {
             .forks(isCold && !settings.isQuick() ? 5 : settings.forks())
             .warmupIterations(isCold ? 0 : settings.isQuick() ? 2 : 4)
             .warmupTime(time)
-            .measurementIterations(isCold ? 1 : settings.isQuick() ? 3 : 5)
+            .measurementIterations(settings.isQuick() ? 3 : 5)
             .measurementTime(time)
             .shouldFailOnError(true)
             .addProfiler(GCProfiler.class)
             .jvmArgsAppend("-Xmx4g", "-D" + BenchFacts.PROPERTY + "=" + settings.facts());
     for (RunResult result : new Runner(options.build()).run()) {
-      report.add(workload, row(result, part));
+      if (isCold) {
+        report.add(workload, row(result, "the first in its JVM", scores(result, 0, 1)));
+        report.add(workload, row(result, "later ones", scores(result, 1, Integer.MAX_VALUE)));
+      } else {
+        report.add(workload, row(result, part, scores(result, 0, Integer.MAX_VALUE)));
+      }
     }
   }
 
-  private static Row row(RunResult result, String part) {
+  /** What some iterations of each fork took, from one of them to before another. */
+  private static Samples scores(RunResult result, int from, int to) {
     List<Double> samples = new ArrayList<>();
-    result
-        .getBenchmarkResults()
-        .forEach(
-            fork ->
-                fork.getIterationResults()
-                    .forEach(one -> samples.add(one.getPrimaryResult().getScore())));
+    for (BenchmarkResult fork : result.getBenchmarkResults()) {
+      fork.getIterationResults().stream()
+          .skip(from)
+          .limit(to - from)
+          .forEach(one -> samples.add(one.getPrimaryResult().getScore()));
+    }
+    return Samples.of(samples);
+  }
+
+  private static Row row(RunResult result, String part, Samples samples) {
     Map<String, String> parts = new LinkedHashMap<>();
     for (String key : result.getParams().getParamsKeys()) {
       if (!key.equals("peer")) {
@@ -191,7 +202,7 @@ public final class Bench {
         parameters,
         result.getParams().getParam("peer"),
         Unit.MICROSECONDS,
-        Samples.of(samples),
+        samples,
         allocated == null ? OptionalDouble.empty() : OptionalDouble.of(allocated.getScore()));
   }
 
