@@ -10,13 +10,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.accede.answer.Explanation;
+import org.accede.rule.check.Certainty;
+import org.accede.rule.check.Finding;
 import org.accede.rule.check.Grounds;
+import org.accede.rule.check.Severity;
 import org.accede.testing.Samples;
+import org.accede.text.BilingualText;
+import org.accede.text.Message;
+import org.accede.time.Trilean;
 import org.junit.jupiter.api.Test;
 
 /** On which days a case is asked again, by what its question looks at. */
 class CheckedCaseTest {
   private static final Accessions NOTHING = Accessions.in(Samples.register());
+
+  private static final Finding SOMETHING =
+      new Finding.Builder()
+          .check("made-up")
+          .severity(Severity.NOTICE)
+          .certainty(Certainty.CERTAIN)
+          .statement(Message.of(new BilingualText("made up", "inventé")))
+          .explanation(new Explanation.Builder().rule("made-up").build())
+          .whatToDo(Message.of(new BilingualText("look", "regarder")))
+          .build();
 
   /** The days among some, asked about one after the other, on which the question was put. */
   private static List<String> asked(Function<Grounds, ?> question, String... days) {
@@ -97,6 +114,52 @@ class CheckedCaseTest {
                 "2024-05-11",
                 "2024-05-10"))
         .containsExactly("2024-05-01", "2024-05-10", "2024-05-11", "2024-05-10");
+  }
+
+  private static CheckedCase finding(Function<Grounds, ImmutableList<Finding>> question) {
+    return new CheckedCase(Optional.empty(), Optional.empty(), question);
+  }
+
+  private static boolean isQuietAfter(CheckedCase one, String... days) {
+    for (String day : days) {
+      assertThat(one.on(LocalDate.parse(day), NOTHING)).isNotNull();
+    }
+    return one.isQuiet();
+  }
+
+  @Test
+  void itIsQuietAsSoonAsItIsKnownThatNothingIsFoundOnAnyDay() {
+    Function<Grounds, ImmutableList<Finding>> question =
+        grounds -> {
+          assertThat(hasCome("2024-05-10", "2024-05-20").apply(grounds)).isNotNull();
+          return ImmutableList.of();
+        };
+
+    assertThat(isQuietAfter(finding(question))).isFalse();
+    assertThat(isQuietAfter(finding(question), "2024-05-09", "2024-05-10")).isFalse();
+    assertThat(isQuietAfter(finding(question), "2024-05-09", "2024-05-20")).isFalse();
+    assertThat(isQuietAfter(finding(question), "2024-05-10", "2024-05-20")).isFalse();
+    assertThat(isQuietAfter(finding(question), "2024-05-20", "2024-05-09", "2024-05-10")).isTrue();
+  }
+
+  @Test
+  void itIsNotQuietWhereSomethingIsFoundOnSomeDay() {
+    Function<Grounds, ImmutableList<Finding>> question =
+        grounds ->
+            grounds.hasCome(date("2024-05-10")) == Trilean.YES
+                ? ImmutableList.of(SOMETHING)
+                : ImmutableList.of();
+
+    assertThat(isQuietAfter(finding(question), "2024-05-10", "2024-05-09")).isFalse();
+  }
+
+  @Test
+  void ofWhatTellsSomethingElseOnEachDayNobodyKnowsThatItIsQuiet() {
+    Function<Grounds, ImmutableList<Finding>> question =
+        grounds ->
+            grounds.day().getYear() > 3000 ? ImmutableList.of(SOMETHING) : ImmutableList.of();
+
+    assertThat(isQuietAfter(finding(question), "2024-05-10", "2024-05-11")).isFalse();
   }
 
   @Test
