@@ -169,6 +169,22 @@ class AccessionsTest {
     }
   }
 
+  @Test
+  void whatTheRegisterHasBecomeIsAskedWithTheSameReading() {
+    Accessions secretariat = accessions.reading(TermReading.SECRETARIAT);
+    Answer<AccessionState> tunisia = secretariat.of("TUN").to("185").asOf(THE_DAY_AFTER);
+    TreatyRegister changed = register.with(accession("KAZ", "185", "2024-01-01"));
+    Accessions after = secretariat.after(changed);
+
+    assertThat(after.register()).isSameAs(changed);
+    assertThat(after.reading()).isEqualTo(TermReading.SECRETARIAT);
+    assertThat(after.of("TUN").to("185").asOf(THE_DAY_AFTER)).isSameAs(tunisia);
+    assertThat(after.of("KAZ").to("185").asOf(THE_DAY_AFTER).candidates().toString())
+        .contains("since 2024-01-01");
+    assertThat(secretariat.of("KAZ").to("185").asOf(THE_DAY_AFTER).candidates().toString())
+        .doesNotContain("2024-01-01");
+  }
+
   @Nested
   class Readings {
     @Test

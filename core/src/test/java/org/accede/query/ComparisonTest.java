@@ -88,6 +88,18 @@ class ComparisonTest {
   void aRowIsOnRecordIfAnythingHappenedToAnyOfThem() {
     assertThat(row("185").isOnRecord()).isTrue();
     assertThat(row("210").isOnRecord()).isFalse();
+    assertThat(lastSeenAsASignatory().isOnRecord()).isTrue();
+  }
+
+  @Test
+  void aComparisonSaysAsOfWhenItIs() {
+    AsOf asOf = AsOf.on(DAY).knownOn(LocalDate.of(2019, 12, 31));
+    Comparison past =
+        Comparison.of(accessions, asOf, ImmutableList.of(tunisia), register.treaties());
+
+    assertThat(comparison.asOf()).isEqualTo(AsOf.on(DAY));
+    assertThat(past.asOf()).isEqualTo(asOf);
+    assertThat(past.rows()).noneMatch(Comparison.Row::isOnRecord);
   }
 
   @Test
@@ -123,7 +135,7 @@ class ComparisonTest {
   void whatIsShownOfACellIsAsMuchAsIsKnown() {
     Comparison.Cell open = row("210").cells().get(0);
     Comparison.Cell invited = row("185").cells().get(0);
-    Comparison.Cell lastSeen = lastSeenAsASignatory();
+    Comparison.Cell lastSeen = lastSeenAsASignatory().cells().get(0);
 
     assertThat(invited.known()).isEqualTo(Comparison.Known.STAGE);
     assertThat(invited.shown()).containsExactly(AccessionStage.INVITED);
@@ -143,7 +155,7 @@ class ComparisonTest {
 
   @Test
   void theStageThatWasLastSeenIsShownOnlyWhileItIsPossible() {
-    Comparison.Cell lastSeen = lastSeenAsASignatory();
+    Comparison.Cell lastSeen = lastSeenAsASignatory().cells().get(0);
     Comparison.Cell still = with(lastSeen, AccessionStage.PARTY, AccessionStage.SIGNATORY);
     Comparison.Cell either = with(lastSeen, AccessionStage.PARTY, AccessionStage.FORMER_PARTY);
     Comparison.Cell open = with(lastSeen, AccessionStage.MAY_SIGN, AccessionStage.MAY_BE_INVITED);
@@ -160,7 +172,7 @@ class ComparisonTest {
   }
 
   /** Who signed, of whom no more is on record. */
-  private Comparison.Cell lastSeenAsASignatory() {
+  private Comparison.Row lastSeenAsASignatory() {
     TreatyRegister uncovered =
         TreatyRegister.builder()
             .add(tunisia)
@@ -170,8 +182,6 @@ class ComparisonTest {
     return Comparison.of(
             Accessions.in(uncovered), AsOf.on(DAY), uncovered.participants(), uncovered.treaties())
         .rows()
-        .get(0)
-        .cells()
         .get(0);
   }
 

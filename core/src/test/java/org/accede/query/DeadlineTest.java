@@ -56,6 +56,13 @@ class DeadlineTest {
     assertThat(together(imprecise, deposit)).hasSize(2);
   }
 
+  @Test
+  void theDaysLeftAreThoseUntilTheDayToActBy() {
+    assertThat(deposit.daysLeft(TUE_2030_06_18.minusDays(30))).isEqualTo(30);
+    assertThat(deposit.daysLeft(TUE_2030_06_18)).isZero();
+    assertThat(deposit.daysLeft(TUE_2030_06_18.plusDays(1))).isEqualTo(-1);
+  }
+
   private static ImmutableList<ImmutableList<Deadline>> together(Deadline... deadlines) {
     return Deadline.together(Stream.of(deadlines).toList());
   }

@@ -146,6 +146,12 @@ class DeadlinesTest {
   }
 
   @Test
+  void aTermThatNothingBoundsHasNoDeadline() {
+    assertThat(said(of(until("KAZ", "2023-04-05", "2024-01-01/..")), "2023-06-01", "9999-12-31"))
+        .isEmpty();
+  }
+
+  @Test
   void ofTwoInvitationsThatRunOnIntoOneTheEndOfTheRunIsTheDeadline() {
     Deadlines deadlines =
         of(until("KAZ", "2023-04-05", "2025-01-31"), until("KAZ", "2025-01-15", "2027-01-31"));

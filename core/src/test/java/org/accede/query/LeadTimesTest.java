@@ -41,6 +41,15 @@ class LeadTimesTest {
   }
 
   @Test
+  void thePeriodsAreThoseThatWereGiven() {
+    assertThat(usual.periods())
+        .containsExactly(
+            Period.ofMonths(12), Period.ofMonths(6), Period.ofMonths(3), Period.ofMonths(1));
+    assertThat(LeadTimes.of(ImmutableList.of(Period.ofDays(10), Period.ofMonths(2))).periods())
+        .containsExactly(Period.ofDays(10), Period.ofMonths(2));
+  }
+
+  @Test
   void theOrderInWhichTheyAreGivenDoesNotMatter() {
     LeadTimes own = LeadTimes.of(ImmutableList.of(Period.ofDays(10), Period.ofMonths(2)));
     assertThat(own.reached(deadline, TUE_2030_06_18.minusDays(10))).contains(Period.ofDays(10));

@@ -5,6 +5,7 @@ import static org.accede.testing.Samples.code;
 import static org.accede.testing.Samples.complete;
 import static org.accede.testing.Samples.date;
 import static org.accede.testing.Samples.denunciation;
+import static org.accede.testing.Samples.entryIntoForce;
 import static org.accede.testing.Samples.number;
 import static org.accede.testing.Samples.provenance;
 import static org.accede.testing.Samples.ratification;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import org.accede.answer.Answer;
 import org.accede.invitation.Invitation;
 import org.accede.register.TreatyRegister;
+import org.accede.rule.accession.AccessionStage;
 import org.accede.rule.accession.AccessionState;
 import org.accede.testing.Samples;
 import org.accede.testing.Treaties;
@@ -250,14 +252,20 @@ class OutlookTest {
   }
 
   @Test
-  void aPartyThatMayHaveLeftSinceItWasLastSeenIsUndetermined() {
+  void aPartyThatMayHaveLeftSinceItWasLastSeenIsUndeterminedAndNotUnderWay() {
+    TreatyRegister register =
+        uncovered(
+            accession("KAZ", "010", "2010-01-01"),
+            entryIntoForce("KAZ", "010", "2010-04-01"),
+            denunciation("KAZ", "010", "2022-01-01", "2022-07-01/2025-12-31"));
     NextStep step =
-        outlook("KAZ", uncovered(accession("KAZ", "010", "2010-01-01"))).steps().stream()
+        outlook("KAZ", register).steps().stream()
             .filter(one -> one.treaty().number().equals(number("010")))
             .findFirst()
             .orElseThrow();
 
-    assertThat(step.standing().isDetermined()).isFalse();
+    assertThat(step.standing().lastSeen().orElseThrow().value().stage())
+        .isEqualTo(AccessionStage.PARTY);
     assertThat(step).hasToString("010: UNDETERMINED");
     assertThat(step.isOpenUnlessActed()).isFalse();
   }
