@@ -23,10 +23,6 @@ import org.accede.testing.Samples;
 import org.accede.testing.Treaties;
 import org.accede.text.BilingualText;
 import org.accede.time.Term;
-import org.accede.treaty.AccessionClause;
-import org.accede.treaty.AccessionRoute;
-import org.accede.treaty.Admission;
-import org.accede.treaty.DecisionRequirement;
 import org.accede.treaty.FinalClauses;
 import org.accede.treaty.ParticipantClass;
 import org.accede.treaty.Series;
@@ -200,23 +196,8 @@ class OutlookTest {
   // What nobody has recorded.
 
   private static Treaty admitting(String number, ParticipantClass who) {
-    return Samples.treaty(
-        number,
-        new FinalClauses.Builder()
-            .read(FinalClauses.Reading.FULL_TEXT)
-            .addCitations(Samples.citation())
-            .signature(Treaties.socialCharter().clauses().signature())
-            .accession(
-                new AccessionClause.Builder()
-                    .article("28")
-                    .addRoutes(
-                        new AccessionRoute.Builder()
-                            .who(Admission.of(who))
-                            .addHow(DecisionRequirement.COMMITTEE_OF_MINISTERS_INVITATION)
-                            .when(AccessionRoute.When.ANY_TIME)
-                            .build())
-                    .build())
-            .build());
+    return Treaties.inviting(
+        number, who, new FinalClauses.Builder().addCitations(Samples.citation()));
   }
 
   private static TreatyRegister uncovered(TreatyFact... facts) {

@@ -21,15 +21,11 @@ import org.accede.answer.Step;
 import org.accede.answer.Wording;
 import org.accede.invitation.Invitation;
 import org.accede.register.TreatyRegister;
-import org.accede.testing.Samples;
 import org.accede.testing.Treaties;
 import org.accede.text.OfficialLanguage;
 import org.accede.time.ImpreciseDate;
 import org.accede.time.Term;
-import org.accede.treaty.ConsentRequirement;
 import org.accede.treaty.ConsentRequirement.What;
-import org.accede.treaty.FinalClauses;
-import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
 import org.junit.jupiter.api.Test;
 
@@ -158,20 +154,11 @@ class PlanRefusalTest {
 
   @Test
   void aTreatyThatWillBeClosedLaterIsNotClosedOnTheDay() {
-    Treaty asking =
-        Samples.treatyBuilderOpened("190", "1989-09-11")
-            .inForceOn(date("1990-01-01"))
-            .clauses(
-                new FinalClauses.Builder()
-                    .read(FinalClauses.Reading.FULL_TEXT)
-                    .addCitations(Samples.citation())
-                    .signature(Treaties.socialCharter().clauses().signature())
-                    .hasNoAccessionClause(true)
-                    .addRequirements(new ConsentRequirement(number("133"), What.PARTY_BEFORE, "9"))
-                    .build())
-            .build();
     TreatyRegister register =
-        SampleRegister.of().add(asking).cover(number("190"), complete("2025-01-01")).build();
+        SampleRegister.of()
+            .add(Treaties.forPartiesToClosed())
+            .cover(number("190"), complete("2025-01-01"))
+            .build();
     Plans.ToTreaty plans = Plans.in(Accessions.in(register)).of("FRA").to("190");
 
     assertThat(refusal(plans.depositOn(LocalDate.of(1991, 9, 30)))).hasSize(1);

@@ -23,15 +23,11 @@ import org.accede.error.UnknownNameException;
 import org.accede.invitation.Invitation;
 import org.accede.invitation.InvitationPurpose;
 import org.accede.register.TreatyRegister;
-import org.accede.testing.Samples;
 import org.accede.testing.Treaties;
 import org.accede.time.ImpreciseDate;
 import org.accede.time.Term;
 import org.accede.time.WorkingDays;
-import org.accede.treaty.ConsentRequirement;
 import org.accede.treaty.ConsentRequirement.What;
-import org.accede.treaty.FinalClauses;
-import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -371,20 +367,11 @@ class PlansTest {
 
   @Test
   void whatCannotBeDoneAnyMoreIsSaid() {
-    Treaty asking =
-        Samples.treatyBuilderOpened("190", "1995-01-01")
-            .inForceOn(date("1996-01-01"))
-            .clauses(
-                new FinalClauses.Builder()
-                    .read(FinalClauses.Reading.FULL_TEXT)
-                    .addCitations(Samples.citation())
-                    .signature(Treaties.socialCharter().clauses().signature())
-                    .hasNoAccessionClause(true)
-                    .addRequirements(new ConsentRequirement(number("133"), What.PARTY_BEFORE, "9"))
-                    .build())
-            .build();
     TreatyRegister register =
-        SampleRegister.of().add(asking).cover(number("190"), complete("2025-01-01")).build();
+        SampleRegister.of()
+            .add(Treaties.forPartiesToClosed())
+            .cover(number("190"), complete("2025-01-01"))
+            .build();
     Answer<Plan> plan =
         Plans.in(Accessions.in(register)).of("FRA").to("190").depositOn(day("2024-02-15"));
 

@@ -18,22 +18,13 @@ import org.accede.answer.Wording;
 import org.accede.invitation.ExtensionRequest;
 import org.accede.invitation.Invitation;
 import org.accede.invitation.InvitationPurpose;
-import org.accede.participant.Participant;
-import org.accede.participant.ParticipantKind;
 import org.accede.register.TreatyRegister;
 import org.accede.source.Provenance;
-import org.accede.testing.Samples;
 import org.accede.testing.Treaties;
-import org.accede.text.BilingualText;
 import org.accede.text.OfficialLanguage;
 import org.accede.time.Term;
-import org.accede.treaty.AccessionClause;
-import org.accede.treaty.AccessionRoute;
-import org.accede.treaty.Admission;
-import org.accede.treaty.DecisionRequirement;
 import org.accede.treaty.FinalClauses;
 import org.accede.treaty.ParticipantClass;
-import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
 import org.junit.jupiter.api.Test;
 
@@ -126,40 +117,14 @@ class WayInTest {
         .isEmpty();
   }
 
-  private static Treaty admitting(ParticipantClass who, FinalClauses.Builder clauses) {
-    return Samples.treaty(
-        "030",
-        clauses
-            .read(FinalClauses.Reading.FULL_TEXT)
-            .signature(Treaties.socialCharter().clauses().signature())
-            .accession(
-                new AccessionClause.Builder()
-                    .article("28")
-                    .addRoutes(
-                        new AccessionRoute.Builder()
-                            .who(Admission.of(who))
-                            .addHow(DecisionRequirement.COMMITTEE_OF_MINISTERS_INVITATION)
-                            .when(AccessionRoute.When.ANY_TIME)
-                            .build())
-                    .build())
-            .build());
-  }
-
   @Test
   void howAnOrganisationAsksIsNotToldByTheSource() {
-    Participant union =
-        new Participant.Builder()
-            .code(code("EUE"))
-            .alpha2("EU")
-            .kind(ParticipantKind.ORGANISATION)
-            .name(new BilingualText("European Union", "Union européenne"))
-            .addCitations(citation())
-            .build();
     TreatyRegister register =
         SampleRegister.of()
-            .add(union)
+            .add(Treaties.union())
             .add(
-                admitting(
+                Treaties.inviting(
+                    "030",
                     ParticipantClass.EUROPEAN_UNION,
                     new FinalClauses.Builder().addCitations(citation("clauses"))))
             .cover(number("030"), complete("2025-01-01"))
@@ -178,7 +143,9 @@ class WayInTest {
   void clausesWithoutASourceRestOnThoseOfTheTreaty() {
     TreatyRegister register =
         SampleRegister.of()
-            .add(admitting(ParticipantClass.NON_MEMBER_STATE, new FinalClauses.Builder()))
+            .add(
+                Treaties.inviting(
+                    "030", ParticipantClass.NON_MEMBER_STATE, new FinalClauses.Builder()))
             .cover(number("030"), complete("2025-01-01"))
             .build();
     List<Step> way = step("KAZ", "030", register).way().orElseThrow().steps();

@@ -6,6 +6,8 @@ import java.time.Period;
 import java.util.Optional;
 import org.accede.participant.EuropeanStatus;
 import org.accede.participant.Participant;
+import org.accede.participant.ParticipantKind;
+import org.accede.text.BilingualText;
 import org.accede.treaty.AccessionClause;
 import org.accede.treaty.AccessionRoute;
 import org.accede.treaty.Admission;
@@ -130,6 +132,44 @@ public final class Treaties {
         .build();
   }
 
+  /** One that members sign, and to which others are invited, with clauses to be filled. */
+  public static Treaty inviting(
+      String number, ParticipantClass whom, FinalClauses.Builder clauses) {
+    return Samples.treaty(
+        number,
+        clauses
+            .read(FinalClauses.Reading.FULL_TEXT)
+            .signature(signature(Admission.of(ParticipantClass.MEMBER_STATE)))
+            .accession(
+                new AccessionClause.Builder()
+                    .article("28")
+                    .addRoutes(
+                        new AccessionRoute.Builder()
+                            .who(Admission.of(whom))
+                            .addHow(DecisionRequirement.COMMITTEE_OF_MINISTERS_INVITATION)
+                            .when(AccessionRoute.When.ANY_TIME)
+                            .build())
+                    .build())
+            .build());
+  }
+
+  /** A treaty that members sign, and that asks for Parties to ETS No. 133. */
+  public static Treaty forPartiesToClosed() {
+    return Samples.treatyBuilderOpened("190", "1989-09-11")
+        .inForceOn(Samples.date("1990-01-01"))
+        .clauses(
+            new FinalClauses.Builder()
+                .read(FinalClauses.Reading.FULL_TEXT)
+                .addCitations(Samples.citation())
+                .signature(signature(Admission.of(ParticipantClass.MEMBER_STATE)))
+                .hasNoAccessionClause(true)
+                .addRequirements(
+                    new ConsentRequirement(
+                        Samples.number("133"), ConsentRequirement.What.PARTY_BEFORE, "9"))
+                .build())
+        .build();
+  }
+
   /** ETS No. 133: closed on 1 October 1991. */
   public static Treaty closed() {
     return Samples.treatyBuilderOpened("133", "1989-09-11")
@@ -166,6 +206,17 @@ public final class Treaties {
     return Samples.participantBuilder(code, code)
         .europeanStatus(new EuropeanStatus(true, Samples.provenance()))
         .addMemberships(Samples.member(since))
+        .build();
+  }
+
+  /** The European Union. */
+  public static Participant union() {
+    return new Participant.Builder()
+        .code(Samples.code("EUE"))
+        .alpha2("EU")
+        .kind(ParticipantKind.ORGANISATION)
+        .name(new BilingualText("European Union", "Union européenne"))
+        .addCitations(Samples.citation())
         .build();
   }
 
