@@ -151,11 +151,13 @@ public final class Checks {
     return ImmutableList.sortedCopyOf(ORDER, found);
   }
 
-  /** Whether what is asked for can be found in a case: of one participant, not in a treaty's. */
+  /**
+   * Whether what is asked for can be found in a case: what a case does not say is said by what is
+   * found in it, so that of one participant something can be found in a treaty, too.
+   */
   private boolean isAskedFor(CheckedCase one) {
-    return one.treaty().isEmpty()
-        || ((participant.isEmpty() || participant.equals(one.participant().map(Participant::code)))
-            && (treaty.isEmpty() || treaty.equals(one.treaty().map(Treaty::number))));
+    return one.participant().map(of -> participant.map(of.code()::equals).orElse(true)).orElse(true)
+        && one.treaty().map(to -> treaty.map(to.number()::equals).orElse(true)).orElse(true);
   }
 
   private boolean isAskedFor(Finding finding) {

@@ -177,6 +177,44 @@ class ChecksTest {
   }
 
   @Test
+  void whatIsFoundInATreatyMayConcernOneParticipant() {
+    Check naming =
+        check(
+            "naming",
+            Severity.NOTICE,
+            (Question.OfTreaty) treaty -> naming(treaty.register(), "KAZ", "035"));
+    Checks checks = checks(TWO_ACTS, naming);
+
+    assertThat(labels(checks.to("185").asOf(DAY))).containsExactly("naming KAZ 185");
+    assertThat(labels(checks.of("KAZ").to("185").asOf(DAY))).containsExactly("naming KAZ 185");
+    assertThat(labels(checks.of("KAZ").asOf(DAY))).hasSize(5);
+    assertThat(checks.of("USA").asOf(DAY)).isEmpty();
+  }
+
+  @Test
+  void whatIsFoundInADossierConcernsThePairThatItIsAbout() {
+    Check naming =
+        check(
+            "naming",
+            Severity.NOTICE,
+            (Question.OfDossier) dossier -> naming(dossier.register(), "KAZ", "035"));
+
+    assertThat(labels(checks(TWO_ACTS, naming).asOf(DAY)))
+        .containsExactly("naming FRA 185", "naming USA 189");
+  }
+
+  private static ImmutableList<Suspicion> naming(
+      TreatyRegister register, String participant, String treaty) {
+    return ImmutableList.of(
+        new Suspicion.Builder()
+            .holds(Trilean.MAYBE)
+            .whatToDo(LOOK)
+            .participant(register.participant(participant))
+            .treaty(register.treaty(treaty))
+            .build());
+  }
+
+  @Test
   void whatDoesNotHoldIsNotFound() {
     Check never =
         check(

@@ -90,8 +90,8 @@ public interface Check {
                 .check(id())
                 .severity(severity())
                 .certainty(one.holds() == Trilean.YES ? Certainty.CERTAIN : Certainty.POSSIBLE)
-                .participant(one.participant().or(() -> participant))
-                .treaty(one.treaty().or(() -> treaty))
+                .participant(participant.or(one::participant))
+                .treaty(treaty.or(one::treaty))
                 .statement(statement())
                 .explanation(
                     new Explanation.Builder()
