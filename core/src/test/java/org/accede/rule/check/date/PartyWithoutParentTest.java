@@ -79,6 +79,19 @@ class PartyWithoutParentTest {
   }
 
   @Test
+  void aParentOfWhichNothingIsOnRecordProvesNothing() {
+    Told noChart =
+        Told.of(Treaties.outsider("MAR", false), additional()).with(Treaties.cybercrime());
+
+    assertThat(
+            Held.against(
+                PartyWithoutParent.check(),
+                noChart.register("acceded 2007-06-29; in force 2007-10-01"),
+                "2016-10-01"))
+        .isEqualTo("none");
+  }
+
+  @Test
   void whereTheProtocolEndsWithItsParentItIsAPartyNoMore() {
     FinalClauses ends =
         new FinalClauses.Builder()

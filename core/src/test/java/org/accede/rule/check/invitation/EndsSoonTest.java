@@ -30,6 +30,8 @@ class EndsSoonTest {
         "invited 2022-07-06 for P5Y; extended 2027-01-13 until 2029-07-06 | 2027-01-20 | none",
         // an invitation of 2007, of unknown term
         "invited 2007-01-31 | 2025-01-01 | none",
+        // never invited
+        "acceded 2026-01-15 | 2026-07-06 | none",
       })
   void anInvitationEndsSoonWithinTheLead(String facts, String day, String expected) {
     assertThat(Held.against(EndsSoon.check(Period.ofMonths(12)), told.register(facts), day))

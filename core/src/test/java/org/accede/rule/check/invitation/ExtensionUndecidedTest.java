@@ -22,6 +22,7 @@ class ExtensionUndecidedTest {
         "invited 2020-04-22 for P5Y; asked for more time ../2025-07-14 | 2025-09-11 | certain",
         "invited 2020-04-22 until 2025-04-23; asked for more time 2025-02-20; extended 2025-04-23 until 2027-04-23 | 2025-09-11 | none",
         "invited 2020-04-22 until 2025-04-23 | 2025-09-11 | none",
+        "acceded 2020-04-22 | 2025-09-11 | none",
       })
   void aRequestIsDecidedBeforeTheTermEnds(String facts, String day, String expected) {
     assertThat(Held.against(ExtensionUndecided.check(), told.register(facts), day))
