@@ -1,6 +1,7 @@
 package org.accede.rule.accession;
 
 import static org.accede.rule.accession.Scene.acceded;
+import static org.accede.rule.accession.Scene.by;
 import static org.accede.rule.accession.Scene.consulted;
 import static org.accede.rule.accession.Scene.denounced;
 import static org.accede.rule.accession.Scene.extended;
@@ -8,9 +9,11 @@ import static org.accede.rule.accession.Scene.inForce;
 import static org.accede.rule.accession.Scene.invitedUntil;
 import static org.accede.rule.accession.Scene.moreTimeAsked;
 import static org.accede.rule.accession.Scene.requested;
+import static org.accede.rule.accession.Scene.signed;
 import static org.accede.testing.Samples.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** Tunisia and ETS No. 185 as far as the dates go: invited, extended late, lapsed, acceded. */
@@ -52,6 +55,49 @@ class AccessionTimelineTest {
             span ->
                 assertThat(span.answer())
                     .isSameAs(timeline.on(span.firstDay().day().orElseThrow())));
+  }
+
+  @Test
+  void itReadsAsThePairAndItsStagesFromTheirFirstDays() {
+    assertThat(scene.timeline())
+        .hasToString(
+            "KAZ 030: NOT_YET_OPEN; MAY_BE_INVITED from 1962-06-12; INVITED from 2018-02-07;"
+                + " INVITATION_LAPSED from 2024-02-08; CONSENT_EXPRESSED from 2024-03-08;"
+                + " PARTY from 2024-07-01");
+    assertThat(Scene.of(requested("1962-06-12/1962-06-13")).timeline())
+        .hasToString(
+            "KAZ 030: NOT_YET_OPEN; REQUESTED or MAY_BE_INVITED from 1962-06-12;"
+                + " REQUESTED from 1962-06-13");
+  }
+
+  @Test
+  void anAnswerStaysTheSameFromTheFirstDayOfItsSpanToTheLast() {
+    AccessionTimeline timeline = scene.timeline();
+    LocalDate day = LocalDate.of(2020, 1, 1);
+
+    assertThat(timeline.unchangedSince(day)).contains(LocalDate.of(2018, 2, 7));
+    // then more time was asked for, which is no other stage and another answer
+    assertThat(timeline.unchangedUntil(day)).contains(LocalDate.of(2022, 12, 28));
+    assertThat(timeline.unchangedSince(LocalDate.of(1950, 1, 1))).isEmpty();
+    assertThat(timeline.unchangedUntil(LocalDate.of(2100, 1, 1))).isEmpty();
+  }
+
+  @Test
+  void whatWasLastSeenIsToldOfTheSpansThatTheRecordDoesNotReach() {
+    AccessionTimeline signatory =
+        Scene.of(by("list", "2004-06-18", signed("1990-02-01")))
+            .memberSince("1989-05-05")
+            .uncovered()
+            .timeline();
+
+    assertThat(signatory.stages())
+        .extracting(
+            span ->
+                signatory
+                    .lastSeenIn(span)
+                    .map(seen -> seen.value().stage() + " on " + seen.on())
+                    .orElse("-"))
+        .endsWith("-", "SIGNATORY on 2004-06-18");
   }
 
   @Test
