@@ -85,6 +85,19 @@ class ConsentEffectTest {
     assertThat(effect(treaty, kind).count(consent)).isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "ETS {0}, {1}: {2}")
+  @CsvSource({
+    "101, RATIFICATION, true",
+    "101, ACCESSION,    true",
+    // by the one clause or by the other
+    "101, NOT_STATED,   false",
+    "078, NOT_STATED,   true",
+  })
+  void theArticleByWhichALaterDayIsCountedIsNamedWhereOneAloneCounts(
+      String treaty, ConsentKind kind, boolean isNamed) {
+    assertThat(effect(treaty, kind).article().isPresent()).isEqualTo(isNamed);
+  }
+
   @ParameterizedTest(name = "ETS {0}, {1} of {2}: {3}")
   @CsvSource({
     "101, RATIFICATION, 1978-06-28, 1982-07-01",

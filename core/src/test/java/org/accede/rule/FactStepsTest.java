@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.accede.act.Denunciation;
+import org.accede.act.ListedWithoutAct;
 import org.accede.act.WithdrawnAct;
 import org.accede.answer.Step;
 import org.accede.invitation.Consultation;
@@ -106,7 +107,12 @@ class FactStepsTest {
             extension("TUN", "185", "2018-02-07", "2024-02-07"),
             "extension.decided",
             ON,
-            date("2024-02-07")));
+            date("2024-02-07")),
+        told(
+            new ListedWithoutAct(code("TUN"), number("185"), ON, provenance()),
+            "fact.other",
+            "TUN 185 LISTED",
+            ON));
   }
 
   @Test

@@ -49,6 +49,23 @@ class RequirementsTest {
     assertThat(Requirements.step(protocol, asking(MEANWHILE), parent).citations()).isEmpty();
   }
 
+  @Test
+  void whatIsAskedOfPartiesAloneNamesWhomItIsAskedOf() {
+    Step step =
+        Requirements.stepIfParty(
+            protocol, asking(What.DENOUNCED), parent, Samples.participant("MAR"));
+
+    assertThat(step.message())
+        .isEqualTo(
+            Message.of(
+                "plan.requirement.ifParty",
+                protocol.label(),
+                Message.of("clause.place.article", "9"),
+                parent.label(),
+                Samples.participant("MAR").name()));
+    assertThat(step.citations()).containsExactly(citation());
+  }
+
   @ParameterizedTest(name = "on {0}: {1}")
   @CsvSource({"2018-10-09, false", "2018-10-10, true", "2026-04-30, true", "2026-05-01, false"})
   void whatAProtocolAsksMeanwhileIsAskedFromItsOpeningToItsEntryIntoForce(

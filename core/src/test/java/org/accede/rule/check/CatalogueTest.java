@@ -118,6 +118,31 @@ class CatalogueTest {
   }
 
   @Test
+  void aCheckOfOnesOwnMayAskOfATreatyHowOldItIsOnTheDay() {
+    Check old =
+        new Check.Builder()
+            .statement(STATEMENT)
+            .id("old-treaty")
+            .severity(Severity.NOTICE)
+            .addBasis(Samples.citation())
+            .question((Question.OfTreaty) CatalogueTest::askHowOld)
+            .build();
+    TreatyRegister register = TreatyRegister.builder().add(Samples.treaty("030")).build();
+
+    // opened on 20 April 1959
+    assertThat(Held.against(old, register, "2009-04-19")).isEqualTo("none");
+    assertThat(Held.against(old, register, "2009-04-20")).isEqualTo("certain");
+  }
+
+  private static ImmutableList<Suspicion> askHowOld(TreatyCase treaty) {
+    return ImmutableList.of(
+        Suspicion.of(
+            treaty.treaty().openedOn().isOnOrBefore(treaty.day().minusYears(50)),
+            Message.of(new BilingualText("Read it again.", "Le relire.")),
+            Step.of(new BilingualText("It is old.", "Il est ancien."))));
+  }
+
+  @Test
   void aSuspicionThatDoesNotHoldIsNoFinding() {
     assertThat(
             Held.against(

@@ -11,11 +11,13 @@ import static org.accede.testing.Samples.participant;
 import static org.accede.testing.Samples.ratification;
 import static org.accede.testing.Samples.signature;
 import static org.accede.testing.Samples.treatyBuilder;
+import static org.accede.testing.Samples.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import org.accede.act.TreatyAct;
+import org.accede.act.WithdrawnAct;
 import org.accede.answer.Answer;
 import org.accede.answer.Step;
 import org.accede.participant.Participant;
@@ -129,7 +131,12 @@ class EntryIntoForceRuleTest {
   void theQuestionDoesNotAriseWithoutAConsent() {
     for (Answer<ImpreciseDate> answer :
         ImmutableList.of(
-            answer(IN_FORCE), answer(IN_FORCE, signature("GRC", "024", "1957-12-13")))) {
+            answer(IN_FORCE),
+            answer(IN_FORCE, signature("GRC", "024", "1957-12-13")),
+            answer(
+                IN_FORCE,
+                ratification("GRC", "024", "1959-01-22"),
+                withdrawal(WithdrawnAct.CONSENT, "GRC", "024", "1959-06-01")))) {
       assertThat(answer).isInstanceOf(Answer.NotApplicable.class);
       assertThat(answer.explanation().steps())
           .containsExactly(Step.of("entry.noConsent", GREECE.name(), IN_FORCE.label()));
