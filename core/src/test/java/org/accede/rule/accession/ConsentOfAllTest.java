@@ -1,7 +1,9 @@
 package org.accede.rule.accession;
 
+import static org.accede.rule.accession.AccessionStage.CONSENT_EXPRESSED;
 import static org.accede.rule.accession.AccessionStage.NOT_OPEN;
 import static org.accede.rule.accession.AccessionStage.PARTY;
+import static org.accede.rule.accession.AccessionStage.SIGNATORY;
 import static org.accede.rule.accession.Scene.OTHER;
 import static org.accede.rule.accession.Scene.TREATY;
 import static org.accede.rule.accession.Scene.WHO;
@@ -10,16 +12,19 @@ import static org.accede.testing.Samples.consent;
 import static org.accede.testing.Samples.date;
 import static org.accede.testing.Samples.denunciation;
 import static org.accede.testing.Samples.entryIntoForce;
+import static org.accede.testing.Samples.member;
 import static org.accede.testing.Samples.number;
 import static org.accede.testing.Samples.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import org.accede.act.ConsentKind;
 import org.accede.act.WithdrawnAct;
 import org.accede.answer.Explanation;
 import org.accede.answer.ExplanationText;
+import org.accede.participant.Existence;
 import org.accede.register.Coverage;
 import org.accede.testing.Samples;
 import org.accede.text.OfficialLanguage;
@@ -237,6 +242,85 @@ class ConsentOfAllTest {
     assertThat(scene.told("1988-01-01")).isEqualTo("CONSENT_EXPRESSED SIGNATORY MAY_SIGN");
     assertThat(scene.told("1989-09-30")).isEqualTo("CONSENT_EXPRESSED");
     assertThat(scene.told("1990-01-01")).isEqualTo("PARTY");
+  }
+
+  @Test
+  void aSignatureWasGivenByThen() {
+    assertThat(
+            protocol(joined("1974-11-28"), signed("1985/1995"))
+                .covered(Coverage.Extent.SIGNATURES_AND_CONSENTS, "1988-06-01")
+                .candidate("1988-01-01", SIGNATORY)
+                .since())
+        .contains(date("1985-03-19/1989-09-30"));
+  }
+
+  @Test
+  void aSignatureThatWasTakenBackIsFollowedByAnother() {
+    Scene scene =
+        protocol(
+            joined("1974-11-28"),
+            signed("1985-06-01"),
+            withdrawal(WithdrawnAct.SIGNATURE, WHO, TREATY, "1986-01-01"));
+
+    assertThat(scene.told("1987-01-01")).isEqualTo("CONSENT_EXPRESSED SIGNATORY MAY_SIGN");
+    assertThat(scene.told("1990-01-01")).isEqualTo("PARTY");
+  }
+
+  @Test
+  void nobodyHadConsentedBeforeItExisted() {
+    Scene scene =
+        protocol(joined("1987-06-01"))
+            .participant(
+                Scene.state()
+                    .existence(
+                        new Existence(date("1987-01-01"), Optional.empty(), Samples.provenance()))
+                    .addMemberships(member("1987-03-01")))
+            .covered(Coverage.Extent.CONSENTS, "1986-01-01");
+
+    assertThat(scene.candidate("1988-01-01", CONSENT_EXPRESSED).since())
+        .contains(date("1987-01-01/1989-09-30"));
+  }
+
+  @ParameterizedTest(name = "article {0} or {1}, code {2}: {3}")
+  @CsvSource({
+    "13, 12, 4,   'ETS No. 030, Article 13: '",
+    "'', 12, 4,   'ETS No. 030, Article 12: '",
+    "'', '', 4,   'ETS No. 030, by the Treaty Office''s code 4: '",
+    "'', '', '',  'ETS No. 030, final clauses: '",
+  })
+  void theClauseThatTookAllIsNamedByWhatIsKnownOfIt(
+      String article, String articleOfTheFirst, String code, String told) {
+    Threshold.Builder threshold = new Threshold.Builder().allPartiesTo(number(OTHER));
+    EntryIntoForceClause.Builder first =
+        new EntryIntoForceClause.Builder().counting(AFTER_THREE_MONTHS);
+    if (!article.isEmpty()) {
+      threshold.article(article);
+    }
+    if (!code.isEmpty()) {
+      threshold.code(Integer.parseInt(code));
+    }
+    if (!articleOfTheFirst.isEmpty()) {
+      first.article(articleOfTheFirst);
+    }
+    Scene scene =
+        protocol(
+            clauses(threshold.build()).firstEntryIntoForce(first.build()).build(),
+            joined("1974-11-28"));
+
+    assertThat(ExplanationText.of(scene.explanation("1990-01-01"), OfficialLanguage.ENGLISH))
+        .contains(told + "it could not enter into force before all Parties");
+  }
+
+  @Test
+  void whoeverIsAPartyOrHasLeftTheConventionIsToldNothingOfWhoJoinedLater() {
+    TreatyFact joinedLater = joined("1990-01-01");
+    Scene party =
+        protocol(joinedLater, consented("1989-06-01"), entryIntoForce(WHO, TREATY, "1990-01-01"));
+    Scene left = protocol(joinedLater, denunciation(WHO, OTHER, "1992-01-01", "1992-07-01"));
+
+    assertThat(party.told("1995-01-01")).isEqualTo("PARTY");
+    assertThat(party.amending(OTHER).cautions("1995-01-01")).doesNotContain("caution.asAmended");
+    assertThat(left.amending(OTHER).cautions("1995-01-01")).doesNotContain("caution.asAmended");
   }
 
   @Test

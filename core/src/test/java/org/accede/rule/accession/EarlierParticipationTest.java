@@ -4,6 +4,8 @@ import static org.accede.rule.accession.AccessionStage.FORMER_PARTY;
 import static org.accede.rule.accession.AccessionStage.MAY_BE_INVITED;
 import static org.accede.rule.accession.AccessionStage.NOT_OPEN;
 import static org.accede.rule.accession.AccessionStage.PARTY;
+import static org.accede.rule.accession.Scene.TREATY;
+import static org.accede.rule.accession.Scene.WHO;
 import static org.accede.rule.accession.Scene.acceded;
 import static org.accede.rule.accession.Scene.by;
 import static org.accede.rule.accession.Scene.consented;
@@ -13,16 +15,21 @@ import static org.accede.rule.accession.Scene.invitedUntil;
 import static org.accede.rule.accession.Scene.keys;
 import static org.accede.rule.accession.Scene.ratified;
 import static org.accede.rule.accession.Scene.signed;
+import static org.accede.testing.Samples.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.accede.act.ConsentKind;
+import org.accede.act.WithdrawnAct;
 import org.accede.register.Coverage.Extent;
+import org.accede.treaty.AccessionClause;
 import org.accede.treaty.AccessionRoute.When;
 import org.accede.treaty.Admission;
 import org.accede.treaty.Counting;
 import org.accede.treaty.CountingMethod;
 import org.accede.treaty.DenunciationClause;
+import org.accede.treaty.EntryIntoForceClause;
 import org.accede.treaty.FinalClauses;
 import org.accede.treaty.ParticipantClass;
 import org.junit.jupiter.api.Nested;
@@ -182,6 +189,31 @@ class EarlierParticipationTest {
       assertThat(scene.told("1992-03-01")).isEqualTo(stages);
     }
 
+    @ParameterizedTest(name = "consents complete as of {0}: {1}")
+    @CsvSource({
+      "1991-09-08, FORMER_PARTY PARTY CONSENT_EXPRESSED MAY_BE_INVITED",
+      "1991-09-12, MAY_BE_INVITED",
+    })
+    void byClausesThatLeaveNoTimeSinceTheRecordIsComplete(String asOf, String stages) {
+      Scene scene = party().clauses(withSixMonthsNotice()).covered(Extent.CONSENTS, asOf);
+
+      assertThat(scene.told("1992-03-01")).isEqualTo(stages);
+    }
+
+    @ParameterizedTest(name = "in force {0} months after a ratification, {1} after an accession")
+    @CsvSource({
+      "1, 1, FORMER_PARTY PARTY CONSENT_EXPRESSED MAY_BE_INVITED",
+      "6, 1, FORMER_PARTY PARTY CONSENT_EXPRESSED MAY_BE_INVITED",
+      "1, 6, FORMER_PARTY PARTY CONSENT_EXPRESSED MAY_BE_INVITED",
+      "6, 6, MAY_BE_INVITED",
+    })
+    void byClausesByWhichItWouldNotHaveBeenInForceByThen(int ratified, int acceded, String stages) {
+      Scene scene =
+          party().clauses(inForceAfter(ratified, acceded)).covered(Extent.CONSENTS, "1992-01-01");
+
+      assertThat(scene.told("1992-03-01")).isEqualTo(stages);
+    }
+
     @Test
     void byClausesThatAdmittedNobodyLikeIt() {
       Scene scene = party().signedBy(Admission.of(ParticipantClass.MEMBER_STATE));
@@ -200,6 +232,27 @@ class EarlierParticipationTest {
     }
 
     private FinalClauses withSixMonthsNotice() {
+      return read(Optional.empty())
+          .denunciation(
+              new DenunciationClause.Builder()
+                  .effect(new Counting(CountingMethod.NOTICE_PERIOD, 6, Counting.Unit.MONTH))
+                  .build())
+          .build();
+    }
+
+    private FinalClauses inForceAfter(int monthsFromRatification, int monthsFromAccession) {
+      return read(Optional.of(counting(monthsFromAccession)))
+          .laterEntryIntoForce(counting(monthsFromRatification))
+          .build();
+    }
+
+    private EntryIntoForceClause counting(int months) {
+      return new EntryIntoForceClause.Builder()
+          .counting(new Counting(CountingMethod.PERIOD_AFTER_DATE, months, Counting.Unit.MONTH))
+          .build();
+    }
+
+    private FinalClauses.Builder read(Optional<EntryIntoForceClause> accession) {
       FinalClauses read =
           Scene.clauses(
               List.of(Admission.of(ParticipantClass.MEMBER_STATE)),
@@ -210,12 +263,11 @@ class EarlierParticipationTest {
           .read(read.read())
           .addAllCitations(read.citations())
           .signature(read.signature())
-          .accession(read.accession())
-          .denunciation(
-              new DenunciationClause.Builder()
-                  .effect(new Counting(CountingMethod.NOTICE_PERIOD, 6, Counting.Unit.MONTH))
-                  .build())
-          .build();
+          .accession(
+              new AccessionClause.Builder()
+                  .addAllRoutes(read.accession().orElseThrow().routes())
+                  .effect(accession)
+                  .build());
     }
   }
 
@@ -243,6 +295,46 @@ class EarlierParticipationTest {
     })
     void thereMayHaveBeenAThird(String day, String stages) {
       assertThat(twice().uncovered().told(day)).isEqualTo(stages);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+      "1992-12-31, CONSENT_EXPRESSED",
+      "1993-01-01, CONSENT_EXPRESSED SIGNATORY",
+      "2010-01-14, CONSENT_EXPRESSED SIGNATORY",
+      "2010-01-15, CONSENT_EXPRESSED",
+    })
+    void thereMayHaveBeenAnInstrumentAfterOneThatWasTakenBack(String day, String stages) {
+      Scene scene =
+          Scene.of(
+                  signed("1990-02-01"),
+                  ratified("1992-03-10"),
+                  withdrawal(WithdrawnAct.CONSENT, WHO, TREATY, "1993-01-01"),
+                  ratified("2010-01-15"))
+              .memberSince("1949-05-05")
+              .notInForce()
+              .uncovered();
+
+      assertThat(scene.told(day)).isEqualTo(stages);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+      "1991-01-01, SIGNATORY",
+      "1993-01-01, CONSENT_EXPRESSED SIGNATORY MAY_SIGN",
+      "2010-01-15, CONSENT_EXPRESSED",
+    })
+    void thereMayHaveBeenOneAfterASignatureThatWasTakenBack(String day, String stages) {
+      Scene scene =
+          Scene.of(
+                  signed("1990-02-01"),
+                  withdrawal(WithdrawnAct.SIGNATURE, WHO, TREATY, "1993-01-01"),
+                  ratified("2010-01-15"))
+              .memberSince("1949-05-05")
+              .notInForce()
+              .uncovered();
+
+      assertThat(scene.told(day)).isEqualTo(stages);
     }
 
     @Test

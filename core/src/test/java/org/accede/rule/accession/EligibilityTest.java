@@ -448,6 +448,18 @@ class EligibilityTest {
     }
 
     @Test
+    void whetherItNeedsAnInvitationIsNotSaidWhereItMayNotBeTheOneWhoNeedsNone() {
+      AccessionRoute invited = byInvitation(ParticipantClass.NON_MEMBER_STATE, When.ANY_TIME);
+      AccessionRoute free = freely(described("any other State"), When.ANY_TIME);
+
+      for (Scene scene :
+          List.of(Scene.of().routes(invited, free), Scene.of().routes(free, invited))) {
+        assertThat(scene.state(TODAY).stage()).isEqualTo(MAY_BE_INVITED);
+        assertThat(scene.state(TODAY).needsNoInvitation()).isFalse();
+      }
+    }
+
+    @Test
     void aRouteThatIsCertainlyOpenDoesNotDependOnOneThatMayNotBe() {
       AccessionRoute described =
           byInvitation(described("any other State"), When.AFTER_ENTRY_INTO_FORCE).build();

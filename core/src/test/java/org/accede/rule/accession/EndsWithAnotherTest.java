@@ -51,6 +51,10 @@ class EndsWithAnotherTest {
   }
 
   private static FinalClauses clauses() {
+    return clauses("9");
+  }
+
+  private static FinalClauses clauses(String article) {
     FinalClauses read =
         Scene.clauses(
             List.of(Admission.of(ParticipantClass.MEMBER_STATE)),
@@ -62,7 +66,7 @@ class EndsWithAnotherTest {
         .addAllCitations(read.citations())
         .signature(read.signature())
         .accession(read.accession())
-        .endsWith(new EndsWith(number(OTHER), "9"))
+        .endsWith(new EndsWith(number(OTHER), article))
         .build();
   }
 
@@ -146,6 +150,25 @@ class EndsWithAnotherTest {
             inForce("1992-06-08"));
 
     assertThat(scene.stage("2025-01-01")).isEqualTo(PARTY);
+  }
+
+  @ParameterizedTest(name = "article \"{0}\": {1}")
+  @CsvSource({"9, 'Article 9'", "'', 'final clauses'"})
+  void theClauseByWhichItEndsIsNamedWhereItsArticleIsKnown(String article, String told) {
+    Scene scene =
+        protocol(CONVENTION_LEFT, acceded("1992-03-10"), inForce("1992-06-08"))
+            .clauses(clauses(article));
+
+    assertThat(ExplanationText.of(scene.explanation("2005-06-01"), OfficialLanguage.ENGLISH))
+        .contains("ETS No. 030, " + told + ":");
+  }
+
+  @Test
+  void nothingEndsBeforeTheProtocolIsInForce() {
+    Scene scene = protocol(CONVENTION_LEFT, acceded("2005-01-15")).notInForce();
+
+    assertThat(scene.told("2005-06-01")).isEqualTo("CONSENT_EXPRESSED");
+    assertThat(scene.told("2025-01-01")).isEqualTo("CONSENT_EXPRESSED");
   }
 
   @Test

@@ -3,8 +3,10 @@ package org.accede.rule.accession;
 import static org.accede.rule.accession.Scene.OTHER;
 import static org.accede.rule.accession.Scene.WHO;
 import static org.accede.rule.accession.Scene.byInvitation;
+import static org.accede.rule.accession.Scene.described;
 import static org.accede.rule.accession.Scene.freely;
 import static org.accede.rule.accession.Scene.keys;
+import static org.accede.rule.accession.Scene.named;
 import static org.accede.rule.accession.Scene.with;
 import static org.accede.testing.Samples.accession;
 import static org.accede.testing.Samples.entryIntoForce;
@@ -13,8 +15,11 @@ import static org.accede.time.Trilean.NO;
 import static org.accede.time.Trilean.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import org.accede.answer.Step;
 import org.accede.register.Coverage.Extent;
 import org.accede.time.Trilean;
+import org.accede.treaty.AccessionRoute;
 import org.accede.treaty.AccessionRoute.When;
 import org.accede.treaty.Admission;
 import org.accede.treaty.ParticipantClass;
@@ -97,6 +102,70 @@ class OpeningsTest {
     assertThat(opening.admitsNot()).isEqualTo(MAYBE);
     assertThat(keys(opening.steps()))
         .containsExactly("clause.signature", "clause.admitsNobodyLikeIt", "assume.european");
+  }
+
+  @Test
+  void whatMakesNoDifferenceIsNotNamedAmongWhatIsNotKnown() {
+    AccessionRoute named = byInvitation(named(WHO), When.ANY_TIME).build();
+    AccessionRoute described = byInvitation(described("any other State"), When.ANY_TIME).build();
+
+    assertThat(keys(Scene.of().routes(named, described).opening(TODAY).steps()))
+        .containsExactly("clause.accession.invitation");
+    assertThat(
+            keys(
+                Scene.of()
+                    .routes(named, freely(described("any other State"), When.ANY_TIME))
+                    .opening(TODAY)
+                    .steps()))
+        .contains("clause.accession.invitation", "clause.accession.free", "assume.described");
+  }
+
+  @Test
+  void whomTheClausesAdmitIsToldToWhomTheyDoNotAdmit() {
+    Scene scene =
+        Scene.of()
+            .routes(
+                byInvitation(ParticipantClass.EUROPEAN_UNION, When.ANY_TIME),
+                freely(Admission.of(ParticipantClass.OBSERVER_STATE), When.ANY_TIME));
+    Step closed = scene.opening(TODAY).accessionSteps().get(0);
+
+    assertThat(closed.message().key()).isEqualTo("clause.admitsNobodyLikeIt");
+    assertThat(keys(closed.details()))
+        .containsExactly(
+            "clause.signature", "clause.accession.invitation", "clause.accession.free");
+  }
+
+  @Nested
+  class RoutesOnADay {
+    private final AccessionRoute elaborating =
+        freely(Admission.of(ParticipantClass.ELABORATING_NON_MEMBER_STATE), When.ANY_TIME);
+    private final AccessionRoute others =
+        byInvitation(ParticipantClass.OTHER_NON_MEMBER_STATE, When.AFTER_ENTRY_INTO_FORCE);
+
+    @Test
+    void areThoseThatAdmitItWhetherTheyAreOpenYetOrNot() {
+      Scene scene = Scene.of().routes(elaborating, others).elaborators(true, "USA");
+
+      assertThat(scene.openings().routesOn(LocalDate.of(2025, 1, 1))).containsExactly(others);
+      assertThat(scene.openings().routesOn(LocalDate.of(1960, 1, 1))).containsExactly(others);
+    }
+
+    @Test
+    void areAllThatMayAdmitIt() {
+      Scene scene = Scene.of().routes(others, elaborating);
+
+      assertThat(scene.openings().routesOn(LocalDate.of(2025, 1, 1)))
+          .containsExactlyInAnyOrder(others, elaborating);
+    }
+
+    @Test
+    void areNoneForAMemberNorWhereThereIsNoClause() {
+      LocalDate day = LocalDate.of(2025, 1, 1);
+
+      assertThat(Scene.of().memberSince("1989-05-05").routes(others).openings().routesOn(day))
+          .isEmpty();
+      assertThat(Scene.of().notRead().openings().routesOn(day)).isEmpty();
+    }
   }
 
   @Nested

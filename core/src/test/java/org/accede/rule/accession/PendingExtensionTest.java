@@ -89,6 +89,21 @@ class PendingExtensionTest {
     }
 
     @Test
+    void whatIsDecidedOnceItsOwnTermHasEndedIsNothingToFindOut() {
+      Scene scene =
+          Scene.of(
+              invitedUntil("2024-02-07", "2018-02-07"),
+              moreTimeAsked("2024-01-15"),
+              extended("2025-06-01", "2025-02-07"));
+
+      assertThat(scene.told("2025-03-01")).isEqualTo("INVITATION_LAPSED");
+      assertThat(scene.steps("2025-03-01"))
+          .contains("extension.requested", "extension.notYetDecided")
+          .doesNotContain("extension.pending");
+      assertThat(scene.remedies("2025-03-01")).isEmpty();
+    }
+
+    @Test
     void ofTwoRequestsThatNobodyAnsweredTheSecondIsOpenWhenTheFirstIsGranted() {
       Scene scene =
           Scene.of(

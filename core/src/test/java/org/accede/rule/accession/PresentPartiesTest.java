@@ -8,6 +8,7 @@ import static org.accede.rule.accession.Scene.denounced;
 import static org.accede.rule.accession.Scene.inForce;
 import static org.accede.rule.accession.Scene.keys;
 import static org.accede.rule.accession.Scene.source;
+import static org.accede.testing.Samples.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -129,6 +130,17 @@ class PresentPartiesTest {
 
       assertThat(scene.stage("2005-11-05")).isEqualTo(PARTY);
       assertThat(scene.stage("2010-12-31")).isEqualTo(FORMER_PARTY);
+    }
+
+    @Test
+    void isNotTakenToHaveLeftOnAnotherDayThanTheChartTells() {
+      Scene scene =
+          scene(
+              by("chart", "2000-01-01", acceded("1992-03-10")),
+              by("chart", "2000-01-01", inForce("1992-06-08")),
+              by("chart", "2000-01-01", denounced("1995-05-05", "1995-11-06")));
+
+      assertThat(scene.state("2005-01-01").since()).contains(date("1995-11-06"));
     }
 
     @Test

@@ -269,9 +269,13 @@ final class Scene {
 
   /** What the clauses say on a date, whatever is on record of the treaty. */
   Opening opening(String on) {
+    return openings().on(date(on));
+  }
+
+  /** What the clauses say, on whatever day. */
+  Openings openings() {
     TreatyRegister register = register();
-    return Openings.of(register, participant, register.treaty(number(TREATY)), reading)
-        .on(date(on));
+    return Openings.of(register, participant, register.treaty(number(TREATY)), reading);
   }
 
   Answer<AccessionState> on(String day) {

@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.accede.answer.ExplanationText;
 import org.accede.answer.LastSeen;
 import org.accede.answer.Step;
 import org.accede.register.Coverage;
@@ -32,6 +33,7 @@ import org.accede.register.Scope;
 import org.accede.source.Provenance;
 import org.accede.testing.Samples;
 import org.accede.text.BilingualText;
+import org.accede.text.OfficialLanguage;
 import org.accede.treaty.Counting;
 import org.accede.treaty.CountingMethod;
 import org.accede.treaty.EntryIntoForceClause;
@@ -262,6 +264,66 @@ class SeenUntilTest {
 
       assertThat(scene.stage("2025-01-01")).isEqualTo(CONSENT_EXPRESSED);
       assertThat(scene.cautions("2025-01-01")).containsExactly("caution.completeAsOf");
+    }
+  }
+
+  @Nested
+  class WhatMayBeMissing {
+    private List<String> doubts(Scene scene) {
+      return Scene.keys(scene.explanation("2025-01-01").steps().get(0).details());
+    }
+
+    private List<String> reasons(Scene scene) {
+      return Scene.keys(scene.explanation("2025-01-01").steps().get(1).details());
+    }
+
+    @Test
+    void isAnyActWhereNothingIsOnRecord() {
+      Scene nothing = member();
+      Scene untilThen = member().covered(Samples.complete(only(WHO), "2010-12-31"));
+
+      for (Scene scene : List.of(nothing, untilThen)) {
+        assertThat(doubts(scene)).contains("assume.acts").doesNotContain("assume.actsSince");
+        assertThat(reasons(scene)).contains("missing.acts").doesNotContain("missing.actsSince");
+      }
+    }
+
+    @Test
+    void isAnActSinceTheLastDayOfWhatIsOnRecord() {
+      Scene signatory = member(SIGNED_BY_A_LIST_OF_2004);
+
+      assertThat(doubts(signatory)).contains("assume.actsSince").doesNotContain("assume.acts");
+      assertThat(reasons(signatory)).contains("missing.actsSince").doesNotContain("missing.acts");
+    }
+
+    @Test
+    void isAnyActWhereNoDayOfWhatIsOnRecordIsKnown() {
+      Scene some = member(by("list", "", signed("../..")));
+
+      assertThat(doubts(some)).contains("assume.acts").doesNotContain("assume.actsSince");
+      assertThat(reasons(some)).contains("missing.acts").doesNotContain("missing.actsSince");
+    }
+
+    @Test
+    void isToldOnceForAllTheStagesThatItMayHaveLedTo() {
+      assertThat(ExplanationText.of(member().explanation("2025-01-01"), OfficialLanguage.ENGLISH))
+          .contains(
+              "Possible: former Party, Party, consent expressed, signatory.",
+              "Possible: may sign.",
+              "Nothing is on record between KAZ and ETS No. 030, and the record is not complete.",
+              "An act of KAZ concerning ETS No. 030 may be missing from the record.");
+    }
+
+    @Test
+    void isNoWithdrawalWhereAllConsentsAreOnRecord() {
+      Scene scene =
+          Scene.of(ratified("2003-01-01"))
+              .memberSince("1989-05-05")
+              .notInForce()
+              .covered(Extent.CONSENTS, "2010-12-31");
+
+      assertThat(scene.told("2005-01-01")).isEqualTo("CONSENT_EXPRESSED");
+      assertThat(scene.told("2025-01-01")).isEqualTo("CONSENT_EXPRESSED");
     }
   }
 
