@@ -5,6 +5,7 @@ import static org.accede.rule.accession.AccessionStage.INVITED;
 import static org.accede.rule.accession.AccessionStage.NOT_OPEN;
 import static org.accede.rule.accession.AccessionStage.PARTY;
 import static org.accede.rule.accession.Scene.acceded;
+import static org.accede.rule.accession.Scene.byInvitation;
 import static org.accede.rule.accession.Scene.consented;
 import static org.accede.rule.accession.Scene.inForce;
 import static org.accede.rule.accession.Scene.invitedUntil;
@@ -98,6 +99,24 @@ class ExistenceTest {
       assertThat(scene.told("1992-06-01")).isEqualTo("PARTY NOT_OPEN");
       assertThat(scene.stage("1992-12-31")).isEqualTo(PARTY);
       assertThat(scene.stage("1993-06-01")).isEqualTo(PARTY);
+    }
+  }
+
+  @Nested
+  class Successor {
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+      "1992-12-31, NOT_OPEN",
+      "1993-01-01, CONSENT_EXPRESSED MAY_BE_INVITED",
+      "1994-12-31, CONSENT_EXPRESSED",
+    })
+    void consentsNoEarlierThanItExists(String day, String stages) {
+      Scene scene =
+          since("1993-01-01", consented(ConsentKind.SUCCESSION, "1992-06-01/1994-12-31"))
+              .routes(byInvitation(ParticipantClass.NON_MEMBER_STATE, When.ANY_TIME))
+              .notInForce();
+
+      assertThat(scene.told(day)).isEqualTo(stages);
     }
   }
 

@@ -62,7 +62,9 @@ class WithdrawalTest {
       assertThat(scene.steps("1992-04-01"))
           .containsExactly("act.consent.RATIFICATION", "act.withdrawal.CONSENT");
       assertThat(scene.state("2025-01-01").since()).contains(date("1990-02-01"));
-      assertThat(scene.steps("2025-01-01")).contains("act.signature");
+      assertThat(scene.steps("2025-01-01"))
+          .containsExactly("act.signature", "act.consent.RATIFICATION", "act.withdrawal.CONSENT");
+      assertThat(scene.steps("1992-03-09")).containsExactly("act.signature");
     }
 
     private Scene signedAndRatified() {
