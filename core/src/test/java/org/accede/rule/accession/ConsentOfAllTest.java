@@ -318,8 +318,8 @@ class ConsentOfAllTest {
         protocol(joinedLater, consented("1989-06-01"), entryIntoForce(WHO, TREATY, "1990-01-01"));
     Scene left = protocol(joinedLater, denunciation(WHO, OTHER, "1992-01-01", "1992-07-01"));
 
-    assertThat(party.told("1995-01-01")).isEqualTo("PARTY");
-    assertThat(party.amending(OTHER).cautions("1995-01-01")).doesNotContain("caution.asAmended");
+    assertThat(party.amending(OTHER).told("1995-01-01")).isEqualTo("PARTY");
+    assertThat(party.cautions("1995-01-01")).doesNotContain("caution.asAmended");
     assertThat(left.amending(OTHER).cautions("1995-01-01")).doesNotContain("caution.asAmended");
   }
 
