@@ -43,7 +43,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AccedeModuleTest {
   private static final TreatyRegister REGISTER = CouncilOfEurope.register();
   private static final AsOf ON = AsOf.on(LocalDate.of(2025, 9, 11));
-  private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new AccedeModule());
 
   private static final String PART = "a part of a treaty, a participant or a fact, written with it";
   private static final String QUESTION = "asks, and is no answer";
@@ -64,52 +63,56 @@ class AccedeModuleTest {
                       + " EntryIntoForceClause Admission FinalClauses TreatyOfficeCodes"
                       + " AccessionRoute SignatureClause OtherWay NotificationClause"
                       + " AccessionClause Counting Share DenunciationClause ConsentRequirement"
-                      + " EndsWith Threshold Subject ListedGroup GroupSeat PeriodRule FirstOfNthMonth NoticeOfMonths OnDate"
-                      + " MonthsAfterDate FirstOfMonthAfterExpiry DaysAfterDate"
-                      + " FirstOfFollowingMonth"))
+                      + " EndsWith Threshold Subject ListedGroup GroupSeat PeriodRule"
+                      + " FirstOfNthMonth NoticeOfMonths OnDate MonthsAfterDate"
+                      + " FirstOfMonthAfterExpiry DaysAfterDate FirstOfFollowingMonth"))
           .putAll(
               each(
                   QUESTION,
                   "Group Groups Plans Plans.OfParticipant Plans.ToTreaty NextSteps"
                       + " NextSteps.OfParticipant Deadlines Accessions Accessions.OfParticipant"
                       + " Accessions.ToTreaty Checks RecordEnd WorkingDays StrasbourgWorkingDays"
-                      + " Catalogue Question Question.OfRegister Question.OfTreaty Question.OfDossier"))
+                      + " Catalogue Question Question.OfRegister Question.OfTreaty"
+                      + " Question.OfDossier"))
           .putAll(
               each(
                   VIEW,
                   "BodyStanding Dossier Participation Participation.RevokedDenunciation Procedure"
                       + " Sighting Reach RuledOut Combination Conflict Conflict.OfDefaultTerm"
-                      + " Conflict.OfAbsence Conflict.OfFact Conflict.OfParticipant Conflict.OfTreaty"
-                      + " CommonGround DayMatrix DayMatrix.Entry DayMatrix.Visitor DayMatrix.Pair"
-                      + " InvitationDecision Progress"
-                      + " PublishedEntry Outlook NextStep Advice WayIn ProcedureTime"
-                      + " ProcedureTimes Peers Comparison Comparison.Row Comparison.Cell"))
+                      + " Conflict.OfAbsence Conflict.OfFact Conflict.OfParticipant"
+                      + " Conflict.OfTreaty CommonGround DayMatrix DayMatrix.Entry"
+                      + " DayMatrix.Visitor DayMatrix.Pair InvitationDecision Progress"
+                      + " PublishedEntry Outlook NextStep Advice WayIn ProcedureTime ProcedureTimes"
+                      + " Peers Comparison Comparison.Row Comparison.Cell"))
           .putAll(
               each(
                   INSIDE,
                   "Worlds Worlds.Exploration World DateVariable ThresholdRule EntryIntoForceRule"
-                      + " ConsentEffect Timelines Timelines.OfParticipant AccessionStateRule Openings Opening RegisterCase"
-                      + " Suspicion Grounds DossierCase TreatyCase Rule"))
+                      + " ConsentEffect Timelines Timelines.OfParticipant AccessionStateRule"
+                      + " Openings Opening RegisterCase Suspicion Grounds DossierCase TreatyCase"
+                      + " Rule"))
           .putAll(
               each(
                   WRITER,
-                  "JsonWriter Document.Body Wording ChangeMessages Tables DeadlineCalendar PublishedCalendar"
-                      + " HtmlReport Site SiteFile"
-                      + " ClauseWords CoverageWords NoteWords WaysIn AccedeModule Jackson3Module Pause ReplyFolder Fetching"
+                  "JsonWriter Document.Body Wording ChangeMessages Tables DeadlineCalendar"
+                      + " PublishedCalendar HtmlReport Site SiteFile ClauseWords CoverageWords"
+                      + " NoteWords WaysIn AccedeModule Jackson3Module Pause ReplyFolder Fetching"
                       + " Fetching.Watcher TreatyOfficeService Etiquette FetchPlan ServiceRequest"))
           .putAll(
               each(
                   LAYOUT,
-                  "NameIndex ExplanationNode ExplanationHtml ExplanationMarkdown Markup Texts TextKey FoldedText"
-                      + " Language"))
+                  "NameIndex ExplanationNode ExplanationHtml ExplanationMarkdown Markup Texts"
+                      + " TextKey FoldedText Language"))
           .put("TermReading", QUESTION)
           .putAll(
               each(
                   FILE,
-                  "Body Bodies BodiesFile BodyCode BodyMembership"
-                      + " KeptReply GroupsFile IndexFile DataFile ManifestFile UnknownField TreatyOfficeImport"
-                      + " Anomaly ReadReply RecordUpdate FetchOutcome FetchedReply KeptReplies"))
+                  "Body Bodies BodiesFile BodyCode BodyMembership KeptReply GroupsFile IndexFile"
+                      + " DataFile ManifestFile UnknownField TreatyOfficeImport Anomaly ReadReply"
+                      + " RecordUpdate FetchOutcome FetchedReply KeptReplies"))
           .buildOrThrow();
+
+  private final ObjectMapper mapper = new ObjectMapper().registerModule(new AccedeModule());
 
   private static Map<String, String> each(String reason, String names) {
     return Arrays.stream(names.split(" "))
@@ -155,8 +158,8 @@ class AccedeModuleTest {
                             && !Modifier.isStatic(one.getModifiers())));
   }
 
-  private static boolean isWritten(Class<?> type) throws JsonMappingException {
-    return MAPPER.getSerializerProviderInstance().findValueSerializer(type)
+  private boolean isWritten(Class<?> type) throws JsonMappingException {
+    return mapper.getSerializerProviderInstance().findValueSerializer(type)
         instanceof ValueSerializer;
   }
 
@@ -233,8 +236,8 @@ class AccedeModuleTest {
       Answer<AccessionState> answer = Accessions.in(REGISTER).of("KAZ").to(treaty).asOf(ON);
 
       assertThat(
-              MAPPER.readValue(
-                  MAPPER.writeValueAsString(answer),
+              mapper.readValue(
+                  mapper.writeValueAsString(answer),
                   new TypeReference<Answer<AccessionState>>() {}))
           .isEqualTo(answer);
     }
@@ -244,16 +247,16 @@ class AccedeModuleTest {
   void documentsRegistersAndDifferencesAreWritten() throws JsonProcessingException {
     TreatyRegister then = REGISTER.knownOn(LocalDate.of(1954, 1, 1));
 
-    assertThat(MAPPER.writeValueAsString(Document.participants(ON.date(), REGISTER.participants())))
+    assertThat(mapper.writeValueAsString(Document.participants(ON.date(), REGISTER.participants())))
         .startsWith("{\"format\":\"accede-participants-1\"");
     assertThat(
-            MAPPER
-                .readValue(MAPPER.writeValueAsString(then), TreatyRegister.class)
+            mapper
+                .readValue(mapper.writeValueAsString(then), TreatyRegister.class)
                 .hasSameFactsAs(then))
         .isTrue();
-    assertThat(MAPPER.writeValueAsString(RegisterDifference.between(then, then)))
+    assertThat(mapper.writeValueAsString(RegisterDifference.between(then, then)))
         .startsWith("{\"format\":\"accede-difference-1\"");
-    assertThat(MAPPER.writeValueAsString(Accessions.in(REGISTER).of("KAZ").to("030").timeline()))
+    assertThat(mapper.writeValueAsString(Accessions.in(REGISTER).of("KAZ").to("030").timeline()))
         .startsWith("{\"participant\":\"KAZ\",\"treaty\":\"030\",\"spans\":[");
   }
 
@@ -261,12 +264,12 @@ class AccedeModuleTest {
   void codesAndNumbersAreNamesOfMembers() throws JsonProcessingException {
     Map<TreatyNumber, ParticipantCode> map =
         Map.of(TreatyNumber.of("030"), ParticipantCode.of("KAZ"));
-    String json = MAPPER.writeValueAsString(map);
+    String json = mapper.writeValueAsString(map);
 
     assertThat(json).isEqualTo("{\"030\":\"KAZ\"}");
-    assertThat(MAPPER.readValue(json, new TypeReference<Map<TreatyNumber, ParticipantCode>>() {}))
+    assertThat(mapper.readValue(json, new TypeReference<Map<TreatyNumber, ParticipantCode>>() {}))
         .isEqualTo(map);
-    assertThat(MAPPER.writeValueAsString(Map.of(REGISTER.treaty("030"), 1)))
+    assertThat(mapper.writeValueAsString(Map.of(REGISTER.treaty("030"), 1)))
         .isEqualTo("{\"030\":1}");
     assertThat(
             new ObjectMapper()
@@ -277,9 +280,9 @@ class AccedeModuleTest {
 
   @Test
   void leadTimesAreAListOfPeriods() throws JsonProcessingException {
-    assertThat(MAPPER.writeValueAsString(LeadTimes.usual()))
+    assertThat(mapper.writeValueAsString(LeadTimes.usual()))
         .isEqualTo("[\"P12M\",\"P6M\",\"P3M\",\"P1M\"]");
-    assertThat(MAPPER.readValue("[\"P12M\"]", LeadTimes.class).periods()).hasSize(1);
+    assertThat(mapper.readValue("[\"P12M\"]", LeadTimes.class).periods()).hasSize(1);
   }
 
   @ParameterizedTest
@@ -303,7 +306,7 @@ class AccedeModuleTest {
       })
   void whatCannotBeReadIsToldAsAccedeTellsIt(String json, Class<?> type, String message) {
     assertThatExceptionOfType(JsonMappingException.class)
-        .isThrownBy(() -> MAPPER.readValue(json, type))
+        .isThrownBy(() -> mapper.readValue(json, type))
         .withMessageContaining(message);
   }
 
@@ -312,7 +315,7 @@ class AccedeModuleTest {
     assertThatExceptionOfType(JsonMappingException.class)
         .isThrownBy(
             () ->
-                MAPPER.readValue(
+                mapper.readValue(
                     "{\"kind\": \"ENTRY_INTO_FORCE\", \"participant\": \"KAZ\"}", Deadline.class))
         .withCauseInstanceOf(InvalidValueException.class)
         .withMessageContaining("AccedeModule.reading(register)");

@@ -29,9 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 class Jackson3ModuleTest {
   private static final TreatyRegister REGISTER = CouncilOfEurope.register();
   private static final LocalDate ON = LocalDate.of(2025, 9, 11);
-  private static final JsonMapper THREE =
-      JsonMapper.builder().addModule(new Jackson3Module()).build();
-  private static final ObjectMapper TWO = new ObjectMapper().registerModule(new AccedeModule());
+
+  private final JsonMapper three = JsonMapper.builder().addModule(new Jackson3Module()).build();
+  private final ObjectMapper two = new ObjectMapper().registerModule(new AccedeModule());
 
   private static List<Object> values() {
     Accessions accessions = Accessions.in(REGISTER);
@@ -56,9 +56,9 @@ class Jackson3ModuleTest {
   @Test
   void jackson3WritesWhatJackson2Writes() throws JsonProcessingException {
     for (Object value : values()) {
-      assertThat(THREE.writeValueAsString(value)).isEqualTo(TWO.writeValueAsString(value));
+      assertThat(three.writeValueAsString(value)).isEqualTo(two.writeValueAsString(value));
     }
-    assertThat(THREE.valueToTree(AsOf.on(ON)).asString()).isEqualTo("2025-09-11");
+    assertThat(three.valueToTree(AsOf.on(ON)).asString()).isEqualTo("2025-09-11");
   }
 
   @Test
@@ -88,7 +88,7 @@ class Jackson3ModuleTest {
   @Test
   void whatHasNoFormIsRefusedAndNotEmpty() {
     assertThatExceptionOfType(DatabindException.class)
-        .isThrownBy(() -> THREE.writeValueAsString(REGISTER.treaty("030").clauses()))
+        .isThrownBy(() -> three.writeValueAsString(REGISTER.treaty("030").clauses()))
         .withMessageContaining("FinalClauses has no JSON form of its own");
   }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashSet;
@@ -14,15 +16,22 @@ import java.util.Map;
 import java.util.Set;
 import org.accede.act.ArticleNumber;
 import org.accede.answer.Answer;
+import org.accede.answer.Explanation;
 import org.accede.answer.LastSeen;
 import org.accede.data.CouncilOfEurope;
 import org.accede.data.StrasbourgWorkingDays;
 import org.accede.difference.Change;
 import org.accede.difference.RegisterDifference;
+import org.accede.exchange.Table;
+import org.accede.exchange.Tables;
 import org.accede.invitation.DefaultTerm;
+import org.accede.json.DataFile;
 import org.accede.json.DifferenceFile;
 import org.accede.json.FactsFile;
+import org.accede.json.ParametersFile;
+import org.accede.json.ParticipantsFile;
 import org.accede.json.RegisterFile;
+import org.accede.json.TreatyFile;
 import org.accede.participant.Participant;
 import org.accede.participant.ParticipantCode;
 import org.accede.query.Accessions;
@@ -55,6 +64,8 @@ import org.accede.treaty.ParticipationCode;
 import org.accede.treaty.Treaty;
 import org.accede.treaty.TreatyFact;
 import org.accede.treaty.TreatyNumber;
+import org.accede.treatyoffice.ImportReport;
+import org.accede.treatyoffice.TreatyOfficeImport;
 import org.junit.jupiter.api.Test;
 
 /** What a program keeps as JSON and reads again: each kind of value. */
@@ -64,12 +75,12 @@ class ReadBackTest {
   private static final TreatyRegister EARLY = REAL.knownOn(LocalDate.of(1954, 1, 1));
   private static final Accessions ACCESSIONS = Accessions.in(OLD);
   private static final AsOf DAY = AsOf.on(OldSources.DAY);
-  private static final ObjectMapper MAPPER =
+
+  private final ObjectMapper mapper =
       new ObjectMapper().registerModule(new AccedeModule().reading(OLD));
 
-  private static <T> void assertComesBack(T value, Class<? super T> type)
-      throws JsonProcessingException {
-    assertThat((Object) MAPPER.readValue(MAPPER.writeValueAsString(value), type)).isEqualTo(value);
+  private <T> void assertComesBack(T value, Class<? super T> type) throws JsonProcessingException {
+    assertThat((Object) mapper.readValue(mapper.writeValueAsString(value), type)).isEqualTo(value);
   }
 
   @Test
@@ -94,10 +105,10 @@ class ReadBackTest {
   /** Of a constant only the name is told, which a program in another language can use as well. */
   @Test
   void aConstantInASentenceComesBackAsItsName() throws JsonProcessingException {
-    String json = MAPPER.writeValueAsString(acceded(SourceKind.TREATY));
+    String json = mapper.writeValueAsString(acceded(SourceKind.TREATY));
 
     assertThat(json).contains("{\"type\":\"SourceKind\",\"value\":\"TREATY\"}");
-    assertThat(MAPPER.readValue(json, Message.class)).isEqualTo(acceded("TREATY"));
+    assertThat(mapper.readValue(json, Message.class)).isEqualTo(acceded("TREATY"));
   }
 
   private static Message acceded(Object more) {
@@ -147,8 +158,8 @@ class ReadBackTest {
         Accessions.ToTreaty asked = ACCESSIONS.of(who.code()).to(treaty.number());
         Answer<AccessionState> answer = asked.asOf(DAY);
         assertThat(
-                MAPPER.readValue(
-                    MAPPER.writeValueAsString(answer),
+                mapper.readValue(
+                    mapper.writeValueAsString(answer),
                     new TypeReference<Answer<AccessionState>>() {}))
             .isEqualTo(answer);
         for (AccessionTimeline.Span span : asked.timeline().stages()) {
@@ -167,8 +178,8 @@ class ReadBackTest {
         ACCESSIONS.of(OldSources.SIGNATORY).to(OldSources.FORDS).asOf(DAY).lastSeen().orElseThrow();
 
     assertThat(
-            MAPPER.readValue(
-                MAPPER.writeValueAsString(seen), new TypeReference<LastSeen<AccessionState>>() {}))
+            mapper.readValue(
+                mapper.writeValueAsString(seen), new TypeReference<LastSeen<AccessionState>>() {}))
         .isEqualTo(seen);
   }
 
@@ -178,8 +189,8 @@ class ReadBackTest {
         Plans.in(ACCESSIONS).of("ELD").to("001").depositOn(OldSources.DAY.plusDays(30));
 
     assertThat(
-            MAPPER.readValue(
-                MAPPER.writeValueAsString(answer), new TypeReference<Answer<Plan>>() {}))
+            mapper.readValue(
+                mapper.writeValueAsString(answer), new TypeReference<Answer<Plan>>() {}))
         .isEqualTo(answer);
   }
 
@@ -243,10 +254,60 @@ class ReadBackTest {
     assertComesBack(file, RegisterFile.class);
     assertComesBack(file, FactsFile.class);
     assertThat(
-            MAPPER
-                .readValue(MAPPER.writeValueAsString(EARLY), TreatyRegister.class)
+            mapper
+                .readValue(mapper.writeValueAsString(EARLY), TreatyRegister.class)
                 .hasSameFactsAs(EARLY))
         .isTrue();
+  }
+
+  /** The files of Accede's own, as they lie in the source folder. */
+  @Test
+  void filesOfTreatiesParticipantsAndParametersComeBack() throws JsonProcessingException {
+    assertComesBack(TreatyFile.read(file("treaties/030.json")), TreatyFile.class);
+    assertComesBack(ParticipantsFile.read(file("participants.json")), ParticipantsFile.class);
+    assertComesBack(ParametersFile.read(file("parameters.json")), ParametersFile.class);
+  }
+
+  private static DataFile file(String name) {
+    return DataFile.at(Path.of("src/main/resources/org/accede/data").resolve(name));
+  }
+
+  @Test
+  void tablesAndReportsOfImportsAreWrittenAsTheirDocuments() throws JsonProcessingException {
+    Table table = Tables.in(OfficialLanguage.ENGLISH).findings(ImmutableList.of());
+    ImportReport report = ImportReport.of(TreatyOfficeImport.asOf(OldSources.DAY, OLD).build());
+
+    assertThat(mapper.writeValueAsString(table))
+        .startsWith("{\"format\":\"accede-table-1\",")
+        .isEqualTo(mapper.writeValueAsString(table.document()));
+    assertThat(mapper.writeValueAsString(report))
+        .startsWith("{\"format\":\"accede-import-1\",")
+        .isEqualTo(mapper.writeValueAsString(report.document()));
+  }
+
+  /** It tells types by itself, and Accede's values have no use for that. */
+  @Test
+  void aMapperThatWritesTypesWritesAndReadsTheValuesAsTheyAre() throws JsonProcessingException {
+    mapper.activateDefaultTyping(
+        BasicPolymorphicTypeValidator.builder().allowIfSubType("org.accede").build(),
+        ObjectMapper.DefaultTyping.NON_FINAL);
+    Answer<AccessionState> answer =
+        ACCESSIONS.of(OldSources.INVITED).to(OldSources.FORDS).asOf(DAY);
+    AccessionState state = answer.candidates().get(0);
+
+    assertThat(mapper.writeValueAsString(state)).startsWith("{\"stage\":\"");
+    assertComesBack(state, AccessionState.class);
+  }
+
+  @Test
+  void anAnswerAboutADateComesBack() throws JsonProcessingException {
+    Answer<ImpreciseDate> answer =
+        Answer.determined(ImpreciseDate.in(2020), new Explanation.Builder().rule("test").build());
+
+    assertThat(
+            mapper.readValue(
+                mapper.writeValueAsString(answer), new TypeReference<Answer<ImpreciseDate>>() {}))
+        .isEqualTo(answer);
   }
 
   @Test
@@ -268,15 +329,15 @@ class ReadBackTest {
     Map<Treaty, Integer> byTreaty = Map.of(OLD.treaty("002"), 2);
     Map<ParticipantCode, Integer> byCode = Map.of(OldSources.SIGNATORY, 3);
 
-    assertThat(MAPPER.writeValueAsString(byParticipant)).isEqualTo("{\"AVA\":1}");
-    assertThat(MAPPER.readValue("{\"AVA\":1}", new TypeReference<Map<Participant, Integer>>() {}))
+    assertThat(mapper.writeValueAsString(byParticipant)).isEqualTo("{\"AVA\":1}");
+    assertThat(mapper.readValue("{\"AVA\":1}", new TypeReference<Map<Participant, Integer>>() {}))
         .isEqualTo(byParticipant);
-    assertThat(MAPPER.writeValueAsString(byTreaty)).isEqualTo("{\"002\":2}");
-    assertThat(MAPPER.readValue("{\"002\":2}", new TypeReference<Map<Treaty, Integer>>() {}))
+    assertThat(mapper.writeValueAsString(byTreaty)).isEqualTo("{\"002\":2}");
+    assertThat(mapper.readValue("{\"002\":2}", new TypeReference<Map<Treaty, Integer>>() {}))
         .isEqualTo(byTreaty);
-    assertThat(MAPPER.writeValueAsString(byCode)).isEqualTo("{\"AVA\":3}");
+    assertThat(mapper.writeValueAsString(byCode)).isEqualTo("{\"AVA\":3}");
     assertThat(
-            MAPPER.readValue("{\"AVA\":3}", new TypeReference<Map<ParticipantCode, Integer>>() {}))
+            mapper.readValue("{\"AVA\":3}", new TypeReference<Map<ParticipantCode, Integer>>() {}))
         .isEqualTo(byCode);
   }
 }

@@ -36,13 +36,14 @@ class RefusedJsonTest {
   private static final TreatyRegister OLD = OldSources.register();
   private static final TreatyRegister EARLY =
       CouncilOfEurope.register().knownOn(LocalDate.of(1954, 1, 1));
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper().registerModule(new AccedeModule().reading(OLD));
   private static final String NO_REASONS = ",\"explanation\":{\"rule\":\"test\"}}";
 
-  private static void assertRefused(String json, Class<?> type, String message) {
+  private final ObjectMapper mapper =
+      new ObjectMapper().registerModule(new AccedeModule().reading(OLD));
+
+  private void assertRefused(String json, Class<?> type, String message) {
     assertThatExceptionOfType(JsonMappingException.class)
-        .isThrownBy(() -> MAPPER.readValue(json, type))
+        .isThrownBy(() -> mapper.readValue(json, type))
         .withMessageStartingWith(message)
         .withCauseInstanceOf(InvalidValueException.class);
   }
@@ -91,9 +92,9 @@ class RefusedJsonTest {
     assertRefused(json.replace('\'', '"'), Class.forName("org.accede." + type), message);
   }
 
-  private static void assertNoAnswer(String json, String message) {
+  private void assertNoAnswer(String json, String message) {
     assertThatExceptionOfType(JsonMappingException.class)
-        .isThrownBy(() -> MAPPER.readValue(json, new TypeReference<Answer<AccessionState>>() {}))
+        .isThrownBy(() -> mapper.readValue(json, new TypeReference<Answer<AccessionState>>() {}))
         .withMessageStartingWith(message);
   }
 
@@ -113,7 +114,7 @@ class RefusedJsonTest {
   @Test
   void anAnswerWithoutCandidatesIsThatTheQuestionDoesNotApply() throws JsonProcessingException {
     assertThat(
-            MAPPER
+            mapper
                 .readValue(
                     "{\"determined\":false,\"candidates\":[]" + NO_REASONS,
                     new TypeReference<Answer<AccessionState>>() {})
@@ -126,13 +127,13 @@ class RefusedJsonTest {
     assertThatExceptionOfType(JsonMappingException.class)
         .isThrownBy(
             () ->
-                MAPPER.readValue(
+                mapper.readValue(
                     "{\"on\":\"2020-01-01\"}", new TypeReference<LastSeen<String>>() {}))
         .withMessageContaining("expected a type of answers such as Answer<AccessionState>");
   }
 
-  private static String written(Object value) throws JsonProcessingException {
-    return MAPPER.writeValueAsString(value);
+  private String written(Object value) throws JsonProcessingException {
+    return mapper.writeValueAsString(value);
   }
 
   @Test
@@ -174,13 +175,13 @@ class RefusedJsonTest {
     for (String json : ImmutableList.of("{\"FRA\":1}", "{\"fra\":1}")) {
       assertThatExceptionOfType(JsonMappingException.class)
           .isThrownBy(
-              () -> MAPPER.readValue(json, new TypeReference<Map<Participant, Integer>>() {}))
+              () -> mapper.readValue(json, new TypeReference<Map<Participant, Integer>>() {}))
           .withMessageContaining(json.substring(2, 5));
     }
     assertThatExceptionOfType(JsonMappingException.class)
         .isThrownBy(
             () ->
-                MAPPER.readValue("{\"30\":1}", new TypeReference<Map<TreatyNumber, Integer>>() {}))
+                mapper.readValue("{\"30\":1}", new TypeReference<Map<TreatyNumber, Integer>>() {}))
         .withMessageContaining("\"30\"");
   }
 }
