@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.accede.act.ArticleNumber;
@@ -138,6 +139,9 @@ class ReadBackTest {
 
   @Test
   void textsComeBack() throws JsonProcessingException {
+    assertComesBack(TreatyNumber.of("012A"), TreatyNumber.class);
+    assertComesBack(OldSources.LAPSED, ParticipantCode.class);
+    assertComesBack(ImpreciseDate.in(2020), ImpreciseDate.class);
     assertComesBack(new ArticleNumber("9(2)"), ArticleNumber.class);
     assertComesBack(new ParticipationCode("0300001"), ParticipationCode.class);
     assertComesBack(new BilingualText("ford", "gué"), BilingualText.class);
@@ -152,6 +156,15 @@ class ReadBackTest {
   }
 
   @Test
+  void leadTimesInAListComeBackOneByOne() throws JsonProcessingException {
+    List<LeadTimes> two = List.of(LeadTimes.usual(), LeadTimes.of(List.of(Period.ofDays(10))));
+    String json = mapper.writeValueAsString(two);
+
+    assertThat(json).isEqualTo("[[\"P12M\",\"P6M\",\"P3M\",\"P1M\"],[\"P10D\"]]");
+    assertThat(mapper.readValue(json, new TypeReference<List<LeadTimes>>() {})).isEqualTo(two);
+  }
+
+  @Test
   void answersAndTimelinesComeBack() throws JsonProcessingException {
     for (Participant who : OLD.participants()) {
       for (Treaty treaty : OLD.treaties()) {
@@ -162,6 +175,7 @@ class ReadBackTest {
                     mapper.writeValueAsString(answer),
                     new TypeReference<Answer<AccessionState>>() {}))
             .isEqualTo(answer);
+        assertComesBack(answer.explanation(), Explanation.class);
         for (AccessionTimeline.Span span : asked.timeline().stages()) {
           assertComesBack(span, AccessionTimeline.Span.class);
         }
@@ -192,6 +206,7 @@ class ReadBackTest {
             mapper.readValue(
                 mapper.writeValueAsString(answer), new TypeReference<Answer<Plan>>() {}))
         .isEqualTo(answer);
+    assertComesBack(answer.candidates().get(0), Plan.class);
   }
 
   @Test
