@@ -201,13 +201,25 @@ public final class ThresholdRule implements Rule {
     progress.reachedOn(reached);
     progress.entryIntoForce(entry);
     explanation.addSteps(
-        Step.of(ways.isByFirst() ? "threshold.reached" : "threshold.reachedOtherWay", reached));
+        ways.isByFirst()
+            ? reached(register, treaty, reached)
+            : Step.of("threshold.reachedOtherWay", reached));
     counted.ifPresent(on -> explanation.addSteps(entryStep(treaty, reached, on)));
     if (counted.isPresent() && !counted.equals(entry)) {
       TreatyNumber other = treaty.clauses().threshold().flatMap(Threshold::notBefore).orElseThrow();
       explanation.addSteps(
           Step.of("threshold.notBefore", treaty.label(), register.treaty(other).label()));
     }
+  }
+
+  /** Where Parties to another treaty count, one who joins or leaves that can be the last. */
+  private static Step reached(TreatyRegister register, Treaty treaty, ImpreciseDate reached) {
+    return treaty
+        .clauses()
+        .threshold()
+        .flatMap(threshold -> threshold.allPartiesTo().or(threshold::partiesTo))
+        .map(other -> Step.of("threshold.reachedThen", reached, register.treaty(other).label()))
+        .orElse(Step.of("threshold.reached", reached));
   }
 
   private static Optional<ImpreciseDate> counted(Treaty treaty, ImpreciseDate reached) {
@@ -231,6 +243,6 @@ public final class ThresholdRule implements Rule {
   private static Step entryStep(Treaty treaty, ImpreciseDate reached, ImpreciseDate entry) {
     EntryIntoForceClause clause = treaty.clauses().firstEntryIntoForce().orElseThrow();
     PeriodRule rule = clause.counting().rule().orElseThrow();
-    return Countings.step(treaty, clause.article(), rule, reached, entry);
+    return Countings.ofThreshold(treaty, clause.article(), rule, reached, entry);
   }
 }

@@ -28,6 +28,22 @@ public final class Countings {
   }
 
   /**
+   * The step that says how the day of a treaty's own entry into force was counted.
+   *
+   * @param article the article that counts so, if known
+   * @param from the day on which the threshold was reached
+   * @param to the day counted to
+   */
+  public static Step ofThreshold(
+      Treaty treaty,
+      Optional<String> article,
+      PeriodRule rule,
+      ImpreciseDate from,
+      ImpreciseDate to) {
+    return step("threshold.counted", treaty, article, rule, from, to);
+  }
+
+  /**
    * The step that says how the effect of a denunciation was counted from its notification.
    *
    * @param article the article that counts so, if known

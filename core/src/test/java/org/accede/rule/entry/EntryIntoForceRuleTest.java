@@ -155,7 +155,7 @@ class EntryIntoForceRuleTest {
             "act.consent.RATIFICATION",
             "threshold.count",
             "threshold.reached",
-            "entry.counted",
+            "threshold.counted",
             "entry.counted",
             "entry.withTheTreaty");
   }

@@ -201,7 +201,15 @@ class ThresholdOfPartiesTest {
       acts[TWO_PARTIES.length] = Samples.denunciation("NOR", "005", "2007-01-01", "2007-07-01");
 
       assertThat(told(answer(allParties().build(), convention(), acts)))
-          .contains("Of 1 Party to ETS No. 005 on record, 1 has consented.");
+          .containsExactly(
+              "ETS No. 194 has 1 consent; its entry into force takes those of all Parties to ETS"
+                  + " No. 005.",
+              "Of 1 Party to ETS No. 005 on record, 1 has consented.",
+              "The threshold was reached on 1 July 2007, by the consents and the Parties to ETS No."
+                  + " 005 that there were.",
+              "ETS No. 194, Article 19, the first day of the month following the expiration of a"
+                  + " period of 3 months: counted from the threshold, reached on 1 July 2007, it"
+                  + " falls on 1 November 2007.");
     }
 
     @Test

@@ -716,7 +716,7 @@ class ThresholdRuleTest {
             Step.of("threshold.count", label("185"), 5, "5").citing(ImmutableList.of(citation())),
             Step.of("threshold.reached", date("2004-03-18")),
             Step.of(
-                    "entry.counted",
+                    "threshold.counted",
                     label("185"),
                     Message.of("clause.place.article", "36"),
                     Message.of("rule.FIRST_OF_MONTH_AFTER_EXPIRY", 3),
